@@ -1,0 +1,3 @@
+import type { Kpi } from '../../model/kpi'
+
+export const kpis: readonly Kpi[] = []

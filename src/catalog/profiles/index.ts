@@ -1,0 +1,3 @@
+import type { Profile } from '../../model/profile'
+
+export const profiles: readonly Profile[] = []

@@ -1,0 +1,3 @@
+import type { Summary } from '../../model/summary'
+
+export const summaries: readonly Summary[] = []

@@ -1,0 +1,3 @@
+import type { SheetTemplate } from '../../model/template'
+
+export const templates: readonly SheetTemplate[] = []

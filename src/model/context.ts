@@ -1,0 +1,24 @@
+import type { MonthId } from './month'
+import type { Profile } from './profile'
+import type { Settings } from './settings'
+import type { Text } from './text'
+
+/** What a check is asked with. Serials of the 1900 system. */
+export interface Question {
+  readonly profile: Profile
+  /** The real day: nothing but plans may lie after it. */
+  readonly today: number
+  readonly month?: MonthId
+  readonly asOf?: number
+}
+
+/** What a check went by, and why. */
+export interface Context {
+  readonly profile: Profile
+  readonly settings: Settings
+  readonly today: number
+  /** Ageing is counted to it: the smaller of today and the month's end, unless asked otherwise. */
+  readonly asOf: number
+  readonly month: MonthId | null
+  readonly why: Readonly<Record<'profile' | 'month' | 'asOf' | 'today', Text>>
+}

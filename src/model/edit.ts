@@ -1,0 +1,83 @@
+import type { MonthId } from './month'
+import type { Severity } from './severity'
+import type { Cell, CellRef, Memory } from './workbook'
+
+export interface Mark {
+  readonly at: CellRef
+  readonly severity: Severity
+}
+
+/** How a cell of a sheet of ours looks; a host translates. */
+export type CellStyle =
+  | 'title'
+  | 'note'
+  | 'header'
+  | 'text'
+  | 'wrapped'
+  | 'number'
+  | 'percent'
+  | 'date'
+  | 'link'
+  | 'total'
+  | 'totalPercent'
+  | 'error'
+  | 'warning'
+  | 'info'
+export interface SheetCell {
+  /** With a formula, the value that it had when written: the cached value. */
+  readonly value: Cell
+  /** Without the leading `=`; A1 references. */
+  readonly formula?: string
+  readonly style?: CellStyle
+}
+/** A whole sheet of ours, laid out and ready to print. */
+export interface SheetContent {
+  /** Rows of cells from A1; null leaves a cell out. */
+  readonly rows: readonly (readonly (SheetCell | null)[])[]
+  /** Characters, by column. */
+  readonly widths: readonly number[]
+  /** Rows kept in view and repeated on every printed page. */
+  readonly headerRows: number
+  /** `row, column, height, width`, 0-based. */
+  readonly merges?: readonly (readonly [number, number, number, number])[]
+  readonly landscape?: boolean
+}
+
+/** The sheets that Sanbiao writes, found again by the hidden name `_sanbiao.sheet.<id>`. */
+export type OurSheetId = 'problems' | 'kpis' | 'loss-reasons' | (string & {})
+
+/** What a host can carry out, as data. */
+export type Edit =
+  /** Refused where the cell no longer holds `was`, or holds a formula. */
+  | { readonly kind: 'set'; readonly at: CellRef; readonly value: Cell; readonly was: Cell }
+  /** From now on exactly these cells of the sheet are marked. */
+  | { readonly kind: 'mark'; readonly sheet: string; readonly marks: readonly Mark[] }
+  /**
+   * Writes a computed column, found again by the hidden name `_sanbiao.kpi.<id>`. `header` is set only where the header cell
+   * is blank. A cell that holds anything but blank or a formula of ours is left as it is. Formulas and cached values go together.
+   */
+  | {
+      readonly kind: 'fill-column'
+      readonly id: string
+      readonly sheet: string
+      readonly column: number
+      readonly headerRow: number
+      readonly header: string
+      /** 0-based worksheet rows, one per formula. */
+      readonly rows: Int32Array
+      readonly formulas: readonly string[]
+      readonly values: readonly Cell[]
+      /** An OOXML number format code. */
+      readonly format: string
+    }
+  /** Creates or replaces a sheet of ours; a dealer's sheet of that title stays, ours is then `title(三表助手)`. */
+  | { readonly kind: 'put-sheet'; readonly id: OurSheetId; readonly title: string; readonly content: SheetContent }
+  | { readonly kind: 'remember'; readonly memory: Memory }
+  /** Removes every mark, column, sheet, name and memory of ours. */
+  | { readonly kind: 'clean' }
+
+export interface Refusal {
+  readonly edit: Edit
+  readonly reason: 'changed' | 'formula' | 'protected' | 'no such sheet' | 'read-only' | 'too large'
+}
+export type { MonthId }

@@ -1,0 +1,65 @@
+/** A calendar month: `2026-03`. Days are Excel serials of the 1900 system (1 = 1900-01-01, 45658 = 2025-01-01). */
+export type MonthId = `${number}-${number}`
+
+const DAY = 86_400_000
+/** Serial 60 is 1900-02-29, a day that never was (Lotus's bug, kept by Excel): right from serial 61 on. */
+const EPOCH = Date.UTC(1899, 11, 30)
+
+export interface CivilDate {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+/** The day of a serial; a time of day is dropped. */
+export function civilOf(serial: number): CivilDate {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The serial of a day, or null when the calendar has no such day (31 April). */
+export function serialOf(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day)
+  const date = new Date(time)
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date.getUTCFullYear() !== year) return null
+  return Math.round((time - EPOCH) / DAY)
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+export const monthId = (year: number, month: number): MonthId => `${year}-${two(month)}` as MonthId
+
+const monthOfDay = new Map<number, MonthId>()
+/** The month that a serial's day lies in. */
+export function monthOf(serial: number): MonthId {
+  const day = Math.floor(serial)
+  let found = monthOfDay.get(day)
+  if (found === undefined) {
+    const { year, month } = civilOf(day)
+    monthOfDay.set(day, (found = monthId(year, month)))
+  }
+  return found
+}
+
+/** The first and the last day of a month, as serials. */
+export function daysOf(month: MonthId): { readonly first: number; readonly last: number } {
+  const [year = 0, index = 1] = month.split('-').map(Number)
+  const first = serialOf(year, index, 1) ?? 0
+  const next = index === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, index + 1, 1)
+  return { first, last: (next ?? first + 1) - 1 }
+}
+
+/** `2026-03-05`, the ISO day of a serial. */
+export function isoDay(serial: number): string {
+  const { year, month, day } = civilOf(serial)
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** How many calendar months `later` lies after `earlier`. */
+export function monthsBetween(earlier: MonthId, later: MonthId): number {
+  const count = (id: MonthId): number => {
+    const [year = 0, month = 1] = id.split('-').map(Number)
+    return year * 12 + month
+  }
+  return count(later) - count(earlier)
+}

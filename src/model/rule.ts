@@ -1,0 +1,149 @@
+import type { Context } from './context'
+import type { FieldKey, ValueOf } from './field'
+import type { MonthId } from './month'
+import type { Severity } from './severity'
+import type { Table, Values, ValuesOf } from './table'
+import type { TemplateId } from './template'
+import type { Data, Text } from './text'
+import type { Cell, Column } from './workbook'
+
+interface RuleBase<M extends string = string> {
+  /** The short name that people quote: DF01. */
+  readonly code: string
+  /** The defect as a noun phrase: lost-card-not-in-table. Equals the file's name. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: Text
+  /** What goes wrong at the dealer if it stays. */
+  readonly why: Text
+  readonly messages: Readonly<Record<M, Text>>
+  /** Where a message is graver or milder than the rule. */
+  readonly severities?: Readonly<Partial<Record<M, Severity>>>
+  /** S000 to S004, public, inferred. */
+  readonly source: readonly string[]
+  /** Rules that may have caused this one's findings (see Problem.causedBy). They run first. */
+  readonly after?: readonly string[]
+  /** The check needs the form's month; without one it is not checked. */
+  readonly needsMonth?: true
+}
+
+/** New content for one cell, offered beside a problem. A set of ours never overwrites what a person wrote, only its format. */
+export interface ProblemFix {
+  readonly title: Text
+  /** Certainly what the user meant: may be applied in bulk. */
+  readonly safe: boolean
+  readonly value: Cell
+}
+
+/** What a rule yields: an entry of a table and a field of it, never an address. */
+export interface Problem<F extends FieldKey = FieldKey, M extends string = string> {
+  readonly row: number
+  readonly field: F
+  readonly message: M
+  readonly data?: Data
+  readonly fix?: ProblemFix
+  /** Where else to look. */
+  readonly related?: readonly Place[]
+  /** The problem that this one only follows from: of a rule named in `after`. */
+  readonly causedBy?: { readonly rule: string; readonly at?: Place; readonly message?: string }
+  /** Names what the finding is about where that is not the row's customer: a consultant, a day. Part of the finding's key. */
+  readonly subject?: string
+}
+/** A problem of a rule that reads several tables says in which. */
+export interface PlacedProblem<M extends string = string> extends Problem<FieldKey, M> {
+  readonly in: View
+}
+export interface Place {
+  readonly in: View
+  readonly row: number
+  readonly field: FieldKey
+}
+
+/** A table as a rule sees it: the fields that it declared, typed. */
+export interface View<F extends FieldKey = FieldKey, O extends FieldKey = FieldKey> {
+  readonly table: Table
+  readonly height: number
+  readonly month: MonthId | null
+  readonly values: { readonly [K in F]: ValuesOf<K> } & { readonly [K in Exclude<O, F>]?: ValuesOf<K> }
+  /** The untyped cells of a declared field; absent where the column is. */
+  cells(field: F | O): Column | undefined
+}
+
+/** One column of any table. */
+export interface ColumnView {
+  readonly table: Table
+  readonly field: FieldKey
+  readonly title: Text
+  readonly type: import('./field').FieldType
+  readonly planned: boolean
+  readonly key: boolean
+  readonly month: MonthId | null
+  readonly cells: Column
+  readonly values: Values
+}
+
+/** Looks at one column at a time, wherever it applies. */
+export interface ColumnRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'column'
+  /** Which columns: cheap, by type and field alone. */
+  readonly applies: (
+    column: Pick<ColumnView, 'field' | 'type' | 'planned' | 'key'> & { readonly template: TemplateId },
+  ) => boolean
+  check(column: ColumnView, context: Context): Iterable<Omit<Problem<FieldKey, NoInfer<M>>, 'field'>>
+}
+
+/** Looks at the entries of one table; runs on every table of `on` that has all of `fields`. */
+export interface TableRule<
+  F extends FieldKey = FieldKey,
+  O extends FieldKey = FieldKey,
+  M extends string = string,
+> extends RuleBase<M> {
+  readonly scope: 'table'
+  readonly on: readonly TemplateId[]
+  readonly fields: readonly F[]
+  /** Read where present. */
+  readonly optional?: readonly O[]
+  check(view: View<F, O>, context: Context): Iterable<Problem<NoInfer<F> | NoInfer<O>, NoInfer<M>>>
+}
+
+export interface Reading<F extends FieldKey = FieldKey, O extends FieldKey = FieldKey> {
+  readonly template: TemplateId
+  readonly fields: readonly F[]
+  readonly optional?: readonly O[]
+  /** The rule makes sense without such a table. */
+  readonly dispensable?: true
+}
+type Readings = Readonly<Record<string, Reading>>
+type ViewsOf<R extends Readings> = {
+  readonly [N in keyof R]: readonly View<
+    R[N]['fields'][number],
+    NonNullable<R[N]['optional']> extends readonly (infer O extends FieldKey)[] ? O : never
+  >[]
+}
+
+/** Compares tables; runs when every reading that is not dispensable has at least one table with all its fields. */
+export interface WorkbookRule<R extends Readings = Readings, M extends string = string> extends RuleBase<M> {
+  readonly scope: 'workbook'
+  readonly reads: R
+  check(tables: ViewsOf<R>, context: Context): Iterable<PlacedProblem<NoInfer<M>>>
+}
+
+/** Looks at how the sheets were recognised, before any cell is typed. */
+export interface SheetRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'sheet'
+  check(table: Table, context: Context): Iterable<Omit<Problem<FieldKey, NoInfer<M>>, 'row' | 'fix'>>
+}
+
+export type Rule = ColumnRule | TableRule | WorkbookRule | SheetRule
+
+export const columnRule = <const M extends string>(rule: Omit<ColumnRule<M>, 'scope'>): Rule =>
+  ({ scope: 'column', ...rule }) as unknown as Rule
+export const sheetRule = <const M extends string>(rule: Omit<SheetRule<M>, 'scope'>): Rule =>
+  ({ scope: 'sheet', ...rule }) as unknown as Rule
+export const tableRule = <const F extends FieldKey, const O extends FieldKey = never, const M extends string = string>(
+  rule: Omit<TableRule<F, O, M>, 'scope'>,
+): Rule => ({ scope: 'table', ...rule }) as unknown as Rule
+export const workbookRule = <const R extends Readings, const M extends string = string>(
+  rule: Omit<WorkbookRule<R, M>, 'scope'>,
+): Rule => ({ scope: 'workbook', ...rule }) as unknown as Rule
+export type { ValueOf }

@@ -1,0 +1,62 @@
+import type { FieldKey, ValueOf } from './field'
+import type { MonthId } from './month'
+import type { ColumnSpec, SheetTemplate } from './template'
+import type { Column } from './workbook'
+
+/** The typed cells of one column of a table, entry by entry; null where blank or unreadable. */
+export interface Values<T extends string | number | boolean = string | number | boolean> {
+  readonly length: number
+  at(row: number): T | null
+  /** The rows whose value passes, in order; blank rows never do. A repeated string is tested once. */
+  rowsWhere(test: (value: T) => boolean): readonly number[]
+  /** The same test asked row by row, each distinct string tested once. */
+  where(test: (value: T) => boolean): (row: number) => boolean
+  /** The rows that are null here. */
+  blankRows(): readonly number[]
+}
+export type ValuesOf<K extends FieldKey> = Values<ValueOf<K>>
+
+/** One recognised column. */
+export interface TableColumn<K extends FieldKey = FieldKey> {
+  readonly field: K
+  readonly spec: ColumnSpec
+  /** The header as the sheet writes it. */
+  readonly header: string
+  /** 0-based column of the worksheet. */
+  readonly index: number
+  /** The sheet's cells of this table's entries, untyped: `cells.at(row)` is what stands in the workbook. */
+  readonly cells: Column
+  readonly values: ValuesOf<K>
+}
+
+/** A recognised sheet. A row is an entry: totals, blank rows and repeated headers are not among them. */
+export interface Table {
+  /** Unique within the report. */
+  readonly id: string
+  /** The sheet's id and name. */
+  readonly sheet: string
+  readonly sheetName: string
+  /** The workbook's file name, where several are checked together. */
+  readonly file?: string
+  readonly template: SheetTemplate
+  /** 0 to 1: the share of the template's columns that were found, weighted as recognition does. */
+  readonly confidence: number
+  /** 0-based worksheet rows of the header. */
+  readonly headerRows: readonly number[]
+  /** How many entries. */
+  readonly height: number
+  /** The 0-based worksheet row of each entry (of its first row, where it runs over several). */
+  readonly rows: Int32Array
+  readonly columns: { readonly [K in FieldKey]?: TableColumn<K> }
+  /** Required fields whose header was not found. */
+  readonly missing: readonly FieldKey[]
+  /** Headers that no field claims. */
+  readonly unmapped: readonly string[]
+  /** The month of the form: from its title, else from the sheet's name, else the context's. */
+  readonly month: MonthId | null
+  readonly monthFrom: 'title' | 'sheet' | 'context' | null
+  /** Signatures at the sheet's foot, as 销售经理签字：张… */
+  readonly foot: { readonly [K in FieldKey]?: string }
+  /** How the sheet was read, for people: dates filled down, repeated headers, rows of one entry joined. */
+  readonly notes: readonly import('./text').Text[]
+}

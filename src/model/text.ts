@@ -1,0 +1,22 @@
+/** One sentence for people, Chinese first. `{name}` stands for a value of the finding's data. */
+export interface Text {
+  readonly zh: string
+  readonly en: string
+}
+export type Locale = keyof Text
+
+export const text = (zh: string, en: string): Text => ({ zh, en })
+
+/** A value put into a sentence: as it is, or a text of its own. */
+export type Datum = string | number | boolean | null | Text
+export type Data = Readonly<Record<string, Datum>>
+
+/** Fills the placeholders of one language; a placeholder without a value stays as it is written. */
+export function format(sentence: Text, data: Data, locale: Locale): string {
+  return sentence[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = data[name]
+    if (value === undefined) return placeholder
+    if (value === null) return ''
+    return typeof value === 'object' ? value[locale] : String(value)
+  })
+}

@@ -1,0 +1,77 @@
+/** What a cell holds. A date is its Excel serial number, a blank (and Excel's empty string) is null, #N/A is an error. */
+export type Cell = string | number | boolean | null | CellError
+export interface CellError {
+  readonly error: string
+}
+export const isCellError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null
+
+/** What a code of a coded column means: 0 and above index `strings`, the others are these. */
+export const cellCode = { blank: -1, number: -2, true: -3, false: -4, firstError: -5 } as const
+
+/** Cells as integers: a repeated string is one entry of `strings`; a number stands in `numbers` at its row. */
+export interface CodedCells {
+  readonly codes: Int32Array
+  readonly strings: readonly string[]
+  readonly numbers: Float64Array
+  /** The error at code `firstError - n` is `errors[n]`. */
+  readonly errors: readonly string[]
+}
+
+/** The cells of one column of a sheet, from the sheet's `top` row down. */
+export interface Column {
+  readonly length: number
+  at(row: number): Cell
+  /** Present where the source had shared strings: lets the engine judge each distinct string once. */
+  readonly coded?: CodedCells
+}
+
+/** A rectangle of a worksheet, column by column; all columns are equally long. A partial reading is a smaller Sheet. */
+export interface Sheet {
+  /** Stable within the workbook, also when the sheet is renamed. */
+  readonly id: string
+  readonly name: string
+  /** 0-based row and column of the first cell. */
+  readonly top: number
+  readonly left: number
+  readonly columns: readonly Column[]
+  /** True for a sheet that Sanbiao wrote: recognition skips it. */
+  readonly ours?: boolean
+  /** Columns (0-based, of the worksheet) that Sanbiao appended: recognition skips them. Present by name of the KPI. */
+  readonly ourColumns?: Readonly<Record<string, number>>
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[]
+  /** The workbook counts days from 1904 (old Mac Excel): its serials are 1462 smaller. */
+  readonly date1904?: boolean
+  /** Its file name without the folder, where it has one. */
+  readonly fileName?: string
+  readonly memory?: Memory
+}
+
+/** What the workbook remembers of us: one custom XML part, namespace `urn:sanbiao:workbook:1`. No customer's data. */
+export interface Memory {
+  /** Makes the keys of findings; made at our first write. */
+  readonly salt: string
+  readonly profile?: string
+  readonly month?: string
+  readonly accepted: readonly Accepted[]
+}
+export interface Accepted {
+  readonly key: string
+  readonly facts: string
+  readonly by: string
+  readonly reason: string
+  readonly date: string
+}
+
+/** 0-based row and column of the worksheet. */
+export interface CellRef {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+}
+export interface Area extends CellRef {
+  readonly height: number
+  readonly width: number
+}
