@@ -1,3 +1,4 @@
 import type { Profile } from '../../model/profile'
+import fengxing from './fengxing'
 
-export const profiles: readonly Profile[] = []
+export const profiles: readonly Profile[] = [fengxing]
