@@ -10,11 +10,16 @@ import type { Cell } from './workbook'
 export type Condition =
   | { readonly field: FieldKey; readonly is: string }
   | { readonly field: FieldKey; readonly yes: true }
+  /** For a phone: digits stand there, not a note. */
   | { readonly field: FieldKey; readonly filled: true }
+  /** The text holds none of these words; a blank holds none. */
+  | { readonly field: FieldKey; readonly lacks: readonly string[] }
   /** The date lies in the period. */
   | { readonly field: FieldKey; readonly within: 'period' }
   /** The date lies on or before the period's last day. */
   | { readonly field: FieldKey; readonly upTo: 'period' }
+  /** The date lies before the period's first day. */
+  | { readonly field: FieldKey; readonly before: 'period' }
 
 /** A number over tables: computed by the engine and rendered as a formula alike. */
 export type Expression =
@@ -28,6 +33,9 @@ export type Unit = 'parties' | 'people' | 'cards' | 'percent' | 'minutes'
 export interface Variant {
   readonly id: string
   readonly title: Text
+  /** What the numerator counts, and the base that it is divided by: printed beside every figure. */
+  readonly counts: Text
+  readonly base?: Text
   readonly numerator: Expression
   /** Absent: a plain count. */
   readonly denominator?: Expression

@@ -43,6 +43,8 @@ export interface NotChecked {
 export type Counts = Readonly<Record<Severity, number>>
 export interface Report {
   readonly workbook: Workbook
+  /** What it was checked with. */
+  readonly catalog: Catalog
   readonly context: Context
   readonly sheets: readonly SheetReading[]
   readonly tables: readonly Table[]
@@ -51,6 +53,7 @@ export interface Report {
   readonly counts: Counts
   readonly roots: Counts
   readonly notChecked: readonly NotChecked[]
+  /** Figures and summaries are computed when first asked for. */
   readonly figures: readonly Figure[]
   readonly rowFigures: readonly RowFigures[]
   readonly summaries: readonly SummaryResult[]

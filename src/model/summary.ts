@@ -49,6 +49,8 @@ export interface SummaryResult {
   readonly total: number
   /** Entries without a row key or a column key. */
   readonly unfilled: { readonly rows: number; readonly columns: number }
+  /** Entries left out: of another month, and of no readable date on a sheet that is not the month's form. */
+  readonly left: { readonly otherMonth: number; readonly undated: number }
   /** Why it could not be made. */
   readonly reason: Text | null
 }

@@ -34,6 +34,8 @@ export interface Sheet {
   readonly top: number
   readonly left: number
   readonly columns: readonly Column[]
+  /** The workbook's file name, where several are checked together. */
+  readonly file?: string
   /** True for a sheet that Sanbiao wrote: recognition skips it. */
   readonly ours?: boolean
   /** Columns (0-based, of the worksheet) that Sanbiao appended: recognition skips them. Present by name of the KPI. */

@@ -1,0 +1,65 @@
+import type { Question } from '../model/context'
+import type { Finding } from '../model/finding'
+import type { Catalog, Counts, Progress, Report } from '../model/report'
+import type { Workbook } from '../model/workbook'
+import { computeFigures, computeRows } from './compute'
+import { lint } from './lint'
+import { pivot } from './pivot'
+import { recognise } from './recognise'
+
+/**
+ * Checks a workbook: recognises its sheets and runs every rule. Yields between rules and blocks of problems, so that the caller
+ * may show progress or stop. What did not change since `earlier` is taken over.
+ */
+export function* check(
+  workbook: Workbook,
+  catalog: Catalog,
+  question: Question,
+  earlier?: Report,
+): Generator<Progress, Report> {
+  const { context, sheets, tables } = recognise(workbook, catalog, question, earlier)
+  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs)
+  const later = <T>(make: () => T): (() => T) => {
+    let made: { readonly value: T } | undefined
+    return () => (made ??= { value: make() }).value
+  }
+  const figures = later(() => computeFigures(tables, catalog.kpis, context))
+  const rowFigures = later(() => computeRows(tables, catalog.kpis, context))
+  const summaries = later(() => catalog.summaries.map((summary) => pivot(summary, tables, context)))
+  return {
+    workbook,
+    catalog,
+    context,
+    sheets,
+    tables,
+    findings,
+    counts: countOf(findings),
+    roots: countOf(findings.filter(({ causedBy }) => causedBy === null)),
+    notChecked,
+    runs,
+    get figures() {
+      return figures()
+    },
+    get rowFigures() {
+      return rowFigures()
+    },
+    get summaries() {
+      return summaries()
+    },
+  }
+}
+
+/** The same, driven to its end at once. */
+export function checkNow(workbook: Workbook, catalog: Catalog, question: Question, earlier?: Report): Report {
+  const steps = check(workbook, catalog, question, earlier)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function countOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}

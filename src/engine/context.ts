@@ -1,0 +1,74 @@
+import type { Context, Question } from '../model/context'
+import { daysOf, isoDay, monthOf, type MonthId } from '../model/month'
+import { text, type Text } from '../model/text'
+import type { Workbook } from '../model/workbook'
+import { namedMonth, resolveMonth } from './month-words'
+
+/** Where a workbook's month may be read from, in the order of trust. */
+export interface MonthEvidence {
+  /** Of the forms of one month: from their titles, else their sheets' names. */
+  readonly titles: readonly MonthId[]
+  readonly eventDates: () => Iterable<number>
+}
+
+/** At least this share of the event dates lies in the month. */
+const ENOUGH_DATES = 0.6
+
+/** Settles month and asOf, and says why: option, memory, title, file name, event dates, else unknown. */
+export function settleContext(workbook: Workbook, question: Question, evidence: MonthEvidence): Context {
+  const { profile, today } = question
+  const [month, whyMonth] = settleMonth(workbook, question, evidence)
+  const end = month === null ? today : daysOf(month).last
+  const asOf = question.asOf ?? Math.min(today, end)
+  return {
+    profile,
+    settings: profile.settings,
+    today,
+    asOf,
+    month,
+    why: {
+      profile: text(`口径：${profile.oem.zh}`, `Profile: ${profile.oem.en}`),
+      month: whyMonth,
+      asOf:
+        question.asOf !== undefined
+          ? text('按指定的日期', 'As asked')
+          : end < today
+            ? text('月份已过，截至月末', 'The month is over: to its last day')
+            : text('月份未过完，截至今天', 'The month is not over: to today'),
+      today: text(`今天是${isoDay(today)}`, `Today is ${isoDay(today)}`),
+    },
+  }
+}
+
+function settleMonth(
+  workbook: Workbook,
+  { month, today }: Question,
+  { titles, eventDates }: MonthEvidence,
+): [MonthId | null, Text] {
+  if (month) return [month, text('按指定的月份', 'As asked')]
+  const remembered = workbook.memory?.month as MonthId | undefined
+  if (remembered) return [remembered, text('工作簿中记住的月份', 'Remembered in the workbook')]
+  const titled = mostFrequent(titles)
+  if (titled) return [titled.value, text('表头或工作表名称中的月份', 'Named in a title or a sheet name')]
+  const filed = resolveMonth(namedMonth(workbook.fileName ?? ''), today)
+  if (filed) return [filed, text('文件名中的月份', 'Named in the file name')]
+  const months: MonthId[] = []
+  for (const date of eventDates()) months.push(monthOf(date))
+  const dated = mostFrequent(months)
+  if (dated && dated.count >= ENOUGH_DATES * months.length) {
+    const share = Math.round((dated.count / months.length) * 100)
+    return [dated.value, text(`${share}%的日期在该月`, `${share}% of the dates lie in it`)]
+  }
+  return [null, text('看不出是哪个月，请指定月份', 'Unknown: please name the month')]
+}
+
+/** The most frequent value; of equals the latest. */
+function mostFrequent(values: readonly MonthId[]): { readonly value: MonthId; readonly count: number } | null {
+  const counts = new Map<MonthId, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: { value: MonthId; count: number } | null = null
+  for (const [value, count] of counts) {
+    if (!best || count > best.count || (count === best.count && value > best.value)) best = { value, count }
+  }
+  return best
+}

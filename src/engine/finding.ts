@@ -1,0 +1,67 @@
+import type { Finding } from '../model/finding'
+import type { Problem, Rule } from '../model/rule'
+import type { Table } from '../model/table'
+import type { CellRef } from '../model/workbook'
+import type { AnyProblem } from './targets'
+
+const NONE: readonly CellRef[] = []
+
+/** A problem with its address, severity and cause. */
+export function findingOf(
+  rule: Rule,
+  problem: AnyProblem,
+  table: Table,
+  byRule: ReadonlyMap<string, readonly Finding[]>,
+): Finding {
+  const message = rule.messages[problem.message]
+  if (!message) throw new Error(`${rule.id}: unknown message ${problem.message}`)
+  const at = cellOf(table, problem.row, problem.field)
+  const { fix } = problem
+  return {
+    code: rule.code,
+    rule: rule.id,
+    severity: rule.severities?.[problem.message] ?? rule.severity,
+    table: table.id,
+    row: problem.row,
+    field: problem.field,
+    at,
+    message,
+    data: problem.data ?? {},
+    related: problem.related ? problem.related.map((place) => cellOf(place.in.table, place.row, place.field)) : NONE,
+    fix: fix && { ...fix, at, was: table.columns[problem.field]?.cells.at(problem.row) ?? null },
+    subject: problem.subject,
+    causedBy: problem.causedBy ? causeOf(problem.causedBy, byRule) : null,
+  }
+}
+
+/** The cell of an entry's field; row -1 is the header, and a field without a column stands at the table's first. */
+export function cellOf(table: Table, row: number, field: Finding['field']): CellRef {
+  const column = table.columns[field]?.index ?? Math.min(...Object.values(table.columns).map(({ index }) => index))
+  return { sheet: table.sheet, row: row < 0 ? (table.headerRows.at(-1) ?? 0) : (table.rows[row] ?? 0), column }
+}
+
+function causeOf(
+  { rule, at }: NonNullable<Problem['causedBy']>,
+  byRule: ReadonlyMap<string, readonly Finding[]>,
+): Finding | null {
+  const findings = byRule.get(rule) ?? []
+  if (!at) return findings[0] ?? null
+  const there = indexOf(findings).get(`${at.in.table.id}|${at.row}`) ?? []
+  return there.find(({ field }) => field === at.field) ?? there[0] ?? null
+}
+
+const indexes = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>()
+function indexOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  let index = indexes.get(findings)
+  if (!index) {
+    const made = new Map<string, Finding[]>()
+    for (const finding of findings) {
+      const key = `${finding.table}|${finding.row}`
+      const there = made.get(key)
+      if (there) there.push(finding)
+      else made.set(key, [finding])
+    }
+    indexes.set(findings, (index = made))
+  }
+  return index
+}

@@ -1,0 +1,121 @@
+import type { Context } from '../model/context'
+import type { Finding } from '../model/finding'
+import type { Catalog, NotChecked, Progress, Run } from '../model/report'
+import type { Rule } from '../model/rule'
+import type { Table } from '../model/table'
+import { text } from '../model/text'
+import { findingOf } from './finding'
+import { targetsOf, type Target } from './targets'
+
+export interface Linted {
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+  readonly runs: ReadonlyMap<string, Run>
+}
+
+/** So many problems pass before the engine looks up: for progress and cancelling. */
+const BLOCK = 4096
+
+/** Runs every rule on every table that it concerns; runs whose inputs are the same as before are taken over. */
+export function* lint(
+  tables: readonly Table[],
+  catalog: Catalog,
+  context: Context,
+  earlier?: ReadonlyMap<string, Run>,
+): Generator<Progress, Linted> {
+  const rules = inOrder(catalog.rules)
+  const runs = new Map<string, Run>()
+  const byRule = new Map<string, readonly Finding[]>()
+  const notChecked: NotChecked[] = []
+  const stamp = JSON.stringify([context.profile.id, context.settings, context.today, context.asOf, context.month])
+  for (const [done, rule] of rules.entries()) {
+    yield { done, of: rules.length, what: rule.title }
+    if (rule.needsMonth && context.month === null && tables.every(({ month }) => month === null)) {
+      notChecked.push({
+        code: rule.code,
+        reason: text('看不出是哪个月，请指定月份', 'The month is unknown: please name it'),
+      })
+      continue
+    }
+    const { targets, notChecked: reasons } = targetsOf(rule, tables, catalog)
+    if (reasons.length > 0) {
+      notChecked.push({
+        code: rule.code,
+        reason: text(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; ')),
+      })
+    }
+    const causes = (rule.after ?? []).map((id) => byRule.get(id) ?? [])
+    for (const target of targets) {
+      const key = `${rule.id}|${target.key}`
+      const inputs = [stamp, ...target.inputs, ...causes]
+      const kept = earlier?.get(key)
+      const run =
+        kept && isSame(kept.inputs, inputs)
+          ? kept
+          : {
+              rule: rule.id,
+              inputs,
+              findings: yield* runRule(rule, target, context, byRule, { done, of: rules.length, what: rule.title }),
+            }
+      runs.set(key, run)
+    }
+    byRule.set(rule.id, findingsOf(rule.id, runs, earlier))
+  }
+  const all: Finding[] = []
+  for (const findings of byRule.values()) for (const finding of findings) all.push(finding)
+  return { findings: all, notChecked, runs }
+}
+
+function* runRule(
+  rule: Rule,
+  target: Target,
+  context: Context,
+  byRule: ReadonlyMap<string, readonly Finding[]>,
+  progress: Progress,
+): Generator<Progress, readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const problem of target.problems(context)) {
+    const table = problem.in?.table ?? target.table
+    if (!table) throw new Error(`${rule.id}: a problem must say in which table it lies`)
+    findings.push(findingOf(rule, problem, table, byRule))
+    if (findings.length % BLOCK === 0) yield progress
+  }
+  return findings
+}
+
+/** The earlier list itself where nothing of it changed: rules that come after see the same input. */
+function findingsOf(
+  rule: string,
+  runs: ReadonlyMap<string, Run>,
+  earlier?: ReadonlyMap<string, Run>,
+): readonly Finding[] {
+  const runsOf = (some: ReadonlyMap<string, Run>): Run[] => [...some.values()].filter((run) => run.rule === rule)
+  const mine = runsOf(runs)
+  const before = earlier ? runsOf(earlier) : []
+  const kept =
+    before.length === mine.length && before.every((run, index) => run === mine[index])
+      ? lists.get(before[0] as Run)
+      : undefined
+  const list = kept ?? mine.flatMap((run) => run.findings)
+  if (mine[0]) lists.set(mine[0], list)
+  return list
+}
+/** A rule's whole list, by its first run. */
+const lists = new WeakMap<Run, readonly Finding[]>()
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index])
+
+/** Causes before consequences; otherwise by code. */
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  const ordered = new Set<Rule>()
+  const visit = (rule: Rule): void => {
+    for (const id of rule.after ?? []) {
+      const cause = rules.find((other) => other.id === id)
+      if (cause && cause !== rule && !ordered.has(cause)) visit(cause)
+    }
+    ordered.add(rule)
+  }
+  for (const rule of rules.toSorted((a, b) => (a.code < b.code ? -1 : 1))) visit(rule)
+  return [...ordered]
+}

@@ -1,0 +1,156 @@
+import type { FieldKey } from '../model/field'
+import { foldWidth } from '../model/fold'
+import type { SheetTemplate } from '../model/template'
+import type { Cell, Sheet } from '../model/workbook'
+import { foldHeader, foldHeaderShort } from './fold-header'
+import { namedMonth, type NamedMonth } from './month-words'
+
+/** Where a template's header stands on a sheet. Rows and columns are those of the sheet's own rectangle. */
+export interface Location {
+  readonly template: SheetTemplate
+  readonly confidence: number
+  readonly headerRows: readonly number[]
+  readonly columns: ReadonlyMap<FieldKey, { readonly column: number; readonly header: string }>
+  readonly unmapped: readonly string[]
+  readonly missing: readonly FieldKey[]
+  /** How many headers stand a second time further right: only the first block is read. */
+  readonly repeated: number
+  readonly titleMonth: NamedMonth | null
+}
+export interface Located {
+  readonly best: Location | null
+  /** The template that came nearest, where none fits. */
+  readonly nearest: { readonly template: SheetTemplate; readonly confidence: number } | null
+}
+
+const HEADER_ROWS = 15
+const HEADER_COLUMNS = 256
+/** Below it a sheet is not recognised. */
+const ENOUGH = 0.5
+
+/** Finds the header that fits a template best, in one or two tiers of the first rows. */
+export function locate(sheet: Sheet, templates: readonly SheetTemplate[]): Located {
+  const width = Math.min(sheet.columns.length, HEADER_COLUMNS)
+  const height = Math.min(sheet.columns[0]?.length ?? 0, HEADER_ROWS)
+  const grid = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => wordOf(sheet.columns[column]?.at(row) ?? null)),
+  )
+  const ours = new Set(Object.values(sheet.ourColumns ?? {}).map((column) => column - sheet.left))
+  const locations: Location[] = []
+  for (let row = 0; row < height; row++) {
+    const tiers = [[row], ...(row + 1 < height && isTier(grid[row + 1]) ? [[row, row + 1]] : [])]
+    for (const rows of tiers) {
+      const headers = headersOf(grid, rows).map((spellings, column) => (ours.has(column) ? [] : spellings))
+      if (headers.filter((spellings) => spellings.length > 0).length < 3) continue
+      const title = [sheet.name, ...grid.slice(0, row).flat()].join(' ')
+      for (const template of templates) {
+        const location = fit(template, headers, rows, title)
+        if (location) locations.push({ ...location, titleMonth: namedMonth(grid.slice(0, row).flat().join(' ')) })
+      }
+    }
+  }
+  const fittest = [...grouped(locations).values()].flatMap((some) => some.toSorted(byColumns).slice(0, 1))
+  fittest.sort((a, b) => b.confidence - a.confidence || b.columns.size - a.columns.size)
+  const [first] = fittest
+  const fits = fittest.find((location) => location.confidence >= ENOUGH && isTold(location))
+  return { best: fits ?? null, nearest: first ? { template: first.template, confidence: first.confidence } : null }
+}
+
+function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]> {
+  const groups = new Map<string, Location[]>()
+  for (const location of locations)
+    groups.set(location.template.id, [...(groups.get(location.template.id) ?? []), location])
+  return groups
+}
+
+/** More columns found, then fewer tiers, then the higher row. */
+const byColumns = (a: Location, b: Location): number =>
+  b.columns.size - a.columns.size ||
+  a.headerRows.length - b.headerRows.length ||
+  (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0)
+
+const wordOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : '')
+/** A lower header tier holds words, never long texts or a phone. */
+const isTier = (row: readonly string[] | undefined): boolean =>
+  row !== undefined &&
+  row.filter((word) => word !== '').length >= 2 &&
+  row.every((word) => word.length <= 16 && !/\d{5,}/.test(word))
+
+/** The spellings of each column's header: both tiers together, the lower, the upper. */
+function headersOf(grid: readonly (readonly string[])[], rows: readonly number[]): string[][] {
+  const upper = grid[rows[0] as number] ?? []
+  if (rows.length === 1) return upper.map((word) => (word === '' ? [] : [word]))
+  const lower = grid[rows[1] as number] ?? []
+  let group = ''
+  return upper.map((word, column) => {
+    const under = lower[column] ?? ''
+    // A merged upper tier writes its word once: it spans the blanks to its right while the lower tier goes on.
+    group = word === '' && under !== '' ? group : word
+    return under === '' ? (word === '' ? [] : [word]) : group === '' ? [under] : [`${group}${under}`, under]
+  })
+}
+
+const aliasesOf = new WeakMap<SheetTemplate, ReadonlyMap<string, FieldKey>>()
+function aliases(template: SheetTemplate): ReadonlyMap<string, FieldKey> {
+  let map = aliasesOf.get(template)
+  if (!map) {
+    const entries = Object.entries(template.columns).flatMap(([field, spec]) =>
+      spec.headers.flatMap((header) =>
+        [foldHeader(header), foldHeaderShort(header)].map((folded) => [folded, field as FieldKey] as const),
+      ),
+    )
+    // The first field to claim a spelling keeps it.
+    aliasesOf.set(template, (map = new Map(entries.reverse())))
+  }
+  return map
+}
+
+function fit(
+  template: SheetTemplate,
+  headers: readonly string[][],
+  rows: readonly number[],
+  title: string,
+): Omit<Location, 'titleMonth'> | null {
+  const known = aliases(template)
+  const columns = new Map<FieldKey, { column: number; header: string }>()
+  const unmapped: string[] = []
+  const seen = new Set<string>()
+  let repeated = 0
+  headers.forEach((spellings, column) => {
+    const [header] = spellings
+    if (header === undefined) return
+    const folded = foldHeader(header)
+    if (seen.has(folded)) return void repeated++
+    seen.add(folded)
+    const field = spellings
+      .map((word) => known.get(foldHeader(word)) ?? known.get(foldHeaderShort(word)))
+      .find((found) => found && !columns.has(found))
+    if (field) columns.set(field, { column, header })
+    else unmapped.push(header)
+  })
+  if (columns.size < 3) return null
+  const specs = Object.entries(template.columns)
+  const required = specs.filter(([, spec]) => spec.required).map(([field]) => field as FieldKey)
+  const missing = required.filter((field) => !columns.has(field))
+  const coverage = columns.size / (columns.size + unmapped.length)
+  const demanded = required.length === 0 ? coverage : 1 - missing.length / required.length
+  const named = [template.title.zh, ...template.titles].some(
+    (name) => foldHeader(title).includes(foldHeader(name)) || foldHeaderShort(title).includes(foldHeaderShort(name)),
+  )
+  const confidence = Math.min(1, 0.55 * demanded + 0.3 * coverage + (named ? 0.15 : 0))
+  return {
+    template,
+    confidence: Math.round(confidence * 100) / 100,
+    headerRows: rows,
+    columns,
+    unmapped,
+    missing,
+    repeated,
+  }
+}
+
+const isTold = ({ template, columns }: Location): boolean =>
+  template.telling.some((group) => group.every((field) => columns.has(field)))
+
+/** A month named in a sheet's name. */
+export const sheetMonth = (sheet: Sheet): NamedMonth | null => namedMonth(foldWidth(sheet.name))

@@ -1,0 +1,148 @@
+import { fields, type FieldKey } from '../model/field'
+import type { MonthId } from '../model/month'
+import type { Profile } from '../model/profile'
+import type { Table, TableColumn } from '../model/table'
+import type { ColumnSpec } from '../model/template'
+import { text } from '../model/text'
+import { cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
+import { encode } from './encode'
+import type { Body } from './entries'
+import type { Location } from './locate'
+import { foldTerm } from './parse'
+import type { DateReading } from './parse-date'
+import { typeColumn, type Typing } from './type-column'
+
+/** A located sheet as a table; columns whose cells and reading did not change are the earlier table's own. */
+export function tableOf(
+  sheet: Sheet,
+  location: Location,
+  body: Body,
+  profile: Profile,
+  month: { readonly month: MonthId | null; readonly from: Table['monthFrom'] },
+  reading: DateReading,
+  previous?: Table,
+): Table {
+  const { template } = location
+  const offsets = sameNumbers(previous && offsetsOf.get(previous.rows), body.offsets)
+  const entries: Body = { ...body, offsets }
+  const rows = rowsOf(offsets, sheet.top)
+  const columns: { [K in FieldKey]?: TableColumn } = {}
+  const notes = [...body.notes]
+  for (const [field, { column, header }] of location.columns) {
+    const spec = template.columns[field] as ColumnSpec
+    const cells = sheet.columns[column] as Column
+    const typing = typingOf(
+      field,
+      spec,
+      profile,
+      reading,
+      template.layout.continuation?.joined.includes(field) ?? false,
+    )
+    const key: Key = {
+      cells,
+      rows,
+      index: sheet.left + column,
+      header,
+      template: template.id,
+      typing: JSON.stringify({ ...reading, profile: profile.id }),
+      continued: JSON.stringify([...body.continued]),
+    }
+    const kept = previous?.columns[field]
+    columns[field] = kept && isSame(keyOf.get(kept), key) ? kept : columnOfTable(field, spec, entries, typing, key)
+    if (spec.fillDown && hasGaps(cells, offsets))
+      notes.push(
+        text(`“${header}”只写在首行，已按上一行补读`, `"${header}" stands on the first row only and is read downwards`),
+      )
+  }
+  return {
+    id: sheet.id,
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    file: sheet.file,
+    template,
+    confidence: location.confidence,
+    headerRows: location.headerRows.map((row) => row + sheet.top),
+    height: offsets.length,
+    rows,
+    columns: columns as Table['columns'],
+    missing: missingOf(location, profile),
+    unmapped: location.unmapped,
+    month: month.month,
+    monthFrom: month.from,
+    foot: body.foot,
+    notes,
+  }
+}
+
+interface Key {
+  readonly cells: Column
+  readonly rows: Int32Array
+  readonly index: number
+  readonly header: string
+  readonly template: string
+  readonly typing: string
+  readonly continued: string
+}
+const keyOf = new WeakMap<TableColumn, Key>()
+const isSame = (a: Key | undefined, b: Key): boolean =>
+  a !== undefined && (Object.keys(b) as (keyof Key)[]).every((name) => a[name] === b[name])
+
+function columnOfTable(field: FieldKey, spec: ColumnSpec, entries: Body, typing: Typing, key: Key): TableColumn {
+  let values: TableColumn['values'] | undefined
+  const column: TableColumn = {
+    field,
+    spec,
+    header: key.header,
+    index: key.index,
+    cells: entryCells(key.cells, entries.offsets),
+    // Read on first use: many columns of a form are asked by no rule.
+    get values() {
+      return (values ??= typeColumn(key.cells, entries, typing) as TableColumn['values'])
+    },
+  }
+  keyOf.set(column, key)
+  return column
+}
+
+const entryCells = (column: Column, offsets: Int32Array): Column => ({
+  length: offsets.length,
+  at: (row): Cell => column.at(offsets[row] ?? -1),
+})
+
+function typingOf(field: FieldKey, spec: ColumnSpec, profile: Profile, reading: DateReading, joined: boolean): Typing {
+  const { type, vocabulary } = fields[field]
+  const terms =
+    vocabulary &&
+    new Map(
+      Object.entries(profile.vocabularies[vocabulary]).flatMap(([term, spellings]) =>
+        [term, ...spellings].map((spelling) => [foldTerm(spelling), term]),
+      ),
+    )
+  return { ...reading, type, terms, fillDown: spec.fillDown ?? false, joined }
+}
+
+function missingOf({ template, columns }: Location, profile: Profile): FieldKey[] {
+  const demands = profile.required?.[template.id] ?? {}
+  return (Object.keys(template.columns) as FieldKey[]).filter(
+    (field) => !columns.has(field) && (demands[field] ?? template.columns[field]?.required ?? false),
+  )
+}
+
+/** The rows of entries, both as offsets into the sheet's columns and as worksheet rows, kept together by identity. */
+const offsetsOf = new WeakMap<Int32Array, Int32Array>()
+const rowsByOffsets = new WeakMap<Int32Array, { readonly top: number; readonly rows: Int32Array }>()
+function rowsOf(offsets: Int32Array, top: number): Int32Array {
+  const known = rowsByOffsets.get(offsets)
+  if (known?.top === top) return known.rows
+  const rows = offsets.map((offset) => offset + top)
+  offsetsOf.set(rows, offsets)
+  rowsByOffsets.set(offsets, { top, rows })
+  return rows
+}
+const sameNumbers = (a: Int32Array | undefined, b: Int32Array): Int32Array =>
+  a?.length === b.length && a.every((value, index) => value === b[index]) ? a : b
+
+function hasGaps(cells: Column, offsets: Int32Array): boolean {
+  const { codes } = encode(cells)
+  return offsets.some((offset, row) => row > 0 && codes[offset] === cellCode.blank)
+}

@@ -1,0 +1,149 @@
+import type { Context } from '../model/context'
+import { fields, type FieldKey } from '../model/field'
+import type { Catalog } from '../model/report'
+import type {
+  ColumnRule,
+  ColumnView,
+  Problem,
+  Reading,
+  Rule,
+  SheetRule,
+  TableRule,
+  View,
+  WorkbookRule,
+} from '../model/rule'
+import type { Table } from '../model/table'
+import type { TemplateId } from '../model/template'
+import { text, type Text } from '../model/text'
+import { viewOf } from './view'
+
+export type AnyProblem = Problem & { readonly in?: View }
+/** One rule on one set of inputs. */
+export interface Target {
+  readonly key: string
+  /** The run holds as long as these are the very same. */
+  readonly inputs: readonly unknown[]
+  /** Where problems lie that do not say it themselves. */
+  readonly table: Table | null
+  problems(context: Context): Iterable<AnyProblem>
+}
+export interface Targets {
+  readonly targets: readonly Target[]
+  /** Why the rule could not run, or not everywhere. */
+  readonly notChecked: readonly Text[]
+}
+
+/** On what a rule runs in these tables, and where it can't. */
+export function targetsOf(rule: Rule, tables: readonly Table[], catalog: Catalog): Targets {
+  switch (rule.scope) {
+    case 'sheet':
+      return sheetTargets(rule, tables)
+    case 'column':
+      return columnTargets(rule, tables)
+    case 'table':
+      return tableTargets(rule, tables, catalog)
+    case 'workbook':
+      return workbookTargets(rule, tables, catalog)
+  }
+}
+
+function sheetTargets(rule: SheetRule, tables: readonly Table[]): Targets {
+  const targets = tables.map((table) => ({
+    key: table.id,
+    inputs: [table],
+    table,
+    problems: function* (context: Context) {
+      for (const problem of rule.check(table, context)) yield { ...problem, row: -1 }
+    },
+  }))
+  return { targets, notChecked: tables.length === 0 ? [text('没有认出任何一张表', 'No sheet was recognised')] : [] }
+}
+
+function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
+  const targets = tables.flatMap((table) =>
+    (Object.keys(table.columns) as FieldKey[]).flatMap((field) => {
+      const { type, planned = false, title } = fields[field]
+      const column = table.columns[field]
+      const key = column?.spec.key ?? false
+      if (!column || !rule.applies({ field, type, planned, key, template: table.template.id })) return []
+      const view: ColumnView = {
+        table,
+        field,
+        title,
+        type,
+        planned,
+        key,
+        month: table.month,
+        cells: column.cells,
+        values: column.values,
+      }
+      const problems = function* (context: Context): Iterable<AnyProblem> {
+        for (const problem of rule.check(view, context)) yield { ...problem, field }
+      }
+      return [{ key: `${table.id}|${field}`, inputs: [column, ...standing(table)], table, problems }]
+    }),
+  )
+  return { targets, notChecked: targets.length === 0 ? [text('没有可查的列', 'No column to check')] : [] }
+}
+
+function tableTargets(rule: TableRule, tables: readonly Table[], catalog: Catalog): Targets {
+  const { optional = [] } = rule
+  const concerned = tables.filter(
+    ({ template }) => rule.on.includes(template.id) && rule.fields.every((field) => template.columns[field]),
+  )
+  const [ready, lacking] = split(concerned, rule.fields)
+  const targets = ready.map((table) => ({
+    key: table.id,
+    inputs: [...columnsOf(table, [...rule.fields, ...optional]), ...standing(table)],
+    table,
+    problems: (context: Context) => rule.check(viewOf(table, rule.fields, optional), context),
+  }))
+  const absent = concerned.length === 0 ? [noTable(rule.on, catalog)] : []
+  return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
+}
+
+function workbookTargets(rule: WorkbookRule, tables: readonly Table[], catalog: Catalog): Targets {
+  const notChecked: Text[] = []
+  const views: Record<string, View[]> = {}
+  const inputs: unknown[] = []
+  for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
+    const { template, fields: needed, optional = [], dispensable } = reading
+    const concerned = tables.filter((table) => table.template.id === template)
+    const [ready, lacking] = split(concerned, needed)
+    if (!dispensable) notChecked.push(...lacking.map((table) => noColumn(table, needed)))
+    if (!dispensable && concerned.length === 0) notChecked.push(noTable([template], catalog))
+    if (!dispensable && ready.length === 0) return { targets: [], notChecked }
+    views[name] = ready.map((table) => viewOf(table, needed, optional))
+    inputs.push(name, ...ready.flatMap((table) => [...columnsOf(table, [...needed, ...optional]), ...standing(table)]))
+  }
+  return { targets: [{ key: '', inputs, table: null, problems: (context) => rule.check(views, context) }], notChecked }
+}
+
+const columnsOf = (table: Table, wanted: readonly FieldKey[]): unknown[] => wanted.map((field) => table.columns[field])
+/** What of a table shows in a finding besides its columns. */
+const standing = (table: Table): unknown[] => [
+  table.id,
+  table.sheetName,
+  table.rows,
+  table.month,
+  table.headerRows.at(-1),
+  JSON.stringify(table.foot),
+]
+
+function split(tables: readonly Table[], needed: readonly FieldKey[]): [Table[], Table[]] {
+  const has = (table: Table): boolean => needed.every((field) => table.columns[field])
+  return [tables.filter(has), tables.filter((table) => !has(table))]
+}
+
+function noTable(ids: readonly TemplateId[], { templates }: Catalog): Text {
+  const titles = ids.map((id) => templates.find((template) => template.id === id)?.title ?? text(id, id))
+  return text(`没有${titles.map(({ zh }) => `《${zh}》`).join('或')}`, `No ${titles.map(({ en }) => en).join(' or ')}`)
+}
+
+function noColumn(table: Table, needed: readonly FieldKey[]): Text {
+  const titles = needed.filter((field) => !table.columns[field]).map((field) => fields[field].title)
+  return text(
+    `“${table.sheetName}”没有${titles.map(({ zh }) => `“${zh}”`).join('、')}列`,
+    `"${table.sheetName}" has no column ${titles.map(({ en }) => `"${en}"`).join(', ')}`,
+  )
+}

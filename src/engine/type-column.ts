@@ -1,0 +1,88 @@
+import type { Values } from '../model/table'
+import { cellCode, type Column } from '../model/workbook'
+import { encode } from './encode'
+import { parseCell, type Parsing } from './parse'
+import { codedValues, numberValues } from './values'
+
+/** The entries of a table within a sheet's column. */
+export interface Entries {
+  /** Rows of the sheet's columns (not of the worksheet), one per entry. */
+  readonly offsets: Int32Array
+  /** Further rows of an entry, by entry: only where one runs over several. */
+  readonly continued: ReadonlyMap<number, readonly number[]>
+}
+
+export interface Typing extends Parsing {
+  readonly fillDown: boolean
+  /** The texts of an entry's rows make one value. */
+  readonly joined: boolean
+}
+
+const numeric = new Set(['number', 'date', 'time'])
+
+/** A sheet's column as its field's type reads it, entry by entry; each distinct string is read once. */
+export function typeColumn(column: Column, entries: Entries, typing: Typing): Values {
+  return numeric.has(typing.type) ? typeNumbers(column, entries, typing) : typeWords(column, entries, typing)
+}
+
+function typeNumbers(column: Column, { offsets }: Entries, typing: Typing): Values {
+  const { codes, strings, numbers } = encode(column)
+  const read = new Map<number, number>()
+  const out = new Float64Array(offsets.length)
+  const parse = (cell: string | number): number => (parseCell(cell, typing) as number | null) ?? Number.NaN
+  for (let row = 0; row < offsets.length; row++) {
+    const offset = offsets[row] as number
+    const code = codes[offset] ?? cellCode.blank
+    if (code === cellCode.number) {
+      const value = numbers[offset] as number
+      out[row] =
+        typing.type === 'date' && value > 366 && value < 2_958_466
+          ? Math.floor(value) + (typing.date1904 ? 1462 : 0)
+          : parse(value)
+    } else if (code >= 0) {
+      let value = read.get(code)
+      if (value === undefined) read.set(code, (value = parse(strings[code] as string)))
+      out[row] = value
+    } else out[row] = typing.fillDown && code === cellCode.blank && row > 0 ? (out[row - 1] as number) : Number.NaN
+  }
+  return numberValues(out)
+}
+
+function typeWords(column: Column, { offsets, continued }: Entries, typing: Typing): Values {
+  const { codes, strings, numbers, errors } = encode(column)
+  const distinct: (string | boolean)[] = []
+  const known = new Map<string | number | boolean, number>()
+  const codeOf = (value: string | number | boolean | null): number => {
+    if (value === null) return -1
+    let code = known.get(value)
+    if (code === undefined) known.set(value, (code = distinct.push(value as string) - 1))
+    return code
+  }
+  // A column's own share of a large dictionary: unread, else the typed code plus one offset for blank.
+  const UNREAD = -2
+  const read = new Int32Array(strings.length).fill(UNREAD)
+  const out = new Int32Array(offsets.length)
+  for (let row = 0; row < offsets.length; row++) {
+    const offset = offsets[row] as number
+    const code = codes[offset] ?? cellCode.blank
+    if (code >= 0) {
+      if (read[code] === UNREAD) {
+        const value = parseCell(strings[code] as string, typing)
+        // Strings of one dictionary differ already: only folded ones need to be looked up.
+        read[code] = value === strings[code] ? distinct.push(value as string) - 1 : codeOf(value)
+      }
+      out[row] = read[code] as number
+    } else if (code === cellCode.blank) out[row] = typing.fillDown && row > 0 ? (out[row - 1] as number) : -1
+    else if (code === cellCode.number) out[row] = codeOf(parseCell(numbers[offset] as number, typing))
+    else if (code === cellCode.true || code === cellCode.false)
+      out[row] = codeOf(parseCell(code === cellCode.true, typing))
+    else out[row] = codeOf(parseCell({ error: errors[cellCode.firstError - code] ?? '' }, typing))
+  }
+  if (typing.joined && typing.type === 'text') {
+    for (const [row, more] of continued) {
+      const lines = [distinct[out[row] as number], ...more.map((offset) => parseCell(column.at(offset), typing))]
+      out[row] = codeOf(lines.filter((line) => typeof line === 'string').join('') || null)
+    }
+  }
+  return codedValues(out, distinct)
+}
