@@ -149,8 +149,15 @@ function fit(
   }
 }
 
-const isTold = ({ template, columns }: Location): boolean =>
-  template.telling.some((group) => group.every((field) => columns.has(field)))
+function isTold({ template: { telling, tellingUnless }, columns }: Location): boolean {
+  const has = (field: FieldKey): boolean => columns.has(field)
+  if (telling.some((group) => group.every(has))) return true
+  return (
+    tellingUnless !== undefined &&
+    !tellingUnless.unless.some(has) &&
+    tellingUnless.groups.some((group) => group.every(has))
+  )
+}
 
 /** A month named in a sheet's name. */
 export const sheetMonth = (sheet: Sheet): NamedMonth | null => namedMonth(foldWidth(sheet.name))

@@ -40,6 +40,8 @@ export interface SheetTemplate {
   readonly columns: { readonly [K in FieldKey]?: ColumnSpec }
   /** Fields that tell this form from its neighbours: at least one group must be present in whole. */
   readonly telling: readonly (readonly FieldKey[])[]
+  /** Further groups, that tell it only where none of `unless` stands beside them. */
+  readonly tellingUnless?: { readonly groups: readonly (readonly FieldKey[])[]; readonly unless: readonly FieldKey[] }
   /** The date that an entry's month goes by. */
   readonly eventDate: FieldKey
   /** The sheet is one month's form, so its title's month binds its rows; a ledger is cumulative. */

@@ -19,7 +19,7 @@ const prospectCard: SheetTemplate = {
     createdDate: {
       headers: spellings(`
       意向产生日期 产生日期 客户产生日期 建卡日期 建卡时间 建档日期 建档时间 留档日期 登记日期
-      首次登记日期 首次来店日期 首次接触日期 创建日期 创建时间 建立日期 意向产生时间
+      首次登记日期 首次来店日期 首次接触日期 创建日期 建立日期 意向产生时间
     `),
       required: true,
       key: true,
@@ -29,7 +29,6 @@ const prospectCard: SheetTemplate = {
       意向产生级别 产生级别 初始级别 初始意向级别 建卡级别 首次级别 首次意向级别 初次级别 初判级别
       意向级别/初始级别
     `),
-      required: true,
       key: true,
     },
     customerName: {
@@ -113,11 +112,6 @@ const prospectCard: SheetTemplate = {
     managerComment: {
       headers: spellings('销售经理意见 经理意见 经理批示 经理指导意见 指导意见 主管意见 主管指示 主管批示 批示'),
     },
-    managerSignature: {
-      headers: spellings(
-        '销售经理签字 经理签字 销售经理签名 经理签名 主管签字 主管签名 经理签章 销售主管签字 经理审核',
-      ),
-    },
     remark: { headers: spellings('备注 需求描述 说明 备注说明 客户需求 跟进记录 跟进内容 访问经过') },
   },
   telling: [
@@ -127,11 +121,15 @@ const prospectCard: SheetTemplate = {
     ['customerName', 'purchaseWindow'],
     ['customerName', 'level', 'nextContactDate'],
     ['customerName', 'cardNumber', 'createdDate'],
-    ['customerName', 'createdDate', 'initialLevel', 'level'],
-    ['customerName', 'phone', 'createdDate', 'level', 'model'],
-    ['customerName', 'phone', 'createdDate', 'initialLevel', 'model'],
     ['customerName', 'phone', 'initialLevel', 'model', 'testDriveDate'],
   ],
+  tellingUnless: {
+    groups: [
+      ['customerName', 'phone', 'createdDate', 'level', 'model'],
+      ['customerName', 'phone', 'createdDate', 'initialLevel', 'model'],
+    ],
+    unless: ['lossDate', 'lossReason'],
+  },
   eventDate: 'createdDate',
   monthly: false,
   source: 'S000, S002',

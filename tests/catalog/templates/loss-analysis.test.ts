@@ -1,0 +1,57 @@
+import { readHeaders } from '../../support/recognise-headers'
+
+const form =
+  '序号|客户姓名|电话|意向车型|意向产生日期|意向产生级别|战败(失控)日期|战败(失控)原因|销售顾问|销售经理意见|销售经理签字|签字日期|总经理签字|总经理签字日期'
+
+describe('loss-analysis', () => {
+  test.each([
+    ['the form of S000', form],
+    ['a form with the cards’ level', '序号|姓名|电话|车型|建卡日期|级别|战败日期|战败原因|顾问'],
+    ['a form with both levels', '姓名|电话|车型|建卡日期|产生级别|战败时级别|战败日期|类别|战败原因|顾问|经理批示'],
+    [
+      'a form without the general manager',
+      '客户姓名|联系电话|意向车型|产生日期|产生级别|战败日期|战败原因|销售顾问|经理意见|经理签字',
+    ],
+    [
+      'an export with a mislabelled phone',
+      '序号|登记日期|客户姓名|客户姓名|品牌|车系|销售顾问|申请时间|流失时间|流失原因|备注',
+    ],
+  ])('%s', (_, headers) => {
+    expect(readHeaders(headers)).toMatchObject({ template: 'loss-analysis' })
+  })
+
+  test('demands what S000 demands and nothing inferred', () => {
+    const { columns, unmapped, missing } = readHeaders(form)
+    expect(unmapped).toEqual([])
+    expect(missing).toEqual([])
+    expect(columns).toMatchObject({ managerSignedDate: '签字日期', generalManagerSignedDate: '总经理签字日期' })
+    expect(readHeaders('客户姓名|战败日期|战败原因|类别', '3月战败表').missing).toEqual([
+      'phone',
+      'model',
+      'createdDate',
+      'initialLevel',
+      'consultant',
+      'managerComment',
+      'managerSignature',
+      'generalManagerSignature',
+    ])
+  })
+
+  test('reads an export: registered, applied for, lost', () => {
+    expect(
+      readHeaders('序号|登记日期|客户姓名|客户姓名|品牌|车系|销售顾问|申请时间|流失时间|流失原因|备注').columns,
+    ).toMatchObject({
+      createdDate: '登记日期',
+      recordedDate: '申请时间',
+      lossDate: '流失时间',
+      lossReason: '流失原因',
+      model: '车系',
+    })
+  })
+
+  test('is told by its sheet’s name where a ledger looks alike', () => {
+    const alike = '客户姓名|电话|车型|建卡日期|状态|战败日期|战败原因|经理意见|经理签字|总经理签字'
+    expect(readHeaders(alike, '3月战败').template).toBe('loss-analysis')
+    expect(readHeaders(alike, '意向客户台账').template).toBe('prospect-card')
+  })
+})
