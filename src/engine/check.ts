@@ -23,8 +23,8 @@ export function* check(
     let made: { readonly value: T } | undefined
     return () => (made ??= { value: make() }).value
   }
-  const figures = later(() => computeFigures(tables, catalog.kpis, context))
-  const rowFigures = later(() => computeRows(tables, catalog.kpis, context))
+  const figures = later(() => computeFigures(tables, catalog, context, workbook))
+  const rowFigures = later(() => computeRows(tables, catalog, context))
   const summaries = later(() => catalog.summaries.map((summary) => pivot(summary, tables, context)))
   return {
     workbook,

@@ -1,3 +1,4 @@
 import type { Summary } from '../../model/summary'
+import lossReasonBySeries from './loss-reason-by-series'
 
-export const summaries: readonly Summary[] = []
+export const summaries: readonly Summary[] = [lossReasonBySeries]

@@ -1,0 +1,20 @@
+import type { Variant } from '../../model/kpi'
+import type { Text } from '../../model/text'
+import type { Counted } from './counts'
+
+/** One counted thing divided by another, both named. */
+export const share = (id: string, title: Text, over: Counted, base: Counted): Variant => ({
+  id,
+  title,
+  counts: over.title,
+  base: base.title,
+  numerator: over.expression,
+  denominator: base.expression,
+})
+
+export const plain = (id: string, counted: Counted): Variant => ({
+  id,
+  title: counted.title,
+  counts: counted.title,
+  numerator: counted.expression,
+})

@@ -1,0 +1,88 @@
+import type { FieldKey } from '../model/field'
+import type { Condition, Expression, Variant } from '../model/kpi'
+import type { Table } from '../model/table'
+import type { TemplateId } from '../model/template'
+import type { Reading } from './reading'
+
+/** What an expression comes to for the store, and for each consultant where every table names them. */
+export interface Tally {
+  readonly store: number
+  readonly people: readonly number[] | null
+}
+export interface Leaf {
+  readonly template: TemplateId
+  readonly where: readonly Condition[]
+  readonly sum: FieldKey | null
+}
+/** The tables that a variant counts over: those that have every field that it reads there. */
+export type Bases = ReadonlyMap<TemplateId, readonly Table[]>
+
+/** The counts and sums that an expression is made of. */
+export function leavesOf(expression: Expression): readonly Leaf[] {
+  if ('plus' in expression) return expression.plus.flatMap(leavesOf)
+  if ('minus' in expression) return expression.minus.flatMap(leavesOf)
+  if ('sum' in expression) return [{ template: expression.of, where: expression.where, sum: expression.sum }]
+  return [{ template: expression.count, where: expression.where, sum: null }]
+}
+
+export const expressionsOf = ({ numerator, denominator }: Variant): readonly Expression[] =>
+  denominator ? [numerator, denominator] : [numerator]
+
+/** The fields that a variant reads, by template. */
+export function fieldsOf(variant: Variant): ReadonlyMap<TemplateId, ReadonlySet<FieldKey>> {
+  const needed = new Map<TemplateId, Set<FieldKey>>()
+  for (const { template, where, sum } of expressionsOf(variant).flatMap(leavesOf)) {
+    const known = needed.get(template) ?? new Set()
+    for (const { field } of where) known.add(field)
+    if (sum) known.add(sum)
+    needed.set(template, known)
+  }
+  return needed
+}
+
+export function basesOf(variant: Variant, tables: readonly Table[]): Bases {
+  const bases = new Map<TemplateId, readonly Table[]>()
+  for (const [template, needed] of fieldsOf(variant)) {
+    bases.set(
+      template,
+      tables.filter((table) => table.template.id === template && [...needed].every((field) => table.columns[field])),
+    )
+  }
+  return bases
+}
+
+export function tally(expression: Expression, bases: Bases, reading: Reading): Tally {
+  if ('plus' in expression)
+    return expression.plus.map((part) => tally(part, bases, reading)).reduce((a, b) => combine(a, b, 1))
+  if ('minus' in expression) {
+    const [from, less] = expression.minus
+    return combine(tally(from, bases, reading), tally(less, bases, reading), -1)
+  }
+  const [leaf] = leavesOf(expression)
+  return leaf ? tallyLeaf(leaf, bases.get(leaf.template) ?? [], reading) : { store: 0, people: null }
+}
+
+const combine = (a: Tally, b: Tally, sign: 1 | -1): Tally => ({
+  store: a.store + sign * b.store,
+  people: a.people && b.people && a.people.map((value, person) => value + sign * (b.people?.[person] ?? 0)),
+})
+
+function tallyLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
+  const bySlot = new Float64Array(reading.slots.length)
+  let store = 0
+  let named = true
+  for (const table of tables) {
+    const masks = leaf.where.map((condition) => reading.meets(table, condition))
+    const consultants = reading.consultants(table)
+    named &&= consultants !== null
+    const height = reading.height(table)
+    rows: for (let row = 0; row < height; row++) {
+      for (const mask of masks) if (mask[row] === 0) continue rows
+      const amount = leaf.sum ? reading.number(table, leaf.sum, row) : 1
+      store += amount
+      const slot = consultants?.[row] ?? -1
+      if (slot >= 0) bySlot[slot] = (bySlot[slot] ?? 0) + amount
+    }
+  }
+  return { store, people: named ? reading.slots.map((slot) => bySlot[slot] ?? 0) : null }
+}

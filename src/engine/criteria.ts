@@ -1,0 +1,79 @@
+import { fields } from '../model/field'
+import type { Condition } from '../model/kpi'
+import type { Profile } from '../model/profile'
+import { isCellError, type Cell } from '../model/workbook'
+import { yes } from './parse'
+
+/** The days between which a formula looks, as the workbook counts them: the first day, and the day after the last. */
+export interface Period {
+  readonly first: number
+  readonly next: number
+}
+export type Edge = 'from' | 'below next' | 'below first'
+
+/** One criterion of COUNTIFS: a date against an edge of the period, or alternatives of which a cell fits one at most. */
+export type Criterion =
+  | { readonly kind: 'edge'; readonly edge: Edge }
+  | { readonly kind: 'any'; readonly alternatives: readonly string[]; readonly fits: (cell: Cell) => boolean }
+
+/** What a condition says in COUNTIFS, and which raw cells fit there: only what the profile spells, and only true dates. */
+export function criteriaOf(condition: Condition, profile: Profile): readonly Criterion[] {
+  if ('within' in condition)
+    return [
+      { kind: 'edge', edge: 'from' },
+      { kind: 'edge', edge: 'below next' },
+    ]
+  if ('upTo' in condition) return [{ kind: 'edge', edge: 'below next' }]
+  if ('before' in condition) return [{ kind: 'edge', edge: 'below first' }]
+  if ('lacks' in condition) return condition.lacks.map(lacking)
+  if ('is' in condition) return [oneOf(spellings(condition.field, condition.is, profile))]
+  if ('yes' in condition) return [oneOf([...yes])]
+  return [fields[condition.field].type === 'phone' ? phone : filled]
+}
+
+function spellings(field: Condition['field'], word: string, profile: Profile): readonly string[] {
+  const { vocabulary } = fields[field]
+  const others: Readonly<Record<string, readonly string[]>> = vocabulary ? profile.vocabularies[vocabulary] : {}
+  return [word, ...(others[word] ?? [])]
+}
+
+/** COUNTIFS folds case and reads number-like text as a number: a word that it cannot tell from another may stand once only. */
+function oneOf(words: readonly string[]): Criterion {
+  const byKey = new Map<string, string>()
+  // As a criterion the word true means the logical value, which one program counts as 1 and another does not.
+  const asText = words.filter((word) => word.toLowerCase() !== 'true')
+  for (const word of asText) if (!byKey.has(matchKey(word))) byKey.set(matchKey(word), word)
+  return { kind: 'any', alternatives: [...byKey.values()].map(literal), fits: (cell) => byKey.has(matchKey(cell)) }
+}
+
+function lacking(word: string): Criterion {
+  const sought = word.toLowerCase()
+  return {
+    kind: 'any',
+    alternatives: [`<>*${escapeWildcards(word)}*`],
+    fits: (cell) => typeof cell !== 'string' || !cell.toLowerCase().includes(sought),
+  }
+}
+
+const filled: Criterion = {
+  kind: 'any',
+  // Formulas that yield an empty text are blank to us: `<>` would count them.
+  alternatives: ['?*', '>=-9E+307'],
+  fits: (cell) => (typeof cell === 'string' && cell !== '') || typeof cell === 'number',
+}
+const phone: Criterion = {
+  kind: 'any',
+  alternatives: ['1??????????', '>=10000000000'],
+  fits: (cell) => (typeof cell === 'string' ? /^1.{10}$/s.test(cell) : typeof cell === 'number' && cell >= 1e10),
+}
+
+/** Cells with the same key are equal to COUNTIFS; blank, logical and error cells equal no word. */
+export function matchKey(cell: Cell): string {
+  if (cell === null || typeof cell === 'boolean' || isCellError(cell)) return ''
+  if (typeof cell === 'number') return `n:${cell}`
+  return /^[+-]?\d+(\.\d+)?$/.test(cell) ? `n:${Number(cell)}` : `t:${cell.toLowerCase()}`
+}
+
+export const escapeWildcards = (word: string): string => word.replace(/[~*?]/g, '~$&')
+/** A criterion that means the word itself. */
+const literal = (word: string): string => (/^[<>=]/.test(word) ? '=' : '') + escapeWildcards(word)

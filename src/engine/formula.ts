@@ -1,0 +1,101 @@
+import type { FieldKey } from '../model/field'
+import type { Expression } from '../model/kpi'
+import type { Profile } from '../model/profile'
+import type { Table } from '../model/table'
+import { a1, absoluteA1, sheetPrefix } from './address'
+import { leavesOf, type Bases, type Leaf } from './count'
+import { criteriaOf, escapeWildcards, type Edge } from './criteria'
+import { spanOf } from './seen-reading'
+
+/** Where a formula finds what it is asked for: cells of the sheet that it stands on. */
+export interface Places {
+  /** The period's first and last day. */
+  readonly first: string
+  readonly last: string
+  /** The consultant whose rows count; null counts everybody's. */
+  readonly person: string | null
+}
+
+/** Excel takes no longer formula. */
+const LONGEST = 8192
+
+/** COUNTIFS and SUMIFS for an expression, without the `=`; null where Excel can't hold or reach it. */
+export function renderExpression(
+  expression: Expression,
+  bases: Bases,
+  places: Places,
+  profile: Profile,
+): string | null {
+  const formula = render(expression, bases, places, profile)
+  const files = new Set(
+    leavesOf(expression).flatMap(({ template }) => (bases.get(template) ?? []).map(({ file }) => file)),
+  )
+  return formula.length < LONGEST && files.size <= 1 ? formula : null
+}
+
+function render(expression: Expression, bases: Bases, places: Places, profile: Profile): string {
+  const part = (inner: Expression): string => render(inner, bases, places, profile)
+  if ('plus' in expression) return expression.plus.map(part).join('+')
+  if ('minus' in expression) {
+    const [from, less] = expression.minus
+    return `${part(from)}-(${part(less)})`
+  }
+  const terms = leavesOf(expression).flatMap((leaf) =>
+    (bases.get(leaf.template) ?? [])
+      .filter(({ height }) => height > 0)
+      .map((table) => term(leaf, table, places, profile)),
+  )
+  return terms.join('+') || '0'
+}
+
+function term(leaf: Leaf, table: Table, places: Places, profile: Profile): string {
+  const fixed: string[] = []
+  const choices: { readonly range: string; readonly words: readonly string[] }[] = []
+  for (const condition of leaf.where) {
+    const range = rangeOf(table, condition.field)
+    for (const criterion of criteriaOf(condition, profile)) {
+      if (criterion.kind === 'edge') fixed.push(range, edge(criterion.edge, places))
+      else if (criterion.alternatives.length === 1) fixed.push(range, quote(criterion.alternatives[0] ?? ''))
+      else choices.push({ range, words: criterion.alternatives.map(quote) })
+    }
+  }
+  if (places.person !== null) fixed.push(rangeOf(table, 'consultant'), `"="&${places.person}`)
+  // Two lists of alternatives cross as a row and a column; a third is written out.
+  const [across, down, ...further] = choices
+  const lists = [
+    across && [across.range, `{${across.words.join(',')}}`],
+    down && [down.range, `{${down.words.join(';')}}`],
+  ]
+  const name = leaf.sum ? 'SUMIFS' : 'COUNTIFS'
+  const target = leaf.sum ? [rangeOf(table, leaf.sum)] : []
+  const written = cross(further).map((more) => {
+    const call = `${name}(${[...target, ...fixed, ...lists.flatMap((list) => list ?? []), ...more].join(',')})`
+    return across ? `SUM(${call})` : call
+  })
+  return written.join('+')
+}
+
+const cross = (
+  choices: readonly { readonly range: string; readonly words: readonly string[] }[],
+): readonly (readonly string[])[] =>
+  choices.reduce<readonly (readonly string[])[]>(
+    (sets, { range, words }) => sets.flatMap((set) => words.map((word) => [...set, range, word])),
+    [[]],
+  )
+
+function edge(which: Edge, { first, last }: Places): string {
+  return which === 'from' ? `">="&${first}` : which === 'below first' ? `"<"&${first}` : `"<"&${last}+1`
+}
+
+function rangeOf(table: Table, field: FieldKey): string {
+  const column = table.columns[field]?.index ?? 0
+  const { top, bottom } = spanOf(table)
+  return `${sheetPrefix(table.sheetName)}${absoluteA1(top, column)}:${absoluteA1(bottom, column)}`
+}
+
+/** A text as a formula writes it. */
+export const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`
+
+/** The consultant of a cell as a criterion: by reference, but spelled out where wildcards in the name would match others. */
+export const personAt = (name: string, row: number, column: number): string =>
+  /[~*?]/.test(name) ? quote(escapeWildcards(name)) : a1(row, column).replace(/\d+$/, '$$$&')

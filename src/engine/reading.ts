@@ -1,0 +1,28 @@
+import type { Condition } from '../model/kpi'
+import type { FieldKey } from '../model/field'
+import type { Table } from '../model/table'
+
+/** One way to read tables for counting: by their typed values, or as a formula of the workbook sees the cells. */
+export interface Reading {
+  /** How many rows the table has in this reading. */
+  height(table: Table): number
+  /** 1 at each row that meets the condition. */
+  meets(table: Table, condition: Condition): Uint8Array
+  /** The slot of each row's consultant, -1 for none of them; null where the table does not say. */
+  consultants(table: Table): Int32Array | null
+  /** Slots by consultant: two names that a reading cannot tell apart share one. */
+  readonly slots: readonly number[]
+  /** 0 where there is no number. */
+  number(table: Table, field: FieldKey, row: number): number
+}
+
+/** Keeps the answer for a table and a condition: conditions recur in many counts. */
+export function remembering(meets: Reading['meets']): Reading['meets'] {
+  const known = new Map<string, Uint8Array>()
+  return (table, condition) => {
+    const key = `${table.id}\n${JSON.stringify(condition)}`
+    let found = known.get(key)
+    if (!found) known.set(key, (found = meets(table, condition)))
+    return found
+  }
+}
