@@ -1,0 +1,66 @@
+import { numberIn, textIn, type Entry } from './entry'
+import { spoil, type Planter } from './planting'
+
+/** Taken out of the table, but left on the card. */
+function hide(losses: Entry[], hidden: readonly Entry[]): void {
+  const struck = new Set(hidden)
+  let kept = 0
+  for (const loss of losses) if (!struck.has(loss)) losses[kept++] = loss
+  losses.length = kept
+  for (const loss of hidden) if (loss.card) delete loss.card.loss
+}
+
+export const cardPlanters = {
+  DF01: ({ takings, draft }) => {
+    const loss = takings.loss(({ card }) => card !== undefined, 'DF01')
+    if (!loss?.card) return []
+    hide(draft.losses, [loss])
+    return [{ form: '意向客户卡', entry: loss.card, field: 'status', note: '卡上已战败，流失表没有这位客户' }]
+  },
+  DF02: ({ takings, days }) => {
+    const loss = takings.loss(({ card }) => card !== undefined, 'DF02')
+    if (!loss?.card) return []
+    Object.assign(loss.card.cells, { status: '在跟', lossDate: null, nextContactDate: days.last + 2 })
+    return [{ form: '流失分析', entry: loss, field: 'customerName', note: '流失表有这位客户，卡上还在跟' }]
+  },
+  DF03: ({ takings, days }) => {
+    const loss = takings.loss((entry) => numberIn(entry, 'lossDate') > days.first + 10, 'DF03')
+    if (!loss?.card) return []
+    const lossDate = numberIn(loss, 'lossDate') - 8
+    loss.card.cells.lastContactDate = Math.min(lossDate, numberIn(loss.card, 'lastContactDate'))
+    loss.card.cells.lossDate = lossDate
+    return [{ form: '流失分析', entry: loss, field: 'lossDate', note: '战败日期比卡上晚八天' }]
+  },
+  DF27: ({ takings, draft }) => {
+    const counts = new Map<string, number>()
+    for (const loss of draft.losses) {
+      const name = textIn(loss, 'consultant')
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    const [fewest] = [...counts].filter(([, count]) => count >= 4).sort(([, one], [, other]) => one - other)
+    if (!fewest) return []
+    const [consultant] = fewest
+    const theirs = draft.losses.filter((loss) => loss.cells.consultant === consultant)
+    const hidden: Entry[] = []
+    const free = (loss: Entry): boolean => loss.cells.consultant === consultant
+    for (let left = theirs.length; left > 2; left--) {
+      const loss = takings.loss(free, `DF27 ${consultant}`)
+      if (loss) hidden.push(loss)
+    }
+    hide(draft.losses, hidden)
+    return hidden.flatMap(({ card }) => {
+      if (!card) return []
+      const note = `${consultant}的卡战败${theirs.length}位，流失表只登记了${theirs.length - hidden.length}位`
+      return [{ form: '意向客户卡' as const, entry: card, field: 'consultant' as const, note, also: ['DF01' as const] }]
+    })
+  },
+  DF29: ({ takings, days }) => {
+    const loss = takings.loss((entry) => !entry.card?.visits?.length, 'DF29')
+    if (!loss?.card) return []
+    const lossDate = days.first - 36
+    const createdDate = Math.min(numberIn(loss, 'createdDate'), lossDate - 20)
+    const lastContactDate = lossDate - 1
+    for (const { cells } of [loss, loss.card]) Object.assign(cells, { lossDate, createdDate, lastContactDate })
+    return spoil('流失分析', loss, 'lossDate', lossDate, '战败已过一个多月才登记')
+  },
+} satisfies Record<string, Planter>

@@ -1,0 +1,97 @@
+import type { LossKind } from '../../../src/model/vocabulary'
+import { numberIn, textIn, type Entry } from './entry'
+import { spoil, type Planter } from './planting'
+import { gaveUp, lostContact, type LossStory } from './sentences'
+
+const any = (): boolean => true
+const bought = (loss: Entry): boolean => loss.cells.lossKind === '战败'
+/** Both forms alike, so that only the one thing is wrong. */
+const both = (loss: Entry, cells: Entry['cells']): void => {
+  Object.assign(loss.cells, cells)
+  if (loss.card) Object.assign(loss.card.cells, cells)
+}
+/** Tells another story of the loss, on the card too. */
+function tell(
+  loss: Entry,
+  kind: LossKind,
+  story: Omit<LossStory, 'callBack'> & { readonly callBack: string | null },
+): void {
+  const { reason, category, destination, dealer, callBack } = story
+  Object.assign(loss.cells, {
+    lossKind: kind,
+    lossReason: reason,
+    lossReasonCategory: category,
+    managerCallBack: callBack,
+  })
+  Object.assign(loss.cells, { lossDestination: destination, lossDealer: dealer })
+  if (loss.card) loss.card.cells.status = kind
+}
+
+export const lossPlanters = {
+  DF05: ({ takings, days }) => {
+    const late = (entry: Entry): boolean =>
+      numberIn(entry, 'lossDate') < days.first + 20 && numberIn(entry, 'lossDate') > days.first
+    const pair = [takings.loss(late, 'DF05'), takings.loss(late, 'DF05')]
+    const signed = days.last - 5
+    return pair.flatMap((loss) => {
+      if (!loss) return []
+      Object.assign(loss.cells, { lossDate: signed, recordedDate: signed })
+      const note = '战败日期与签字日期都写成同一天，管理卡上是另一天'
+      return spoil('流失分析', loss, 'managerSignedDate', signed, note).map((plant) => ({
+        ...plant,
+        also: ['DF03' as const],
+      }))
+    })
+  },
+  DF07: ({ takings, random }) => {
+    const loss = takings.loss((entry) => !entry.card?.visits?.length, 'DF07')
+    if (!loss) return []
+    const createdDate = numberIn(loss, 'lossDate') - 5
+    tell(loss, '准战败', gaveUp(random, textIn(loss, 'model')))
+    both(loss, { createdDate, initialLevel: 'C', contactCount: 3, lastContactDate: createdDate + 4, source: '来电' })
+    return [{ form: '流失分析', entry: loss, field: 'initialLevel', note: 'C级五天就放弃' }]
+  },
+  DF09: ({ takings }) => spoil('流失分析', takings.loss(any, 'DF09'), 'lossReason', null, '没有写战败原因'),
+  DF10: ({ takings }) => spoil('流失分析', takings.loss(bought, 'DF10'), 'lossReason', '价格', '原因只有“价格”两个字'),
+  DF14: ({ takings }) => spoil('流失分析', takings.loss(any, 'DF14'), 'lossKind', null, '没有选战败类别'),
+  DF15: ({ takings }) => {
+    const loss = takings.loss(bought, 'DF15')
+    if (loss)
+      Object.assign(loss.cells, {
+        lossDealer: null,
+        lossReason: '客户说“别家价钱更合适”，已经在外面订车，不肯说是哪一款',
+      })
+    return spoil('流失分析', loss, 'lossDestination', null, '类别是战败，没有写买了什么车')
+  },
+  DF18: ({ takings, random }) => {
+    const loss = takings.loss(any, 'DF18')
+    if (!loss) return []
+    tell(loss, '失控', { ...lostContact(random, textIn(loss, 'model')), callBack: null })
+    both(loss, { contactCount: 2 })
+    return [{ form: '流失分析', entry: loss, field: 'contactCount', note: '只跟进两次就失控，经理也没有回访' }]
+  },
+  DF21: ({ takings }) => {
+    const loss = takings.loss(any, 'DF21')
+    if (loss) loss.cells.managerSignedDate = null
+    return spoil('流失分析', loss, 'managerSignature', null, '销售经理没有签字')
+  },
+  DF22: ({ takings }) => spoil('流失分析', takings.loss(any, 'DF22'), 'managerComment', null, '签了字，没有写意见'),
+  DF24: ({ takings }) => {
+    const loss = takings.loss(any, 'DF24')
+    if (loss) loss.cells.generalManagerSignedDate = null
+    return spoil('流失分析', loss, 'generalManagerSignature', null, '总经理没有签字')
+  },
+  DF30: ({ takings }) => {
+    const loss = takings.loss(any, 'DF30')
+    return loss
+      ? spoil('流失分析', loss, 'createdDate', numberIn(loss, 'lossDate') + 3, '意向产生日期写在战败之后')
+      : []
+  },
+  DF31: ({ takings, draft, days }) => {
+    const loss = takings.loss((entry) => numberIn(entry, 'recordedDate') < days.last, 'DF31')
+    if (!loss) return []
+    const again: Entry = { ...loss, cells: { ...loss.cells, recordedDate: days.last }, lines: [] }
+    draft.losses.push(again)
+    return [{ form: '流失分析', entry: again, field: 'phone', note: '同一位客户登记了两次' }]
+  },
+} satisfies Record<string, Planter>
