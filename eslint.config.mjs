@@ -1,0 +1,54 @@
+import hooks from 'eslint-plugin-react-hooks'
+import officeAddins from 'eslint-plugin-office-addins'
+import tseslint from 'typescript-eslint'
+
+const core = ['src/model/**', 'src/engine/**', 'src/catalog/**']
+const timeComesIn = 'Time and chance come in as context: the same workbook gives the same report.'
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'bench/peer/**', 'samples/**', 'docs/**'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-console': ['error', { allow: ['error'] }],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: core,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: timeComesIn },
+        { object: 'Math', property: 'random', message: timeComesIn },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: timeComesIn },
+      ],
+    },
+  },
+  {
+    files: ['src/pane/**', 'src/workbench/**'],
+    plugins: { 'react-hooks': hooks },
+    rules: hooks.configs.recommended.rules,
+  },
+  {
+    files: ['src/hosts/excel/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended.rules,
+  },
+  { files: ['scripts/**', 'src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },
+  },
+)
