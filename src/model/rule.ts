@@ -7,6 +7,12 @@ import type { TemplateId } from './template'
 import type { Data, Text } from './text'
 import type { Cell, Column } from './workbook'
 
+/** A small case of a rule, for people and run by the tests: entries by template, an ISO day in a date field. */
+export interface Example {
+  readonly month?: MonthId
+  readonly tables: { readonly [T in TemplateId]?: readonly { readonly [K in FieldKey]?: Cell }[] }
+}
+
 interface RuleBase<M extends string = string> {
   /** The short name that people quote: DF01. */
   readonly code: string
@@ -21,6 +27,8 @@ interface RuleBase<M extends string = string> {
   readonly severities?: Readonly<Partial<Record<M, Severity>>>
   /** S000 to S004, public, inferred. */
   readonly source: readonly string[]
+  /** The last entry of a bad example's first table shows the defect; a good one is silent. */
+  readonly examples?: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
   /** Rules that may have caused this one's findings (see Problem.causedBy). They run first. */
   readonly after?: readonly string[]
   /** The check needs the form's month; without one it is not checked. */
@@ -51,10 +59,10 @@ export interface Problem<F extends FieldKey = FieldKey, M extends string = strin
 }
 /** A problem of a rule that reads several tables says in which. */
 export interface PlacedProblem<M extends string = string> extends Problem<FieldKey, M> {
-  readonly in: View
+  readonly in: View<never>
 }
 export interface Place {
-  readonly in: View
+  readonly in: View<never>
   readonly row: number
   readonly field: FieldKey
 }
