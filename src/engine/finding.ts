@@ -12,6 +12,7 @@ export function findingOf(
   problem: AnyProblem,
   table: Table,
   byRule: ReadonlyMap<string, readonly Finding[]>,
+  own: readonly Finding[] = [],
 ): Finding {
   const message = rule.messages[problem.message]
   if (!message) throw new Error(`${rule.id}: unknown message ${problem.message}`)
@@ -30,7 +31,11 @@ export function findingOf(
     related: problem.related ? problem.related.map((place) => cellOf(place.in.table, place.row, place.field)) : NONE,
     fix: fix && { ...fix, at, was: table.columns[problem.field]?.cells.at(problem.row) ?? null },
     subject: problem.subject,
-    causedBy: problem.causedBy ? causeOf(problem.causedBy, byRule) : null,
+    causedBy: !problem.causedBy
+      ? null
+      : problem.causedBy.rule === rule.id
+        ? ownCause(problem.causedBy, own)
+        : causeOf(problem.causedBy, byRule),
   }
 }
 
@@ -39,6 +44,10 @@ export function cellOf(table: Table, row: number, field: Finding['field']): Cell
   const column = table.columns[field]?.index ?? Math.min(...Object.values(table.columns).map(({ index }) => index))
   return { sheet: table.sheet, row: row < 0 ? (table.headerRows.at(-1) ?? 0) : (table.rows[row] ?? 0), column }
 }
+
+/** A rule may name a problem of its own that it has just yielded. */
+const ownCause = ({ at }: NonNullable<Problem['causedBy']>, own: readonly Finding[]): Finding | null =>
+  own.findLast(({ table, row, field }) => table === at?.in.table.id && row === at.row && field === at.field) ?? null
 
 function causeOf(
   { rule, at }: NonNullable<Problem['causedBy']>,

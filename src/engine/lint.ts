@@ -77,7 +77,7 @@ function* runRule(
   for (const problem of target.problems(context)) {
     const table = problem.in?.table ?? target.table
     if (!table) throw new Error(`${rule.id}: a problem must say in which table it lies`)
-    findings.push(findingOf(rule, problem, table, byRule))
+    findings.push(findingOf(rule, problem, table, byRule, findings))
     if (findings.length % BLOCK === 0) yield progress
   }
   return findings

@@ -9,7 +9,8 @@ export const text = (zh: string, en: string): Text => ({ zh, en })
 
 /** A value put into a sentence: as it is, or a text of its own. */
 export type Datum = string | number | boolean | null | Text
-export type Data = Readonly<Record<string, Datum>>
+/** A name without a value is as good as absent. */
+export type Data = Readonly<Record<string, Datum | undefined>>
 
 /** Fills the placeholders of one language; a placeholder without a value stays as it is written. */
 export function format(sentence: Text, data: Data, locale: Locale): string {
