@@ -1,0 +1,19 @@
+const extension = /(转|分机|ext|x|#|,|，)\d{1,8}$/i
+
+/** A phone as it is dialled, its extension aside. */
+const trunkOf = (phone: string): string => phone.replace(extension, '')
+
+export const isMobile = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone)
+/** With its area code: 0755 and seven or eight digits. */
+export const isLandline = (phone: string): boolean => /^0(10|2\d|[3-9]\d{2})\d{7,8}$/.test(trunkOf(phone))
+/** A company's or a lead platform's number: 400, 800, 95xxx; often with an extension for the customer. */
+export const isPlatform = (phone: string): boolean => /^([48]00\d{7}|95\d{3,12})$/.test(trunkOf(phone))
+export const isRightPhone = (phone: string): boolean =>
+  isMobile(phone) || isMobile(trunkOf(phone)) || isLandline(phone) || isPlatform(phone)
+
+/** Seven or eight digits that lack an area code. */
+export const isLocalLandline = (phone: string): boolean => /^[2-8]\d{6,7}$/.test(trunkOf(phone))
+/** Two right mobiles in one cell, whatever parts them. */
+export const isTwoMobiles = (phone: string): boolean => /^(1[3-9]\d{9}){2,3}$/.test(phone.replace(/\D/g, ''))
+/** Printed with its middle hidden: 138****0001. */
+export const isHiddenPhone = (phone: string): boolean => /^\d{3}[*＊xX]{3,}\d{2,4}$/.test(phone)

@@ -1,0 +1,34 @@
+import { isoDay } from '../../model/month'
+import { columnRule } from '../../model/rule'
+import { text } from '../../model/text'
+
+export default columnRule({
+  code: 'FL09',
+  id: 'future-date',
+  severity: 'error',
+  title: text('日期晚于今天', 'Date in the future'),
+  why: text(
+    '还没有发生的事不会有日期：年份或月份写错的一行会落进别的月份，当月的数就少了',
+    'What has not happened has no date: a wrong year or month moves the row into another month and this month falls short',
+  ),
+  messages: {
+    future: text(
+      '{column}{date}晚于今天（{today}），请核对年月日',
+      '{column} {date} lies after today ({today}): please check it',
+    ),
+  },
+  source: ['inferred'],
+  // A month's statistics are printed with all their days.
+  applies: ({ type, planned, field }) => type === 'date' && !planned && field !== 'statisticsDate',
+  *check({ cells, values, title }, { today }) {
+    for (const row of values.rowsWhere((date) => Number(date) > today)) {
+      // A day filled down is told once, where it is written.
+      if (cells.at(row) === null) continue
+      yield {
+        row,
+        message: 'future',
+        data: { column: title, date: isoDay(Number(values.at(row))), today: isoDay(today) },
+      }
+    }
+  },
+})

@@ -1,0 +1,58 @@
+import { columnRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { isBlankWord } from '../facts/blank-words'
+import { isHiddenPhone, isLocalLandline, isRightPhone, isTwoMobiles } from '../facts/phone'
+
+export default columnRule({
+  code: 'FL03',
+  id: 'malformed-phone',
+  severity: 'error',
+  title: text('电话格式不正确', 'Malformed phone'),
+  why: text(
+    '打不通的号码等于没有留档，同一位客户在几张表里也对不上',
+    'A number that cannot be dialled is no contact at all, and the customer is not found again in the other forms',
+  ),
+  messages: {
+    wrong: text(
+      '电话“{value}”不对：手机应为11位，座机要带区号',
+      'The phone “{value}” is not right: a mobile has 11 digits, a landline its area code',
+    ),
+    check: text(
+      '电话“{value}”不像手机或带区号的座机，请核对',
+      'The phone “{value}” looks like neither a mobile nor a landline with its area code: please check',
+    ),
+    areaCode: text('座机“{value}”没有区号，请补上', 'The landline “{value}” has no area code: please add it'),
+    two: text(
+      '“{value}”是几个号码，请只留一个，其余写进备注',
+      '“{value}” is more than one number: please keep one and move the others to the remark',
+    ),
+    hidden: text(
+      '电话“{value}”中间几位被隐藏，无法与其他表核对',
+      'The phone “{value}” is partly hidden and cannot be compared',
+    ),
+  },
+  severities: { check: 'warning', areaCode: 'warning', two: 'warning', hidden: 'info' },
+  source: ['S000', 'S004', 'public'],
+  applies: ({ type }) => type === 'phone',
+  *check({ cells, values, table }, { settings }) {
+    const wrong = settings.phoneStrict ? 'wrong' : 'check'
+    const isWrong = values.where((phone) => !isRightPhone(String(phone)))
+    const hasNotes = table.template.id === 'loss-analysis'
+    for (let row = 0; row < cells.length; row++) {
+      const phone = values.at(row)
+      if (phone !== null && !isWrong(row)) continue
+      const cell = cells.at(row)
+      if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') continue
+      const value = String(cell).trim()
+      // A note in place of a phone is told by FL01 on a card and belongs to a log's daily life.
+      if (value === '' || (!/\d/.test(value) && (!hasNotes || isBlankWord(value)))) continue
+      yield { row, message: kindOf(String(phone ?? value)) ?? wrong, data: { value } }
+    }
+  },
+})
+
+function kindOf(phone: string): 'two' | 'hidden' | 'areaCode' | null {
+  if (isTwoMobiles(phone)) return 'two'
+  if (isHiddenPhone(phone)) return 'hidden'
+  return isLocalLandline(phone) ? 'areaCode' : null
+}

@@ -1,0 +1,45 @@
+import type { FieldType } from '../../model/field'
+import { columnRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { hasStraySpace, hasWideLetters, withoutStray } from '../facts/stray-space'
+
+const worded: ReadonlySet<FieldType> = new Set(['text', 'phone', 'term', 'flag'])
+
+export default columnRule({
+  code: 'ST11',
+  id: 'stray-space',
+  severity: 'warning',
+  title: text('多余的空格或全角字符', 'Stray space or full-width letters'),
+  why: text(
+    '看上去一样，公式却当成两个人、两款车：查找对不上，计数会少',
+    'It looks the same, but formulas take it for another customer or model: lookups miss and counts fall short',
+  ),
+  messages: {
+    space: text(
+      '“{value}”里有多余的空格或换行，应为“{tidied}”',
+      '“{value}” holds stray spaces: it should be “{tidied}”',
+    ),
+    wide: text('“{value}”里有全角字符，应为“{tidied}”', '“{value}” holds full-width letters: it should be “{tidied}”'),
+    onlySpace: text(
+      '单元格里只有空格，看着是空的却会被计数',
+      'The cell holds only spaces: it looks blank and is counted',
+    ),
+  },
+  severities: { onlySpace: 'info' },
+  source: ['public'],
+  applies: ({ key, type }) => key && worded.has(type),
+  *check({ cells, values, type }) {
+    for (let row = 0; row < cells.length; row++) {
+      const value = cells.at(row)
+      // Most cells are read as they are written: nothing can be stray there.
+      if (typeof value !== 'string' || value === values.at(row)) continue
+      const isSpaced = hasStraySpace(value) || (type === 'phone' && /\s/.test(value))
+      if (!isSpaced && !hasWideLetters(value)) continue
+      const tidied = type === 'phone' ? withoutStray(value).replace(/\s/g, '') : withoutStray(value)
+      const title = text('去掉空格和全角字符', 'Tidy spaces and width')
+      const fix = { title, safe: true, value: tidied === '' ? null : tidied }
+      if (tidied === '') yield { row, message: 'onlySpace', fix }
+      else yield { row, message: isSpaced ? 'space' : 'wide', data: { value, tidied }, fix }
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import { isoDay } from '../../model/month'
+import { columnRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { isBlankWord } from '../facts/blank-words'
+import { isDayOfMonth, namesYear, writtenDate } from '../facts/written-dates'
+
+export default columnRule({
+  code: 'ST12',
+  id: 'text-date',
+  severity: 'warning',
+  title: text('日期不是日期格式', 'Date written as text'),
+  why: text(
+    '公式和筛选看不见写成文字的日期：这一行不会计入当月的任何指标',
+    'Formulas and filters do not see a date written as text: the row is left out of every figure of its month',
+  ),
+  messages: {
+    readable: text('“{value}”不是日期格式，按{date}读取', '“{value}” is no Excel date: it is read as {date}'),
+    guessed: text(
+      '“{value}”没有写年份，按{date}读取，请确认',
+      '“{value}” names no year and is read as {date}: is that right?',
+    ),
+    unreadable: text(
+      '“{value}”看不出是哪一天，请写成{example}这样的日期',
+      '“{value}” is no day: please write a date such as {example}',
+    ),
+  },
+  source: ['public'],
+  applies: ({ type }) => type === 'date',
+  *check({ cells, values, field, table, month }, { asOf }) {
+    const hasMonth = table.template.monthly && month !== null
+    const isSafe = (cell: unknown, value: string): boolean => namesYear(value) || (hasMonth && typeof cell === 'string')
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells.at(row)
+      const value = writtenDate(cell)
+      if (value === null || isBlankWord(value)) continue
+      const serial = values.at(row)
+      if (typeof serial !== 'number') {
+        yield { row, message: 'unreadable', data: { value, example: isoDay(asOf) } }
+      } else if (field !== 'statisticsDate' || !isDayOfMonth(value)) {
+        const fix = { title: text('改成日期', 'Make it a date'), safe: isSafe(cell, value), value: serial }
+        const message = fix.safe ? 'readable' : 'guessed'
+        yield { row, message, data: { value, date: isoDay(serial) }, fix }
+      }
+    }
+  },
+})
