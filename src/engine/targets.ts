@@ -17,7 +17,7 @@ import type { TemplateId } from '../model/template'
 import { text, type Text } from '../model/text'
 import { viewOf } from './view'
 
-export type AnyProblem = Problem & { readonly in?: View }
+export type AnyProblem = Problem & { readonly in?: View<never> }
 /** One rule on one set of inputs. */
 export interface Target {
   readonly key: string

@@ -1,0 +1,31 @@
+import type { Table } from '../../model/table'
+import { text, type Datum } from '../../model/text'
+
+/** What a matching of cards and loss entries goes by: rules that use it declare these. */
+export const cardFields = ['customerName', 'phone', 'model', 'consultant', 'status', 'lossDate'] as const
+export const lossFields = ['customerName', 'phone', 'model', 'consultant', 'lossDate'] as const
+
+/** A shorter number is no number: an extension, a remark. */
+const MIN_PHONE_LENGTH = 7
+
+export const phoneAt = (table: Table, row: number): string | null => {
+  const phone = table.columns.phone?.values.at(row) ?? null
+  return phone !== null && phone.length >= MIN_PHONE_LENGTH ? phone : null
+}
+/** The name without spaces: 张 三 is 张三. */
+export const nameAt = (table: Table, row: number): string | null =>
+  table.columns.customerName?.values.at(row)?.replace(/\s+/g, '') || null
+export const consultantAt = (table: Table, row: number): string | null =>
+  table.columns.consultant?.values.at(row)?.replace(/\s+/g, '') || null
+export const lossDateAt = (table: Table, row: number): number | null => table.columns.lossDate?.values.at(row) ?? null
+
+const somebody = text('这位客户', 'This customer')
+/** The customer's name for a sentence. */
+export const customerAt = (table: Table, row: number): Datum => nameAt(table, row) ?? somebody
+
+const MAX_NAMES = 10
+/** Names for a sentence: the first ten. */
+export const listNames = (names: readonly (string | null)[]): string => {
+  const known = names.filter((name) => name !== null)
+  return known.slice(0, MAX_NAMES).join('、') + (known.length > MAX_NAMES ? '…' : '')
+}

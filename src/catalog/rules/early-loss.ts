@@ -1,0 +1,56 @@
+import { tableRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
+import { destinationAt, destinationFields } from '../facts/loss-destination'
+
+export default tableRule({
+  code: 'DF18',
+  id: 'early-loss',
+  severity: 'warning',
+  title: text('跟进很少即战败', 'Lost after few contacts'),
+  why: text(
+    '跟进三四次就当战败，客户其实还在看车：经理一个电话常能救回来',
+    'Given up after three or four contacts, the customer is often still looking: one call by the manager may win him back',
+  ),
+  messages: {
+    few: text(
+      '登记跟进{n}次后战败，建议经理回访，看是否还有机会',
+      'Lost after {n} recorded contacts: the manager may call to see whether there is still a chance',
+    ),
+    belowCadence: text(
+      '{d}天里登记跟进{n}次，按{level}级应约{k}次，建议经理回访，看是否还有机会',
+      '{n} contacts recorded in {d} days where level {level} asks for about {k}: the manager may call to see whether there is still a chance',
+    ),
+  },
+  source: ['S000', 'inferred'],
+  on: ['loss-analysis'],
+  fields: ['contactCount'],
+  optional: [
+    ...destinationFields,
+    'managerCallBack',
+    'lossKind',
+    'createdDate',
+    'lossDate',
+    'initialLevel',
+    'lossLevel',
+  ],
+  *check({ table, values }, { settings }) {
+    const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values
+    for (let row = 0; row < table.height; row++) {
+      const n = contactCount.at(row)
+      if (n === null || n < 0) continue
+      const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null
+      const from = createdDate?.at(row) ?? null
+      const to = lossDate?.at(row) ?? null
+      const d = from === null || to === null ? 0 : to - from
+      const k = level === null ? 0 : Math.floor(d / settings.cadence[level])
+      const few = n <= settings.fakeLossMaxContacts
+      if (!few && n >= settings.fakeLossContactShare * k) continue
+      // A cancelled order is asked for its deposit; what lost contact rests on is asked elsewhere.
+      if (level === 'O' || lossKind?.at(row) === '失控') continue
+      if ((managerCallBack?.at(row) ?? null) !== null || destinationAt(table, row) !== null) continue
+      const data: Data = few ? { n } : { n, d, k, level }
+      yield { row, field: 'contactCount', message: few ? 'few' : 'belowCadence', data }
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { isoDay } from '../../model/month'
+import { tableRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { customerAt } from '../facts/prospects'
+
+export default tableRule({
+  code: 'DF30',
+  id: 'loss-before-creation',
+  severity: 'error',
+  title: text('战败早于产生', 'Loss before creation'),
+  why: text(
+    '先战败后产生不可能：两个日期有一个写错，跟进天数和当月战败率都会错',
+    'Nobody is lost before becoming a prospect: one of the dates is wrong, and so are the days of follow-up and the month’s rate',
+  ),
+  messages: {
+    before: text('{name}战败日期{b}早于意向产生日期{a}', '{name} was lost on {b}, before becoming a prospect on {a}'),
+  },
+  source: ['inferred'],
+  on: ['loss-analysis'],
+  fields: ['createdDate', 'lossDate'],
+  optional: ['customerName'],
+  *check({ table, height, values: { createdDate, lossDate } }) {
+    for (let row = 0; row < height; row++) {
+      const from = createdDate.at(row)
+      const to = lossDate.at(row)
+      if (from === null || to === null || to >= from) continue
+      const data: Data = { name: customerAt(table, row), a: isoDay(from), b: isoDay(to) }
+      yield { row, field: 'lossDate', message: 'before', data }
+    }
+  },
+})

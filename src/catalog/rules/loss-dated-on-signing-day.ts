@@ -1,0 +1,72 @@
+import { isoDay, monthOf } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { matchProspects } from '../facts/match-prospects'
+import { cardFields, lossFields } from '../facts/prospects'
+import { tablesOf } from '../facts/table-rows'
+
+const MAX_RELATED = 50
+
+/** Managers rightly sign once for many losses, and honest shops on the very evening: only another date elsewhere speaks against it. */
+export default workbookRule({
+  code: 'DF05',
+  id: 'loss-dated-on-signing-day',
+  severity: 'warning',
+  title: text('战败日期同为签字日期', 'Losses dated on the signing day'),
+  why: text(
+    '签字前一次写完的流失表，日期和原因都靠回忆，经理看到时客户早已买了别的车',
+    'A table written in one go before the signature holds remembered dates and reasons, and the customers have long bought elsewhere',
+  ),
+  messages: {
+    otherDate: text(
+      '{n}位客户的战败日期与签字日期同为{date}，请对照管理卡核对',
+      '{n} customers were lost on {date}, the day of the signature: please compare with the cards',
+    ),
+    sameDay: text(
+      '{n}位客户的战败日期与签字日期同为{date}，若是当天夕会签字属正常',
+      '{n} customers were lost on {date}, the day of the signature: right if it was signed at that day’s meeting',
+    ),
+  },
+  severities: { sameDay: 'info' },
+  source: ['S000'],
+  reads: {
+    losses: {
+      template: 'loss-analysis',
+      fields: ['lossDate', 'managerSignedDate'],
+      optional: [...lossFields, 'recordedDate'],
+    },
+    cards: { template: 'prospect-card', fields: ['lossDate'], optional: cardFields, dispensable: true },
+  },
+  *check({ losses, cards }, { settings }) {
+    const { lostOn, cardOf } = matchProspects(tablesOf(losses), tablesOf(cards))
+    let entry = 0
+    for (const view of losses) {
+      const { lossDate, managerSignedDate, recordedDate } = view.values
+      const groups = new Map<number, { readonly rows: number[]; contrary: boolean }>()
+      for (let row = 0; row < view.height; row++, entry++) {
+        const day = lossDate.at(row)
+        if (day === null || day !== managerSignedDate.at(row)) continue
+        const onCard = lostOn[cardOf[entry] as number] || null
+        if (onCard === day) continue
+        const recorded = recordedDate?.at(row) ?? null
+        const group = groups.get(day) ?? { rows: [], contrary: false }
+        group.rows.push(row)
+        group.contrary ||= onCard !== null || (recorded !== null && monthOf(recorded) > monthOf(day))
+        groups.set(day, group)
+      }
+      for (const [day, { rows, contrary }] of groups) {
+        const [first] = rows
+        if (first === undefined || rows.length < settings.sameDateMinRows) continue
+        yield {
+          in: view,
+          row: first,
+          field: 'lossDate',
+          message: contrary ? 'otherDate' : 'sameDay',
+          data: { n: rows.length, date: isoDay(day) },
+          related: rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossDate' })),
+          subject: isoDay(day),
+        }
+      }
+    }
+  },
+})

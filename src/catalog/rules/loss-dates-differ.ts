@@ -1,0 +1,59 @@
+import { isoDay, monthOf } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { matchProspects } from '../facts/match-prospects'
+import { cardFields, customerAt, lossFields } from '../facts/prospects'
+import { placeIn, tablesOf } from '../facts/table-rows'
+
+export default workbookRule({
+  code: 'DF03',
+  id: 'loss-dates-differ',
+  severity: 'warning',
+  title: text('卡与表战败日期不一致', 'Loss dates differ'),
+  why: text(
+    '两处日期不同，说明有一处是事后写的；跨了月，两个月的战败率都不准',
+    'Two dates mean that one was written afterwards; across a month’s end the lost-sale rates of both months are wrong',
+  ),
+  messages: {
+    acrossMonths: text(
+      '{name}战败日期跨月：管理卡{a}，流失表{b}，请核实后统一',
+      '{name} was lost in two months: {a} on the card, {b} in the table; please settle on one',
+    ),
+    differ: text(
+      '{name}战败日期不一致：管理卡{a}，流失表{b}',
+      '{name} has two loss dates: {a} on the card, {b} in the table',
+    ),
+    daysApart: text(
+      '{name}战败日期相差{d}天：管理卡{a}，流失表{b}，可能一处记购车日、一处记得知日',
+      'The loss dates of {name} are {d} days apart: {a} on the card, {b} in the table; one may be the purchase, the other the day you heard of it',
+    ),
+  },
+  severities: { daysApart: 'info' },
+  source: ['S000'],
+  reads: {
+    cards: { template: 'prospect-card', fields: ['customerName', 'lossDate'], optional: cardFields },
+    losses: { template: 'loss-analysis', fields: ['customerName', 'lossDate'], optional: lossFields },
+  },
+  *check({ cards, losses }, { settings }) {
+    const matches = matchProspects(tablesOf(losses), tablesOf(cards))
+    let entry = 0
+    for (const view of losses) {
+      for (let row = 0; row < view.height; row++, entry++) {
+        const onCard = matches.lostOn[matches.cardOf[entry] as number]
+        const inTable = onCard ? view.values.lossDate.at(row) : null
+        if (!onCard || inTable === null || onCard === inTable) continue
+        const d = Math.abs(onCard - inTable)
+        const message =
+          monthOf(onCard) !== monthOf(inTable)
+            ? 'acrossMonths'
+            : d > settings.lossDateTolerance
+              ? 'differ'
+              : 'daysApart'
+        const dates: Data = { name: customerAt(view.table, row), a: isoDay(onCard), b: isoDay(inTable) }
+        const data = message === 'daysApart' ? { ...dates, d } : dates
+        const card = placeIn(matches.cards, cards, matches.cardOf[entry] as number)
+        yield { in: view, row, field: 'lossDate', message, data, related: [{ ...card, field: 'lossDate' }] }
+      }
+    }
+  },
+})

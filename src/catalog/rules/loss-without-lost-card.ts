@@ -1,0 +1,66 @@
+import { workbookRule, type View } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { matchProspects, NO_CARD } from '../facts/match-prospects'
+import { cardFields, customerAt, lossFields } from '../facts/prospects'
+import { placeIn, tablesOf } from '../facts/table-rows'
+
+export default workbookRule({
+  code: 'DF02',
+  id: 'loss-without-lost-card',
+  severity: 'error',
+  title: text('流失表与管理卡对不上', 'Loss without a lost card'),
+  why: text(
+    '流失表要和管理卡互相印证：卡上没有，说明没建卡或没结案，在跟客户数和战败率都不准',
+    'The loss table and the cards vouch for each other: without it a card was never made or never closed, and both the open prospects and the lost-sale rate are wrong',
+  ),
+  messages: {
+    noCard: text('{name}登记了战败，但没有找到管理卡', '{name} is in the loss table but has no prospect card'),
+    notMarked: text(
+      '{name}登记了战败，管理卡上仍是“{status}”',
+      '{name} is in the loss table but the card still says {status}',
+    ),
+    earlierCard: text('{name}的卡在以前月份，未核对', 'The card of {name} is from earlier months and was not compared'),
+  },
+  severities: { earlierCard: 'info' },
+  source: ['S000', 'inferred'],
+  reads: {
+    cards: { template: 'prospect-card', fields: ['customerName'], optional: [...cardFields, 'createdDate'] },
+    losses: {
+      template: 'loss-analysis',
+      fields: ['customerName'],
+      optional: [...lossFields, 'createdDate', 'lossKind'],
+    },
+  },
+  *check({ cards, losses }) {
+    const matches = matchProspects(tablesOf(losses), tablesOf(cards))
+    const firstCard = Math.min(...cards.map(firstDay))
+    for (let entry = 0; entry < matches.losses.length; entry++) {
+      const found = matches.cardOf[entry] as number
+      if (found >= 0) {
+        if (!Number.isNaN(matches.lostOn[found])) continue
+        const card = placeIn(matches.cards, cards, found)
+        const { status } = card.in.values
+        if (!status) continue
+        const word = status.at(card.row)
+        const loss = placeIn(matches.losses, losses, entry)
+        // Undecided is not lost: the card may honestly stay open.
+        if (word === '准战败' || loss.in.values.lossKind?.at(loss.row) === '准战败') continue
+        const data: Data = { name: customerAt(loss.in.table, loss.row), status: word ?? text('空白', 'blank') }
+        yield { ...loss, field: 'customerName', message: 'notMarked', data, related: [{ ...card, field: 'status' }] }
+      } else if (found === NO_CARD) {
+        const loss = placeIn(matches.losses, losses, entry)
+        const created = loss.in.values.createdDate?.at(loss.row) ?? null
+        const message = created !== null && created < firstCard ? 'earlierCard' : 'noCard'
+        const data: Data = { name: customerAt(loss.in.table, loss.row) }
+        yield { ...loss, field: 'customerName', message, data }
+      }
+    }
+  },
+})
+
+/** The day of a ledger's first card; infinity where it has no dates, so that nothing can be older than the ledger. */
+function firstDay({ height, values }: View<never, 'createdDate'>): number {
+  let first = Infinity
+  for (let row = 0; row < height; row++) first = Math.min(first, values.createdDate?.at(row) ?? Infinity)
+  return first === Infinity ? -Infinity : first
+}

@@ -1,0 +1,70 @@
+import { workbookRule } from '../../model/rule'
+import type { Table } from '../../model/table'
+import { text, type Data } from '../../model/text'
+import { cardFields, customerAt, listNames, lossFields, nameAt } from '../facts/prospects'
+import { placeIn, tablesOf } from '../facts/table-rows'
+import { unenteredLosses } from '../facts/unentered-losses'
+
+/** Card ledgers are cumulative: only losses of a month whose form is at hand can be missing. */
+export default workbookRule({
+  code: 'DF01',
+  id: 'lost-card-not-in-table',
+  severity: 'error',
+  title: text('卡上战败未进流失表', 'Lost card not in the loss table'),
+  why: text(
+    '卡上的战败不进流失分析表，经理就看不到原因，战败率偏低，也没有人再去挽回这位客户',
+    'A loss that stays on the card hides its reason from the manager, makes the lost-sale rate look low, and nobody tries to win the customer back',
+  ),
+  messages: {
+    missing: text(
+      '{name}卡上已标“{kind}”，流失分析表里没有这位客户',
+      '{name} is marked {kind} on the card but is not in the loss table',
+    ),
+    otherMonth: text(
+      '{month}战败{n}位（{names}），该月的流失分析表不在手边，未核对',
+      '{n} lost in {month} ({names}): that month’s loss table is not at hand, so they were not compared',
+    ),
+    undated: text(
+      '{name}卡上已标“{kind}”但没有日期，请补写是哪个月战败的',
+      '{name} is marked {kind} on the card without a date: in which month was it?',
+    ),
+    undatedLedger: text(
+      '卡上没有战败日期，{n}位（{names}）分不清是哪个月战败的，未核对',
+      'The cards have no loss date: the month of {n} losses ({names}) is unknown, so they were not compared',
+    ),
+  },
+  severities: { otherMonth: 'info', undated: 'info', undatedLedger: 'info' },
+  source: ['S000'],
+  reads: {
+    cards: { template: 'prospect-card', fields: ['status'], optional: cardFields },
+    losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
+  },
+  *check({ cards, losses }, { settings }) {
+    const { matches, missing, elsewhere, undated } = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
+    const place = (card: number) => placeIn(matches.cards, cards, card)
+    const about = (card: number): Data => {
+      const { in: view, row } = place(card)
+      return { name: customerAt(view.table, row), kind: view.values.status.at(row) ?? '战败' }
+    }
+    const several = (those: readonly number[]): Data => {
+      const names = those.map(place).map(({ in: view, row }) => nameAt(view.table, row))
+      return { n: those.length, names: listNames(names) }
+    }
+    for (const card of missing) yield { ...place(card), field: 'status', message: 'missing', data: about(card) }
+    for (const [month, those] of elsewhere) {
+      const first = place(those[0] as number)
+      yield { ...first, field: 'lossDate', message: 'otherMonth', data: { ...several(those), month }, subject: month }
+    }
+    const dateless = new Map<Table, number[]>()
+    for (const card of undated) {
+      const at = place(card)
+      const { table, values } = at.in
+      if (values.lossDate) yield { ...at, field: 'lossDate', message: 'undated', data: about(card) }
+      else if (!dateless.get(table)?.push(card)) dateless.set(table, [card])
+    }
+    for (const [table, those] of dateless) {
+      const first = place(those[0] as number)
+      yield { ...first, field: 'status', message: 'undatedLedger', data: several(those), subject: table.sheetName }
+    }
+  },
+})

@@ -1,0 +1,88 @@
+import { isoDay, monthOf } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { customerAt, lossDateAt, nameAt, phoneAt } from '../facts/prospects'
+import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
+
+const NONE = -1
+
+/** Families and fleets share a phone: only the same name is the same customer. */
+export default workbookRule({
+  code: 'DF31',
+  id: 'repeated-loss',
+  severity: 'warning',
+  title: text('重复登记战败', 'Repeated loss'),
+  why: text(
+    '同一位客户算两次，战败率偏高；战败后又跟进却没有记激活，挽回的功夫就看不见',
+    'A customer counted twice inflates the lost-sale rate, and winning him back stays unseen where no reactivation is recorded',
+  ),
+  messages: {
+    twice: text(
+      '{name}已登记过一次战败，请确认是否重复登记',
+      '{name} is already in the loss table: please check whether this is the same entry',
+    ),
+    again: text(
+      '{name}{date}已登记战败，这次又登记，中间若重新跟进过请补记“战败激活”',
+      '{name} was lost on {date} already: if followed up again since, please record the reactivation',
+    ),
+    sharedPhone: text(
+      '{name}与{other}留的是同一个电话，若为家人或同一单位可不改',
+      '{name} and {other} left the same phone: right for a family or a company',
+    ),
+  },
+  severities: { sharedPhone: 'info' },
+  source: ['inferred'],
+  reads: {
+    losses: {
+      template: 'loss-analysis',
+      fields: ['phone'],
+      optional: ['customerName', 'lossDate', 'createdDate'],
+    },
+  },
+  *check({ losses }) {
+    const rows = tableRows(tablesOf(losses))
+    const seen = new Map<string, number>()
+    const previous = new Map<number, number>()
+    const nameOf = (entry: number): string | null => {
+      const { table, row } = rowAt(rows, entry)
+      return losses[table] ? nameAt(losses[table].table, row) : null
+    }
+    let entry = -1
+    for (const view of losses) {
+      for (let row = 0; row < view.height; row++) {
+        entry++
+        const phone = phoneAt(view.table, row)
+        if (phone === null) continue
+        const before = seen.get(phone)
+        seen.set(phone, entry)
+        if (before === undefined) continue
+        previous.set(entry, before)
+        const name = nameAt(view.table, row)
+        let same = before
+        while (same !== NONE && name !== null && (nameOf(same) ?? name) !== name) same = previous.get(same) ?? NONE
+        const earlier = placeIn(rows, losses, same === NONE ? before : same)
+        const related = [{ ...earlier, field: 'phone' as const }]
+        const data: Data = { name: customerAt(view.table, row) }
+        const place = { in: view, row, field: 'phone', related } as const
+        if (same === NONE) {
+          yield {
+            ...place,
+            message: 'sharedPhone',
+            data: { ...data, other: customerAt(earlier.in.table, earlier.row) },
+          }
+          continue
+        }
+        const one = lossDateAt(earlier.in.table, earlier.row)
+        const two = lossDateAt(view.table, row)
+        if (one === null || two === null || monthOf(one) === monthOf(two)) yield { ...place, message: 'twice', data }
+        // A card opened since the earlier loss is the reactivation.
+        else if (!isBetween(view.values.createdDate?.at(row) ?? null, one, two)) {
+          yield { ...place, message: 'again', data: { ...data, date: isoDay(Math.min(one, two)) } }
+        }
+      }
+    }
+  },
+})
+
+const isBetween = (day: number | null, one: number, two: number): boolean =>
+  day !== null && day > Math.min(one, two) && day <= Math.max(one, two)

@@ -1,0 +1,36 @@
+import { tableRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
+import { customerAt } from '../facts/prospects'
+
+export default tableRule({
+  code: 'DF07',
+  id: 'short-life-low-level',
+  severity: 'warning',
+  title: text('产生不久即战败而级别低', 'Short life at a low level'),
+  why: text(
+    '几天内就买了车的客户本是高级别，判低了就按低级别跟进，机会就这样丢了',
+    'A customer who buys within days was a hot one: judged low, he is followed up slowly, and the chance is gone',
+  ),
+  messages: {
+    shortLife: text(
+      '{name}从产生到战败仅{d}天，产生级别{level}，请回看当时的级别判断',
+      '{name} was lost {d} days after becoming a prospect of level {level}: please review how the level was judged',
+    ),
+  },
+  source: ['S000'],
+  on: ['loss-analysis'],
+  fields: ['createdDate', 'initialLevel', 'lossDate'],
+  optional: ['customerName'],
+  *check({ table, values: { createdDate, initialLevel, lossDate } }, { settings }) {
+    const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
+    for (const row of initialLevel.rowsWhere((level) => low.has(level))) {
+      const from = createdDate.at(row)
+      const to = lossDate.at(row)
+      const d = from === null || to === null ? -1 : to - from
+      if (d < 0 || d > settings.shortLifeDays) continue
+      const data: Data = { name: customerAt(table, row), d, level: initialLevel.at(row) }
+      yield { row, field: 'initialLevel', message: 'shortLife', data }
+    }
+  },
+})

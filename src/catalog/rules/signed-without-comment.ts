@@ -1,0 +1,36 @@
+import { tableRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { plainLength } from '../facts/reason-quality'
+import { isSignedAtFoot } from '../facts/signatures'
+
+export default tableRule({
+  code: 'DF22',
+  id: 'signed-without-comment',
+  severity: 'warning',
+  title: text('经理只签字无意见', 'Signed without a comment'),
+  why: text(
+    '签字是为了分析和指导：只有名字，销售顾问不知道下次该怎么做',
+    'The signature is there for guidance: with a name alone the consultant does not learn what to do next time',
+  ),
+  messages: {
+    blank: text('已签字，请补一句分析和指导意见', 'Signed: please add a sentence of analysis and guidance'),
+    short: text(
+      '已签字，意见只有“{v}”，请补一句分析和指导意见',
+      'Signed, but the comment says only “{v}”: please add a sentence of analysis and guidance',
+    ),
+  },
+  source: ['S000'],
+  on: ['loss-analysis'],
+  fields: ['managerSignature', 'managerComment'],
+  *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
+    const atFoot = isSignedAtFoot(table, 'managerSignature')
+    const isShort = managerComment.where((comment) => plainLength(comment) < settings.commentMinChars)
+    for (let row = 0; row < height; row++) {
+      const signature = managerSignature.at(row)
+      if (signature === null && !atFoot) continue
+      const v = managerComment.at(row)
+      if (v === null) yield { row, field: 'managerComment', message: 'blank' }
+      else if (isShort(row) || v === signature) yield { row, field: 'managerComment', message: 'short', data: { v } }
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { tableRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { isVague } from '../facts/reason-quality'
+
+export default tableRule({
+  code: 'DF10',
+  id: 'vague-loss-reason',
+  severity: 'warning',
+  title: text('战败原因过于笼统', 'Vague loss reason'),
+  why: text(
+    '“价格”“配置”两个字分不清是真贵还是没谈好，经理无从指导，厂家也改进不了产品',
+    'A single word such as “price” cannot tell a dear car from a poor negotiation: the manager has nothing to coach and the maker nothing to improve',
+  ),
+  messages: {
+    vague: text(
+      '“{v}”可再具体些：买了哪款车、差多少钱、客户怎么说',
+      '“{v}” could say more: which car was bought, for how much less, and what the customer said',
+    ),
+  },
+  source: ['S000'],
+  on: ['loss-analysis'],
+  fields: ['lossReason'],
+  *check({ values: { lossReason } }, { settings }) {
+    const vague = new Set(settings.vagueReasons)
+    for (const row of lossReason.rowsWhere((reason) => isVague(reason, vague, settings.reasonMinChars))) {
+      yield { row, field: 'lossReason', message: 'vague', data: { v: lossReason.at(row) } }
+    }
+  },
+})
