@@ -11,7 +11,7 @@ import type { Period } from './criteria'
 import type { Reading } from './reading'
 import { seenReading } from './seen-reading'
 import { typedReading } from './typed-reading'
-import { unseenNote } from './unseen'
+import { unseenNotes } from './unseen'
 import { viewOf } from './view'
 
 type Known = Pick<Catalog, 'kpis' | 'templates'>
@@ -47,12 +47,14 @@ export function computeFigures(
     if (lacking) return [{ ...head, ...nobody, reason: lacking }]
     const sides = tallies(variant, bases, typed)
     const formula = tallies(variant, bases, seen)
+    let made: ((person: number) => Text) | undefined
+    const notes = () => (made ??= unseenNotes(variant, bases, typed, seen))
     const figureOf = (person: number | null): Figure => ({
       ...head,
       grain: person === null ? 'store' : 'consultant',
       of: person === null ? '' : (everybody[person] ?? ''),
       ...ratio(variant, sides, person),
-      note: agree(sides, formula, person) ? null : unseenNote(variant, bases, typed, seen, person),
+      note: agree(sides, formula, person) ? null : notes()(person ?? -1),
     })
     const people = sides.every((side) => side.people) ? everybody.map((_, person) => figureOf(person)) : []
     return [figureOf(null), ...people]

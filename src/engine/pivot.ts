@@ -35,7 +35,7 @@ export function pivot(summary: Summary, tables: readonly Table[], context: Conte
     ...tabulate(counts),
     unfilled,
     left,
-    reason: usable.length > 0 ? null : lack(summary, ofForm, needed),
+    reason: usable.length > 0 ? null : lack(ofForm, needed),
   }
 }
 
@@ -91,7 +91,7 @@ const ordered = (totals: ReadonlyMap<string, number>): readonly string[] =>
     .sort(([a, many], [b, few]) => Number(a === UNFILLED) - Number(b === UNFILLED) || few - many || (a < b ? -1 : 1))
     .map(([key]) => key)
 
-function lack(summary: Summary, ofForm: readonly Table[], needed: readonly FieldKey[]): Text {
+function lack(ofForm: readonly Table[], needed: readonly FieldKey[]): Text {
   const [form] = ofForm
   if (!form) return text('工作簿里没有这项汇总要用的表', 'The workbook has no form that this summary reads')
   const missing = needed

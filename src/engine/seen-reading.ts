@@ -13,7 +13,7 @@ export function spanOf(table: Table): { readonly top: number; readonly bottom: n
   return { top, bottom: table.rows[table.height - 1] ?? top }
 }
 
-const DAYS_1904 = 1462
+export const DAYS_1904 = 1462
 
 /** The cells as COUNTIFS sees them: raw, over whole ranges; a date written as text is no date. */
 export function seenReading(workbook: Workbook, people: readonly string[], period: Period, profile: Profile): Reading {

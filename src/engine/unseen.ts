@@ -2,45 +2,66 @@ import { fields, type FieldKey } from '../model/field'
 import type { Variant } from '../model/kpi'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
-import { expressionsOf, leavesOf, type Bases } from './count'
+import { expressionsOf, leavesOf, type Bases, type Leaf } from './count'
 import type { Reading } from './reading'
 import { spanOf } from './seen-reading'
 
-/** Says which entries the workbook's formula takes for something else, and by which columns; null where none. */
-export function unseenNote(
-  variant: Variant,
-  bases: Bases,
-  typed: Reading,
-  seen: Reading,
-  person: number | null,
-): Text | null {
-  const rows = new Map<Table, Set<number>>()
-  const columns = new Set<FieldKey>()
+interface Unseen {
+  readonly rows: Set<string>
+  readonly columns: Set<FieldKey>
+}
+
+/**
+ * Which entries the workbook's formulas take for something else, and by which columns, in one pass for everybody: of the store (-1) and
+ * of each consultant. To be asked where the two differ.
+ */
+export function unseenNotes(variant: Variant, bases: Bases, typed: Reading, seen: Reading): (person: number) => Text {
+  const found = new Map<number, Unseen>()
   for (const leaf of expressionsOf(variant).flatMap(leavesOf)) {
-    for (const table of bases.get(leaf.template) ?? []) {
-      const tests = leaf.where.map((condition) => ({
-        field: condition.field,
-        typed: typed.meets(table, condition),
-        seen: seen.meets(table, condition),
-      }))
-      const isTheirs = (reading: Reading, row: number): boolean =>
-        person === null || reading.consultants(table)?.[row] === reading.slots[person]
-      const { top } = spanOf(table)
-      for (let entry = 0; entry < table.height; entry++) {
-        const row = (table.rows[entry] ?? top) - top
-        const counted = tests.every((test) => test.typed[entry]) && isTheirs(typed, entry)
-        if (counted === (tests.every((test) => test.seen[row]) && isTheirs(seen, row))) continue
-        rows.set(table, (rows.get(table) ?? new Set()).add(entry))
-        for (const test of tests) if (test.typed[entry] !== test.seen[row]) columns.add(test.field)
-        if (isTheirs(typed, entry) !== isTheirs(seen, row)) columns.add('consultant')
-      }
+    for (const table of bases.get(leaf.template) ?? []) compare(leaf, table, typed, seen, found)
+  }
+  return (person) => {
+    const unseen = found.get(person)
+    return unseen ? noteOf(unseen) : moreRows
+  }
+}
+
+function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found: Map<number, Unseen>): void {
+  const tests = leaf.where.map((condition) => ({
+    field: condition.field,
+    typed: typed.meets(table, condition),
+    seen: seen.meets(table, condition),
+  }))
+  const [named, seenNamed] = [typed.consultants(table), seen.consultants(table)]
+  const { top } = spanOf(table)
+  for (let entry = 0; entry < table.height; entry++) {
+    const row = (table.rows[entry] ?? top) - top
+    const counted = tests.every((test) => test.typed[entry])
+    const counts = tests.every((test) => test.seen[row])
+    if (!counted && !counts) continue
+    const owner = named?.[entry] ?? -1
+    const seenOwner = seenNamed?.[row] ?? -1
+    const moved = seen.slots[owner] !== (seenOwner < 0 ? undefined : seenOwner)
+    if (counted === counts && !moved) continue
+    for (const person of new Set([...(counted === counts ? [] : [-1]), owner, seenOwner])) {
+      if (person < 0 && counted === counts) continue
+      const unseen = found.get(person) ?? { rows: new Set(), columns: new Set() }
+      found.set(person, unseen)
+      unseen.rows.add(`${table.id}\n${entry}`)
+      for (const test of tests) if (test.typed[entry] !== test.seen[row]) unseen.columns.add(test.field)
+      if (moved) unseen.columns.add('consultant')
     }
   }
-  const count = [...rows.values()].reduce((sum, found) => sum + found.size, 0)
-  if (count === 0) return null
+}
+
+const moreRows = text(
+  '公式的范围里有小计等非记录行也被数入，移出后即一致',
+  'The range of the formula holds lines that are no entries, such as subtotals; once they are moved out, both agree',
+)
+function noteOf({ rows, columns }: Unseen): Text {
   const list = [...columns].map((field) => fields[field].title)
   return text(
-    `公式看不到其中${count}行的内容（${list.map(({ zh }) => zh).join('、')}不是规范写法），修正后即一致`,
-    `The formula cannot read ${count} of these rows (${list.map(({ en }) => en).join(', ')} not in a standard form); once corrected, both agree`,
+    `有${rows.size}行公式看不全（${list.map(({ zh }) => zh).join('、')}不是规范写法），修正后即一致`,
+    `The formula misreads ${rows.size} rows (${list.map(({ en }) => en).join(', ')} not in a standard form); once corrected, both agree`,
   )
 }

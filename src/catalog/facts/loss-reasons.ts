@@ -21,6 +21,9 @@ const reason = (code: string, s001: LossReason['s001'], label: string, keywords:
   keywords: keywords.split(' '),
 })
 
+/** Of this group, no more is said. */
+const UNDIVIDED = '未细分'
+
 export const lossReasons: readonly LossReason[] = [
   reason('V1', '产品', '车型不满意', '车型不满意 车型不符 车型喜好 车型老旧 车型老 款式 外观 内饰 换代 车型'),
   reason('V2', '产品', '配置过于简单', '配置过于简单 配置简单 配置低 配置少 配置不足 配置'),
@@ -34,7 +37,7 @@ export const lossReasons: readonly LossReason[] = [
     '无存货/交期',
     '无存货 库存不足 缺货 没货 无货 没有现车 无现车 等车 交期 交车时间 提车时间 等不及 颜色',
   ),
-  reason('V0', '产品', '未细分', '车战败 车的原因 车辆原因 产品原因 产品'),
+  reason('V0', '产品', UNDIVIDED, '车战败 车的原因 车辆原因 产品原因 产品'),
   reason('P1', '价格', '价格高', '价格高 价格偏高 价格太高 价格过高 报价高 太贵 偏贵 嫌贵 贵了 贵'),
   reason('P2', '价格', '促销/政策不如竞品', '促销政策 促销 优惠力度 优惠少 优惠 政策 便宜 降价 让利 补贴'),
   reason(
@@ -45,13 +48,13 @@ export const lossReasons: readonly LossReason[] = [
   ),
   reason('P4', '价格', '按揭/置换不成', '按揭限制 按揭 贷款 征信 分期 置换 旧车'),
   reason('P5', '价格', '不合理要求', '不合理要求 要求不合理 无理要求'),
-  reason('P0', '价格', '未细分', '价格战败 价格原因 价格问题 价格因素 价格'),
+  reason('P0', '价格', UNDIVIDED, '价格战败 价格原因 价格问题 价格因素 价格'),
   reason('H1', '流程', '对销售顾问信心不足/不满意', '对销售顾问 对顾问 信心不足 服务态度 态度 服务不满意 服务差 接待'),
   reason('H2', '流程', '跟进不及时', '跟进不及时 跟进及时 跟踪不及时 回访不及时 没有及时 没及时 联系晚了 跟进太少'),
   reason('H3', '流程', '产品知识不足', '产品知识 专业知识 不专业 讲解不 介绍不'),
   reason('H4', '流程', '流程不清/需求了解不足', '需求了解 问题解决 信守承诺 灵活变通 销售流程 流程'),
   reason('H5', '流程', '级别误判/放弃过早', '级别误判 误判 判断失误 判断错误 放弃过早 放弃跟进'),
-  reason('H0', '流程', '未细分', '人战败 人的原因 顾问原因 人为原因'),
+  reason('H0', '流程', UNDIVIDED, '人战败 人的原因 顾问原因 人为原因'),
   reason(
     'X1',
     null,
@@ -76,14 +79,14 @@ const known = new Map<string, LossReason>(
       [
         each.code,
         each.label,
-        ...(each.label === '未细分' ? [each.group, `${each.group}的原因`] : []),
+        ...(each.label === UNDIVIDED ? [each.group, `${each.group}的原因`] : []),
         reasonKey(each),
         ...each.label.split('/'),
         ...each.keywords,
       ].map((word) => [foldWord(word), each] as const),
     ),
 )
-known.delete(foldWord('未细分'))
+known.delete(foldWord(UNDIVIDED))
 
 /** A category as a dealer writes it: a code, a label or a synonym, in whatever width and case. */
 export const knownReason = (category: string): LossReason | null => known.get(foldWord(category)) ?? null
@@ -96,4 +99,14 @@ const keywords = lossReasons
 export function classifyReason(sentence: string): LossReason | null {
   const folded = foldWord(sentence)
   return keywords.find(({ word }) => folded.includes(word))?.reason ?? null
+}
+
+/** The reason of an entry: its category where that is known, made finer by its text within the same group; else its text. */
+export function reasonOf(category: string | null, sentence: string | null): LossReason | null {
+  const read = (words: string | null): LossReason | null =>
+    words === null ? null : (knownReason(words) ?? classifyReason(words))
+  const broad = read(category)
+  if (broad && broad.label !== UNDIVIDED) return broad
+  const fine = read(sentence)
+  return broad && fine?.group !== broad.group ? broad : fine
 }

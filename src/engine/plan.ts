@@ -1,0 +1,33 @@
+import type { Edit } from '../model/edit'
+import type { Report } from '../model/report'
+import type { Locale } from '../model/text'
+import { planColumns } from './plan/fill-columns'
+import { planKpis as planKpiSheet } from './plan/kpis'
+import { planMarks } from './plan/marks'
+import { planProblems } from './plan/problems'
+import { planSummaries } from './plan/summaries'
+
+export { planMarks, planProblems, planSummaries }
+
+/** The KPI sheet and the computed columns. */
+export const planKpis = (report: Report, locale: Locale): readonly Edit[] => [
+  ...planColumns(report, locale),
+  ...planKpiSheet(report, locale),
+]
+
+export const parts = ['marks', 'problems', 'kpis', 'summaries'] as const
+export type Part = (typeof parts)[number]
+
+const planners: Readonly<Record<Part, (report: Report, locale: Locale) => readonly Edit[]>> = {
+  marks: (report) => planMarks(report),
+  problems: planProblems,
+  kpis: planKpis,
+  summaries: planSummaries,
+}
+
+/** All that Sanbiao writes into a workbook, or these parts of it. */
+export const planAll = (report: Report, locale: Locale, only: readonly Part[] = parts): readonly Edit[] =>
+  parts.filter((part) => only.includes(part)).flatMap((part) => planners[part](report, locale))
+
+/** Takes everything of ours out again. */
+export const planClean = (): readonly Edit[] => [{ kind: 'clean' }]

@@ -1,0 +1,47 @@
+import type { Edit } from '../../model/edit'
+import type { RowFigures, RowKpi } from '../../model/kpi'
+import type { Report } from '../../model/report'
+import type { Table } from '../../model/table'
+import type { Locale } from '../../model/text'
+import { cellCode, type Column, type Sheet } from '../../model/workbook'
+import { a1 } from '../address'
+import { encode } from '../encode'
+
+/** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays. */
+export function planColumns(report: Report, locale: Locale): readonly Edit[] {
+  return report.rowFigures.flatMap((figures): readonly Edit[] => {
+    const kpi = report.catalog.kpis.find(({ id }) => id === figures.kpi)
+    const table = report.tables.find(({ id }) => id === figures.table)
+    const sheet = report.workbook.sheets.find(({ id }) => id === table?.sheet)
+    if (kpi?.kind !== 'row' || !table || !sheet || table.height === 0) return []
+    const column = columnFor(kpi, table, sheet)
+    return column === null ? [] : [fillColumn(kpi, table, column, figures, locale)]
+  })
+}
+
+function columnFor(kpi: RowKpi, table: Table, sheet: Sheet): number | null {
+  const ours = sheet.ourColumns?.[kpi.id]
+  if (ours !== undefined) return ours
+  const own = table.columns[kpi.fills]
+  if (own) return Array.from(table.rows).every((_, entry) => own.cells.at(entry) === null) ? own.index : null
+  const used = sheet.columns.findLastIndex((column) => !isBlank(column))
+  return Math.max(sheet.left + used, ...Object.values(sheet.ourColumns ?? {})) + 1
+}
+
+const isBlank = (column: Column): boolean => encode(column).codes.every((code) => code === cellCode.blank)
+
+function fillColumn(kpi: RowKpi, table: Table, column: number, { values }: RowFigures, locale: Locale): Edit {
+  const formulas = Array.from(table.rows, (row) => kpi.formula((field) => a1(row, table.columns[field]?.index ?? 0)))
+  return {
+    kind: 'fill-column',
+    id: kpi.id,
+    sheet: table.sheet,
+    column,
+    headerRow: table.headerRows.at(-1) ?? 0,
+    header: kpi.title[locale],
+    rows: table.rows,
+    formulas,
+    values,
+    format: kpi.format,
+  }
+}

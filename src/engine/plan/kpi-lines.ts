@@ -1,0 +1,92 @@
+import type { Expression, Variant } from '../../model/kpi'
+import type { Catalog } from '../../model/report'
+import type { Table } from '../../model/table'
+import { text, type Text } from '../../model/text'
+import { figureKpis } from '../compute'
+import { basesOf, leavesOf, type Bases } from '../count'
+
+/** One count of the sheet; several rates may stand on it. */
+export interface CountedLine {
+  readonly key: string
+  readonly title: Text
+  readonly expression: Expression
+  readonly bases: Bases
+  /** The sheets that it counts on. */
+  readonly sheets: readonly string[]
+  /** The KPI that is this plain count. */
+  readonly plain: { readonly kpi: string; readonly variant: string } | null
+}
+/** A variant with a base; the keys of its counts. */
+export interface RateLine {
+  readonly kpi: string
+  readonly variant: string
+  readonly title: Text
+  readonly base: Text
+  readonly numerator: string
+  readonly denominator: string
+}
+
+const keyOf = (expression: Expression, bases: Bases): string =>
+  JSON.stringify([expression, [...bases].map(([template, tables]) => [template, tables.map(({ id }) => id)])])
+
+/** The tables of a variant that one side of it counts over. */
+function basesOfSide(expression: Expression, bases: Bases): Bases {
+  const used = new Set(leavesOf(expression).map(({ template }) => template))
+  return new Map([...bases].filter(([template]) => used.has(template)))
+}
+
+const isUsable = (bases: Bases): boolean => [...bases.values()].every((tables) => tables.length > 0)
+
+function sidesOf(variant: Variant, tables: readonly Table[]) {
+  const bases = basesOf(variant, tables)
+  const side = (expression: Expression, title: Text) => {
+    const own = basesOfSide(expression, bases)
+    return { key: keyOf(expression, own), title, expression, bases: own }
+  }
+  return {
+    usable: isUsable(bases),
+    numerator: side(variant.numerator, variant.counts),
+    denominator: variant.denominator ? side(variant.denominator, variant.base ?? variant.title) : null,
+  }
+}
+
+/** Every count that some variant needs, once, plain KPIs first. */
+export function countedLines(catalog: Catalog, tables: readonly Table[]): readonly CountedLine[] {
+  const lines = new Map<string, CountedLine>()
+  for (const kpi of figureKpis(catalog)) {
+    for (const variant of kpi.variants) {
+      const { usable, numerator, denominator } = sidesOf(variant, tables)
+      if (!usable) continue
+      for (const side of denominator ? [numerator, denominator] : [numerator]) {
+        const sheets = [...side.bases.values()].flat().map(({ sheetName }) => sheetName)
+        const plain = denominator ? null : { kpi: kpi.id, variant: variant.id }
+        if (!lines.has(side.key)) lines.set(side.key, { ...side, sheets, plain })
+      }
+    }
+  }
+  return [...lines.values()]
+}
+
+/** Every variant with a base, in the catalog's order. */
+export function rateLines(catalog: Catalog, tables: readonly Table[]): readonly RateLine[] {
+  return figureKpis(catalog).flatMap((kpi) =>
+    kpi.variants.flatMap((variant) => {
+      const { numerator, denominator } = sidesOf(variant, tables)
+      if (!denominator) return []
+      const base = text(
+        `${numerator.title.zh} ÷ ${denominator.title.zh}`,
+        `${numerator.title.en} ÷ ${denominator.title.en}`,
+      )
+      return [
+        {
+          kpi: kpi.id,
+          variant: variant.id,
+          title: variant.title,
+          base,
+          numerator: numerator.key,
+          denominator: denominator.key,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,131 @@
+import type { Edit } from '../../model/edit'
+import type { Figure } from '../../model/kpi'
+import { daysOf } from '../../model/month'
+import type { Report } from '../../model/report'
+import { text, type Locale } from '../../model/text'
+import { a1 } from '../address'
+import { consultantsOf, figureKpis, periodOf } from '../compute'
+import { personAt, renderExpression } from '../formula'
+import { DAYS_1904, seenReading } from '../seen-reading'
+import { tally } from '../count'
+import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { countedLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
+
+const HEADER_ROW = 3
+/** Columns of the sheet: name, base, store, one a consultant, remark. */
+const STORE = 2
+const places = { first: '$B$2', last: '$B$3' }
+
+/** The figures as a sheet of live formulas, each with the value that it shows: rates above, the counts they are made of below. */
+export function planKpis(report: Report, locale: Locale): readonly Edit[] {
+  const { context, workbook, catalog, tables } = report
+  if (
+    context.month === null ||
+    report.figures.every(({ value, denominator }) => value === null && denominator === null)
+  )
+    return []
+  const say = speaker(locale)
+  const named = new Set(report.figures.map(({ of }) => of))
+  const people = consultantsOf(tables).filter((name) => named.has(name))
+  const counted = countedLines(catalog, tables)
+  const rates = rateLines(catalog, tables)
+  const reading = seenReading(workbook, people, periodOf(context.month), context.profile)
+  const tallies = counted.map(({ expression, bases }) => tally(expression, bases, reading))
+  const valueAt = (line: number, person: number | null): number | null =>
+    (person === null ? tallies[line]?.store : tallies[line]?.people?.[person]) ?? null
+  const columns = [null, ...people.map((_, person) => person)]
+  const firstRate = HEADER_ROW + 2
+  const firstCount = firstRate + rates.length + 1
+
+  const countRow = (line: CountedLine, index: number): Row => {
+    const cells = columns.map((person) => {
+      const value = valueAt(index, person)
+      if (value === null) return null
+      const name = person === null ? null : personAt(people[person] ?? '', HEADER_ROW, columnOf(person))
+      return live(
+        renderExpression(line.expression, line.bases, { ...places, person: name }, context.profile),
+        value,
+        'number',
+      )
+    })
+    return [
+      cell(say(line.title)),
+      wrapped(line.sheets.join('、')),
+      ...cells,
+      wrapped(line.plain ? remark(report, line.plain, say) : ''),
+    ]
+  }
+  const rateRow = (line: RateLine): Row => {
+    const [top, bottom] = [line.numerator, line.denominator].map((key) =>
+      counted.findIndex((count) => count.key === key),
+    )
+    const cells = columns.map((person) => {
+      const over = valueAt(top ?? -1, person)
+      const base = valueAt(bottom ?? -1, person)
+      if (over === null || base === null) return person === null ? cell('-', 'percent') : null
+      const [n, d] = [top ?? 0, bottom ?? 0].map((index) => a1(firstCount + index, columnOf(person)))
+      return live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, 'percent')
+    })
+    return [cell(say(line.title)), wrapped(say(line.base)), ...cells, wrapped(remark(report, line, say))]
+  }
+
+  const shift = workbook.date1904 ? DAYS_1904 : 0
+  const { first, last } = daysOf(context.month)
+  const section = (title: string): Row => [
+    cell(title, 'total'),
+    ...Array.from({ length: columns.length + 2 }, () => cell(null, 'total')),
+  ]
+  const rows: Row[] = [
+    [cell(`${say(text('指标', 'KPIs'))}　${monthTitle(context.month, locale)}`, 'title')],
+    [cell(say(text('期间首日', 'First day'))), cell(first - shift, 'date')],
+    [cell(say(text('期间末日', 'Last day'))), cell(last - shift, 'date')],
+    [text('指标', 'KPI'), text('口径/取自', 'Base / from'), text('全店', 'Store')]
+      .map((title) => cell(say(title), 'header'))
+      .concat(
+        people.map((name) => cell(name, 'header')),
+        cell(say(text('说明', 'Remark')), 'header'),
+      ),
+    section(say(text('比率', 'Rates'))),
+    ...rates.map(rateRow),
+    section(say(text('数量', 'Counts'))),
+    ...counted.map(countRow),
+    [],
+    [
+      cell(
+        say(
+          text(
+            '“-”：分母为0或缺少该表该列，不算比率。公式随表中数据变化。',
+            '"-": the base is 0 or its form or column is missing. The formulas follow the data.',
+          ),
+        ),
+        'note',
+      ),
+    ],
+    ...figureKpis(catalog).map(({ title, definition }): Row => [cell(`${say(title)}：${say(definition)}`, 'note')]),
+  ]
+  const widths = [30, 40, 10, ...people.map(() => 10), 48]
+  const content = { rows, widths, headerRows: HEADER_ROW + 1, landscape: true }
+  return [{ kind: 'put-sheet', id: 'kpis', title: say(text('指标', 'KPIs')), content }]
+}
+
+const columnOf = (person: number | null): number => STORE + (person === null ? 0 : person + 1)
+
+/** Why there is no figure, or what the formula can't see and what it would show if it did. */
+function remark(
+  { figures }: Report,
+  { kpi, variant }: { readonly kpi: string; readonly variant: string },
+  say: Say,
+): string {
+  const theirs = figures.filter((figure) => figure.kpi === kpi && figure.variant === variant)
+  const store = theirs.find(({ grain }) => grain === 'store')
+  if (store?.reason) return say(store.reason)
+  const noted = store?.note ? store : theirs.find(({ note }) => note)
+  if (!noted?.note) return ''
+  const whose = noted.of ? `${noted.of}：` : ''
+  return `${whose}${say(noted.note)}${say(text('；按内容应为', '; by content it is '))}${printed(noted)}`
+}
+
+function printed({ value, numerator, denominator }: Figure): string {
+  if (denominator === null) return String(numerator)
+  return `${value === null ? '-' : `${(value * 100).toFixed(1)}%`}（${numerator}/${denominator}）`
+}

@@ -1,0 +1,117 @@
+import type { Edit, SheetCell } from '../../model/edit'
+import type { Finding } from '../../model/finding'
+import type { Report } from '../../model/report'
+import { severities, severityRank, severityTitles } from '../../model/severity'
+import { format, text, type Locale } from '../../model/text'
+import type { Sheet } from '../../model/workbook'
+import { a1, sheetPrefix } from '../address'
+import { quote } from '../formula'
+import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+
+/** More rows than these no sheet can hold beside the head and the foot. */
+const MOST = 1_000_000
+const headers = [
+  text('序号', 'No.'),
+  text('级别', 'Severity'),
+  text('规则', 'Rule'),
+  text('工作表', 'Sheet'),
+  text('单元格', 'Cell'),
+  text('问题', 'Finding'),
+  text('为什么', 'Why'),
+]
+
+/** The list of findings as a sheet, each with a link to its cell, and at the foot what could not be checked. */
+export function planProblems(report: Report, locale: Locale): readonly Edit[] {
+  const say = speaker(locale)
+  const { findings, catalog, workbook } = report
+  const order = new Map(workbook.sheets.map(({ id }, index) => [id, index]))
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]))
+  const rules = new Map(catalog.rules.map((rule) => [rule.id, rule]))
+  const sorted = [...findings].sort(
+    (a, b) =>
+      severityRank(a.severity) - severityRank(b.severity) ||
+      (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) ||
+      a.at.row - b.at.row ||
+      a.at.column - b.at.column,
+  )
+  const files = new Set(workbook.sheets.map(({ file }) => file))
+  const rowOf = (finding: Finding, index: number): Row => {
+    const sheet = sheets.get(finding.at.sheet)
+    const why = rules.get(finding.rule)?.why
+    return [
+      cell(index + 1, 'number'),
+      cell(say(severityTitles[finding.severity]), finding.severity),
+      cell(finding.code),
+      wrapped([sheet?.file, sheet?.name].filter(Boolean).join(' · ')),
+      linkTo(finding, sheet, files.size <= 1),
+      wrapped(format(finding.message, finding.data, locale) + consequence(finding, say)),
+      wrapped(why ? say(why) : ''),
+    ]
+  }
+  const rows: Row[] = [
+    [cell(say(text('问题清单', 'Findings')), 'title')],
+    [cell(say(countsLine(report, locale)), 'note')],
+    headers.map((header) => cell(say(header), 'header')),
+    ...sorted.slice(0, MOST).map(rowOf),
+    ...(sorted.length > MOST
+      ? [
+          [
+            cell(
+              say(text(`另有${sorted.length - MOST}项，工作表装不下`, `${sorted.length - MOST} more do not fit`)),
+              'note',
+            ),
+          ],
+        ]
+      : []),
+    [],
+    ...notCheckedRows(report, say),
+  ]
+  const content = {
+    rows,
+    widths: [6, 8, 8, 18, 9, 56, 48],
+    headerRows: 3,
+    landscape: true,
+  }
+  return [{ kind: 'put-sheet', id: 'problems', title: say(text('问题清单', 'Findings')), content }]
+}
+
+const consequence = ({ causedBy }: Finding, say: Say): string =>
+  causedBy ? say(text(`（随${causedBy.code}一并解决）`, ` (goes with ${causedBy.code})`)) : ''
+
+function linkTo({ at }: Finding, sheet: Sheet | undefined, reachable: boolean): SheetCell {
+  const address = a1(at.row, at.column)
+  if (!sheet || !reachable) return cell(address)
+  return live(`HYPERLINK(${quote(`#${sheetPrefix(sheet.name)}${address}`)},${quote(address)})`, address, 'link')
+}
+
+function countsLine(
+  { counts, roots, context: { month } }: Report,
+  locale: Locale,
+): { readonly zh: string; readonly en: string } {
+  const list = (language: Locale): string =>
+    severities
+      .map((severity) => `${severityTitles[severity][language]} ${counts[severity]}`)
+      .join(language === 'zh' ? '，' : ', ')
+  const causes = severities.reduce((sum, severity) => sum + roots[severity], 0)
+  const period = month ? monthTitle(month, locale) : null
+  return text(
+    `${period ?? '月份不明'}：${list('zh')}；去掉连带的，共${causes}项要看。点“单元格”列跳到原处。`,
+    `${period ?? 'Month unknown'}: ${list('en')}; ${causes} to look at without those that only follow. Click a cell's address to go there.`,
+  )
+}
+
+function notCheckedRows({ notChecked, catalog }: Report, say: Say): readonly Row[] {
+  if (notChecked.length === 0) return [[cell(say(text('全部规则都已检查。', 'Every rule was checked.')), 'note')]]
+  return [
+    [
+      cell(
+        say(text('以下规则这次没有检查，不等于没有问题：', 'These rules were not checked, which is no pass:')),
+        'note',
+      ),
+    ],
+    ...notChecked.map(({ code, reason }): Row => {
+      const title = catalog.rules.find((rule) => rule.code === code)?.title
+      return [null, null, cell(code), null, null, wrapped(title ? say(title) : ''), wrapped(say(reason))]
+    }),
+  ]
+}
