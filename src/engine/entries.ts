@@ -67,11 +67,11 @@ export function readBody(sheet: Sheet, location: Location): Body {
     notes: notesOf(location, { ...count, between, continued: continued.size }),
   }
 
-  /** One lone cell is an entry only where it names a customer. */
+  /** One lone cell is an entry only where it names a customer, or the day of a form without customers. */
   function keepsNothing(row: number): boolean {
-    return (['customerName', 'phone'] as const).every(
-      (key) => !location.columns.has(key) || cellsOf(key).at(row) === null,
-    )
+    const named = (['customerName', 'phone'] as const).filter((key) => location.columns.has(key))
+    const telling = named.length > 0 ? named : [location.template.eventDate]
+    return telling.every((key) => !location.columns.has(key) || cellsOf(key).at(row) === null)
   }
 }
 

@@ -5,8 +5,10 @@ import type { Sheet } from '../model/workbook'
 /** What is signed at a sheet's foot, by the field that it stands for. */
 export type Foot = { readonly [K in FieldKey]?: string }
 
-const signature =
-  /(销售(?:经理|主管)|展厅经理|总经理|店总|经理|填表人|制表人?|审核人?|销售顾问|顾问)(?:签字|签名|签章|确认)?[:：]([^:：]*)/g
+const roles = '销售(?:经理|主管)|展厅经理|总经理|店总|经理|填表人|制表人?|审核人?|销售顾问|顾问'
+const label = `(?:${roles})(?:签字|签名|签章|确认)?[:：]`
+/** A role, and what stands behind it up to the next role of the line. */
+const signature = new RegExp(`(${roles})(?:签字|签名|签章|确认)?[:：]([^:：]*?)(?=${label}|[:：]|$)`, 'g')
 
 /** True where a folded word opens a row of signatures. */
 export const isFootWord = (word: string): boolean =>

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/model/finding'
 import { serialOf, type MonthId } from '../../src/model/month'
 import type { Report } from '../../src/model/report'
 import type { Rule } from '../../src/model/rule'
+import type { Settings } from '../../src/model/settings'
 import type { Severity } from '../../src/model/severity'
 import type { TemplateId } from '../../src/model/template'
 import { format, type Data } from '../../src/model/text'
@@ -38,6 +39,8 @@ export interface Case {
   readonly month?: MonthId
   /** ISO day; 2026-03-31 when left out. */
   readonly today?: string
+  /** Where they differ from the profile's. */
+  readonly settings?: Partial<Settings>
   readonly tables: TablesLiteral
 }
 export interface Expected {
@@ -105,8 +108,9 @@ function cellOf(key: FieldKey, value: Cell | Raw): Cell {
 /** Checks the tables with one rule, and with those that may cause its findings. */
 export function reportOf(rule: Rule, some: Case, workbook = workbookOfTables(some.tables)): Report {
   const rules = [rule, ...catalog.rules.filter(({ id }) => rule.after?.includes(id))]
-  const [profile] = catalog.profiles
-  if (!profile) throw new Error('no profile')
+  const [given] = catalog.profiles
+  if (!given) throw new Error('no profile')
+  const profile = { ...given, settings: { ...given.settings, ...some.settings } }
   return checkNow(
     workbook,
     { ...catalog, rules, kpis: [], summaries: [] },
@@ -145,7 +149,9 @@ export function testRule(
     test('has bad and good cases, none twice', () => {
       expect(bad.length).toBeGreaterThan(0)
       expect(good.length).toBeGreaterThan(0)
-      const all = [...bad, ...good].map(({ tables, month, today }) => JSON.stringify([tables, month, today]))
+      const all = [...bad, ...good].map(({ tables, month, today, settings }) =>
+        JSON.stringify([tables, month, today, settings]),
+      )
       expect(new Set(all).size).toBe(all.length)
     })
     test.each(bad.map((some) => [some.name, some] as const))('finds: %s', (_, some) => {

@@ -29,10 +29,11 @@ export default columnRule({
   source: ['public'],
   applies: ({ key, type }) => key && worded.has(type),
   *check({ cells, values, type }) {
+    // A text is read with its letters as they are: those that differ once tidied are asked for, each distinct text once.
+    const isOdd = values.where((value) => typeof value === 'string' && (hasStraySpace(value) || hasWideLetters(value)))
     for (let row = 0; row < cells.length; row++) {
       const value = cells.at(row)
-      // Most cells are read as they are written: nothing can be stray there.
-      if (typeof value !== 'string' || value === values.at(row)) continue
+      if (typeof value !== 'string' || (value === values.at(row) && !isOdd(row))) continue
       const isSpaced = hasStraySpace(value) || (type === 'phone' && /\s/.test(value))
       if (!isSpaced && !hasWideLetters(value)) continue
       const tidied = type === 'phone' ? withoutStray(value).replace(/\s/g, '') : withoutStray(value)
