@@ -6,6 +6,7 @@ import type { Table } from '../model/table'
 import { text } from '../model/text'
 import type { Sheet, Workbook } from '../model/workbook'
 import { settleContext } from './context'
+import { copiesOf } from './copies'
 import { readBody, type Body } from './entries'
 import { locate, sheetMonth, type Located, type Location } from './locate'
 import { namedMonth, resolveMonth } from './month-words'
@@ -59,7 +60,12 @@ export function recognise(
       ),
     ]
   })
-  return { context, tables, sheets: found.map((some) => readingOf(some)) }
+  const copies = copiesOf(tables)
+  return {
+    context,
+    tables: tables.filter(({ id }) => !copies.has(id)),
+    sheets: found.map((some) => readingOf(some, copies.get(some.sheet.id))),
+  }
 }
 
 function find(sheet: Sheet, { templates }: Pick<Catalog, 'templates'>, today: number, year: number | null): Found {
@@ -93,27 +99,32 @@ function eventDates({ sheet, location, body }: Found, reading: DateReading): num
   return dates
 }
 
-function readingOf({ sheet, located, location }: Found): SheetReading {
+function readingOf({ sheet, located, location, body }: Found, original: Table | undefined): SheetReading {
   const blank = sheet.columns.length === 0
   const nearest = located.nearest
   return {
     sheet: sheet.id,
     name: sheet.name,
     file: sheet.file,
-    table: location ? sheet.id : null,
+    table: location && !original ? sheet.id : null,
     confidence: location?.confidence ?? nearest?.confidence ?? 0,
     nearest: location ? null : (nearest?.template.id ?? null),
-    reason: location
-      ? null
-      : sheet.ours
-        ? text('三表助手写的工作表', 'Written by Sanbiao')
-        : blank
-          ? text('空工作表', 'Empty sheet')
-          : nearest && nearest.confidence >= 0.35
-            ? text(
-                `有些像《${nearest.template.title.zh}》，但认不准`,
-                `Somewhat like ${nearest.template.title.en}, not recognised`,
-              )
-            : text('没有认出是哪种表', 'Not recognised as any form'),
+    reason: original
+      ? text(
+          `${body?.offsets.length ?? 0}行都在“${original.sheetName}”里，是其中一部分的副本，不重复计算`,
+          `Its ${body?.offsets.length ?? 0} rows all stand in "${original.sheetName}": a copy of a part, not counted twice`,
+        )
+      : location
+        ? null
+        : sheet.ours
+          ? text('三表助手写的工作表', 'Written by Sanbiao')
+          : blank
+            ? text('空工作表', 'Empty sheet')
+            : nearest && nearest.confidence >= 0.35
+              ? text(
+                  `有些像《${nearest.template.title.zh}》，但认不准`,
+                  `Somewhat like ${nearest.template.title.en}, not recognised`,
+                )
+              : text('没有认出是哪种表', 'Not recognised as any form'),
   }
 }

@@ -26,7 +26,13 @@ test('a loss table under a merged title, its month from the title', () => {
     workbookOf({ Sheet1: [['东风风行意向客户流失分析表（2026年3月）'], [], head, entry('李一'), entry('王二')] }),
   )
   expect(tables).toHaveLength(1)
-  expect(tables[0]).toMatchObject({ height: 2, month: '2026-03', monthFrom: 'title', headerRows: [2], missing: ['consultant', 'managerComment'] })
+  expect(tables[0]).toMatchObject({
+    height: 2,
+    month: '2026-03',
+    monthFrom: 'title',
+    headerRows: [2],
+    missing: ['consultant', 'managerComment'],
+  })
   expect(tables[0]?.template.id).toBe('loss-analysis')
   expect([...(tables[0]?.rows ?? [])]).toEqual([3, 4])
   expect(context.month).toBe('2026-03')
@@ -170,4 +176,33 @@ test('reading again after one changed cell keeps every other column', () => {
   expect(again?.columns.customerName).toBe(tables[0]?.columns.customerName)
   expect(again?.columns.lossReason).not.toBe(tables[0]?.columns.lossReason)
   expect(again?.rows).toBe(tables[0]?.rows)
+})
+
+describe('a sheet that repeats rows of another', () => {
+  const log = ['日期', '客户姓名', '客户电话', '意向车型', '级别', '进店时间', '几次来店', '是否试驾', '销售顾问']
+  const visit = (day: number, n: number, phone: Cell = null): Cell[] => [
+    46082 + day,
+    `客户${n}`,
+    phone,
+    '301',
+    'A',
+    0.4 + n / 1000,
+    '首次',
+    '否',
+    '钱南',
+  ]
+  const month = Array.from({ length: 30 }, (_, n) => visit(Math.floor(n / 6), n))
+  const oneDay = month.slice(6, 12)
+  test('is a copy and counts nobody twice, also where phones were filled in later', () => {
+    const { tables, sheets } = read(
+      workbookOf({ 三月: [log, ...month], 二日: [log, ...oneDay.map((row, n) => row.with(2, `1380000000${n}`))] }),
+    )
+    expect(tables.map(({ sheetName, height }) => [sheetName, height])).toEqual([['三月', 30]])
+    expect(sheets[1]).toMatchObject({ table: null, reason: { zh: '6行都在“三月”里，是其中一部分的副本，不重复计算' } })
+  })
+  test('is no copy where other customers came, or where it is too short to tell', () => {
+    const others = oneDay.map((row) => row.with(1, `${String(row[1])}二`))
+    expect(read(workbookOf({ 三月: [log, ...month], 二日: [log, ...others] })).tables).toHaveLength(2)
+    expect(read(workbookOf({ 三月: [log, ...month], 二日: [log, ...oneDay.slice(0, 4)] })).tables).toHaveLength(2)
+  })
 })
