@@ -26,7 +26,6 @@ export interface Planted {
   readonly field: FieldKey
   readonly cell: string | null
   readonly note: string
-  readonly also: readonly DefectCode[]
 }
 export interface Innocent {
   readonly id: string
@@ -101,11 +100,11 @@ export function dealerMonth(wishes: Wishes = {}): DealerMonth {
   const rows = new Map(
     forms.flatMap((form) => [...form.rowsOfEntries()].map(([entry, row]) => [entry, { form, row }] as const)),
   )
-  const planted = plants.map(([code, { form: name, entry, field, note, also = [] }]): Planted => {
+  const planted = plants.map(([planted, { form: name, entry, field, note, code = planted }]): Planted => {
     const form = forms.find((candidate) => candidate.name === name) as Form
     const row = entry ? (rows.get(entry)?.row ?? 0) : headRows
     const letters = form.columnLetters(field)
-    return { code, sheet: name, row, field, cell: letters && `${letters}${row}`, note, also }
+    return { code, sheet: name, row, field, cell: letters && `${letters}${row}`, note }
   })
   const innocent = told.flatMap(({ cause: { id, description, silent }, entries }): Innocent[] => {
     const places = entries.flatMap((entry) => (entry ? [entry, entry.card, ...(entry.loss ? [entry.loss] : [])] : []))

@@ -127,7 +127,7 @@ export const innocentCauses: readonly InnocentCause[] = [
     weave: (takings, _draft, days) => {
       const card = takings.card((entry) => isOpen(entry) && !entry.visits?.length)
       if (!card) return [card]
-      const lossDate = days.first - 45
+      const lossDate = days.first - 75
       const dates = { createdDate: lossDate - 30, lossDate, lastContactDate: lossDate - 2, nextContactDate: null }
       Object.assign(card.cells, { ...dates, status: '战败', source: '来店' })
       return [card]

@@ -1,5 +1,8 @@
 import { numberIn, textIn, type Entry } from './entry'
-import { spoil, type Planter } from './planting'
+import { spoil, type Plant, type Planter } from './planting'
+
+/** Closed for good, unlike an undecided one: its card must say so. */
+const isClosed = ({ cells }: Entry): boolean => cells.lossKind === '战败' || cells.lossKind === '失控'
 
 /** Taken out of the table, but left on the card. */
 function hide(losses: Entry[], hidden: readonly Entry[]): void {
@@ -12,19 +15,19 @@ function hide(losses: Entry[], hidden: readonly Entry[]): void {
 
 export const cardPlanters = {
   DF01: ({ takings, draft }) => {
-    const loss = takings.loss(({ card }) => card !== undefined, 'DF01')
+    const loss = takings.loss(isClosed, 'DF01')
     if (!loss?.card) return []
     hide(draft.losses, [loss])
     return [{ form: '意向客户卡', entry: loss.card, field: 'status', note: '卡上已战败，流失表没有这位客户' }]
   },
   DF02: ({ takings, days }) => {
-    const loss = takings.loss(({ card }) => card !== undefined, 'DF02')
+    const loss = takings.loss(isClosed, 'DF02')
     if (!loss?.card) return []
     Object.assign(loss.card.cells, { status: '在跟', lossDate: null, nextContactDate: days.last + 2 })
     return [{ form: '流失分析', entry: loss, field: 'customerName', note: '流失表有这位客户，卡上还在跟' }]
   },
   DF03: ({ takings, days }) => {
-    const loss = takings.loss((entry) => numberIn(entry, 'lossDate') > days.first + 10, 'DF03')
+    const loss = takings.loss((entry) => isClosed(entry) && numberIn(entry, 'lossDate') > days.first + 10, 'DF03')
     if (!loss?.card) return []
     const lossDate = numberIn(loss, 'lossDate') - 8
     loss.card.cells.lastContactDate = Math.min(lossDate, numberIn(loss.card, 'lastContactDate'))
@@ -33,26 +36,35 @@ export const cardPlanters = {
   },
   DF27: ({ takings, draft }) => {
     const counts = new Map<string, number>()
-    for (const loss of draft.losses) {
+    for (const loss of draft.losses.filter(isClosed)) {
       const name = textIn(loss, 'consultant')
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
     const [fewest] = [...counts].filter(([, count]) => count >= 4).sort(([, one], [, other]) => one - other)
     if (!fewest) return []
     const [consultant] = fewest
-    const theirs = draft.losses.filter((loss) => loss.cells.consultant === consultant)
+    const theirs = draft.losses.filter((loss) => isClosed(loss) && loss.cells.consultant === consultant)
     const hidden: Entry[] = []
-    const free = (loss: Entry): boolean => loss.cells.consultant === consultant
+    const free = (loss: Entry): boolean => isClosed(loss) && loss.cells.consultant === consultant
     for (let left = theirs.length; left > 2; left--) {
       const loss = takings.loss(free, `DF27 ${consultant}`)
       if (loss) hidden.push(loss)
     }
     hide(draft.losses, hidden)
-    return hidden.flatMap(({ card }) => {
-      if (!card) return []
-      const note = `${consultant}的卡战败${theirs.length}位，流失表只登记了${theirs.length - hidden.length}位`
-      return [{ form: '意向客户卡' as const, entry: card, field: 'consultant' as const, note, also: ['DF01' as const] }]
+    const kept = draft.losses.find((loss) => loss.cells.consultant === consultant)
+    if (!kept) return []
+    kept.taken = true
+    const note = `${consultant}的卡战败${theirs.length}位，流失表只登记了${theirs.length - hidden.length}位`
+    const missing = hidden.map(({ card }): Plant => {
+      return {
+        form: '意向客户卡',
+        entry: card ?? null,
+        field: 'status',
+        code: 'DF01',
+        note: '卡上已战败，流失表没有这位客户',
+      }
     })
+    return [{ form: '流失分析', entry: kept, field: 'customerName', note }, ...missing]
   },
   DF29: ({ takings, days }) => {
     const loss = takings.loss((entry) => !entry.card?.visits?.length, 'DF29')

@@ -1,7 +1,7 @@
 import type { LossKind } from '../../../src/model/vocabulary'
-import { numberIn, textIn, type Entry } from './entry'
-import { spoil, type Planter } from './planting'
-import { gaveUp, lostContact, type LossStory } from './sentences'
+import { numberIn, type Entry } from './entry'
+import { spoil, type Plant, type Planter } from './planting'
+import { gaveUp, type LossStory } from './sentences'
 
 const any = (): boolean => true
 const bought = (loss: Entry): boolean => loss.cells.lossKind === '战败'
@@ -27,27 +27,30 @@ function tell(
   if (loss.card) loss.card.cells.status = kind
 }
 
+const lossDateOf = (entry: Entry, note: string): Plant => ({ form: '流失分析', entry, field: 'lossDate', note })
+
 export const lossPlanters = {
-  DF05: ({ takings, days }) => {
+  DF05: ({ takings, days, draft }) => {
     const late = (entry: Entry): boolean =>
-      numberIn(entry, 'lossDate') < days.first + 20 && numberIn(entry, 'lossDate') > days.first
-    const pair = [takings.loss(late, 'DF05'), takings.loss(late, 'DF05')]
+      entry.cells.lossKind !== '准战败' &&
+      numberIn(entry, 'lossDate') < days.first + 20 &&
+      numberIn(entry, 'lossDate') > days.first
+    const pair = [takings.loss(late, 'DF05'), takings.loss(late, 'DF05')].filter((loss) => loss !== undefined)
     const signed = days.last - 5
-    return pair.flatMap((loss) => {
-      if (!loss) return []
-      Object.assign(loss.cells, { lossDate: signed, recordedDate: signed })
-      const note = '战败日期与签字日期都写成同一天，管理卡上是另一天'
-      return spoil('流失分析', loss, 'managerSignedDate', signed, note).map((plant) => ({
-        ...plant,
-        also: ['DF03' as const],
-      }))
-    })
+    for (const loss of pair) {
+      Object.assign(loss.cells, { lossDate: signed, recordedDate: signed, managerSignedDate: signed })
+    }
+    const [first] = pair.sort((one, other) => draft.losses.indexOf(one) - draft.losses.indexOf(other))
+    if (!first) return []
+    const note = '两位客户的战败日期都写成签字那一天，管理卡上是另一天'
+    const differing = pair.map((entry): Plant => ({ ...lossDateOf(entry, '与管理卡上的战败日期不同'), code: 'DF03' }))
+    return [lossDateOf(first, note), ...differing]
   },
   DF07: ({ takings, random }) => {
     const loss = takings.loss((entry) => !entry.card?.visits?.length, 'DF07')
     if (!loss) return []
     const createdDate = numberIn(loss, 'lossDate') - 5
-    tell(loss, '准战败', gaveUp(random, textIn(loss, 'model')))
+    tell(loss, '准战败', gaveUp(random))
     both(loss, { createdDate, initialLevel: 'C', contactCount: 3, lastContactDate: createdDate + 4, source: '来电' })
     return [{ form: '流失分析', entry: loss, field: 'initialLevel', note: 'C级五天就放弃' }]
   },
@@ -66,9 +69,9 @@ export const lossPlanters = {
   DF18: ({ takings, random }) => {
     const loss = takings.loss(any, 'DF18')
     if (!loss) return []
-    tell(loss, '失控', { ...lostContact(random, textIn(loss, 'model')), callBack: null })
+    tell(loss, '准战败', { ...gaveUp(random), callBack: null })
     both(loss, { contactCount: 2 })
-    return [{ form: '流失分析', entry: loss, field: 'contactCount', note: '只跟进两次就失控，经理也没有回访' }]
+    return [{ form: '流失分析', entry: loss, field: 'contactCount', note: '只跟进两次就放弃，经理也没有回访' }]
   },
   DF21: ({ takings }) => {
     const loss = takings.loss(any, 'DF21')
@@ -83,9 +86,9 @@ export const lossPlanters = {
   },
   DF30: ({ takings }) => {
     const loss = takings.loss(any, 'DF30')
-    return loss
-      ? spoil('流失分析', loss, 'createdDate', numberIn(loss, 'lossDate') + 3, '意向产生日期写在战败之后')
-      : []
+    if (!loss) return []
+    loss.cells.createdDate = numberIn(loss, 'lossDate') + 3
+    return [lossDateOf(loss, '意向产生日期写在战败之后')]
   },
   DF31: ({ takings, draft, days }) => {
     const loss = takings.loss((entry) => numberIn(entry, 'recordedDate') < days.last, 'DF31')

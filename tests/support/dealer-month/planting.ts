@@ -19,8 +19,8 @@ export interface Plant {
   readonly entry: Entry | null
   readonly field: FieldKey
   readonly note: string
-  /** Codes that the same change raises as well, at other places too. */
-  readonly also?: readonly DefectCode[]
+  /** Where the same change raises another code as well. */
+  readonly code?: DefectCode
 }
 export interface Garden {
   readonly takings: Takings

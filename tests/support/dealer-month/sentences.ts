@@ -66,10 +66,10 @@ export function boughtElsewhere(random: Random, model: string): LossStory {
 }
 
 /** Gave the purchase up for now. */
-export function gaveUp(random: Random, model: string): LossStory {
+export function gaveUp(random: Random): LossStory {
   const plan = random.pick(plans)
   const months = random.between(6, 18)
-  const reason = `客户说“${plan}”，${model}的购车计划推迟${months}个月以上，约定到时再联系`
+  const reason = `客户说“${plan}”，购车计划推迟${months}个月以上，约定到时再联系`
   return {
     reason,
     category: '外因',
@@ -82,7 +82,7 @@ export function gaveUp(random: Random, model: string): LossStory {
 /** Could not be reached any more, at different hours of different days. */
 export function lostContact(random: Random, model: string): LossStory {
   const attempts = random.between(3, 6)
-  const reason = `意向${model}，分早中晚${attempts}次拨打均${random.pick(silences)}，微信“${random.between(9, 30)}天未回复”，上门地址无人`
+  const reason = `意向${model}，分早中晚${attempts}次拨打均${random.pick(silences)}，微信${random.between(9, 30)}天未回复，上门无人应答`
   return {
     reason,
     category: '外因',

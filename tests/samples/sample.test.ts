@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sampleMonth, sampleReadme } from '../support/dealer-month/sample'
+import { xlsxOf } from '../support/dealer-month/xlsx'
+import { foundIn, type Found } from '../support/found'
+
+const samples = join(__dirname, '..', '..', 'samples')
+const month = sampleMonth()
+
+describe('the sample workbook', () => {
+  it('is what npm run sample writes, byte for byte', () => {
+    expect(Buffer.from(xlsxOf(month)).equals(readFileSync(join(samples, 'sample.xlsx')))).toBe(true)
+    expect(readFileSync(join(samples, 'README.md'), 'utf8')).toBe(sampleReadme(month))
+  })
+
+  it('shows each planted defect at its cell', () => {
+    const { findings } = foundIn(month.workbook(), month.days.today)
+    const places = findings.map(place)
+    expect(places).toEqual(expect.arrayContaining(month.planted.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)))
+  })
+
+  it('shows little else: nothing graver than info', () => {
+    const { findings, notChecked } = foundIn(month.workbook(), month.days.today)
+    const planted = new Set(month.planted.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`))
+    const others = findings.filter((finding) => !planted.has(place(finding)))
+    expect(others.filter(({ severity }) => severity !== 'info').map(place)).toEqual([])
+    expect(others.length).toBeLessThan(6)
+    expect(notChecked).toEqual([])
+  })
+})
+
+const place = ({ code, sheet, cell }: Found): string => `${code} ${sheet} ${cell}`
