@@ -1,0 +1,214 @@
+import rule from '../../../src/catalog/rules/lost-card-not-in-table'
+import { reportOf, testRule } from '../../support/testRule'
+
+const card = (
+  customerName: string | null,
+  phone: string | null,
+  lossDate: string | null,
+  status: string | null = '战败',
+) => ({
+  customerName,
+  phone,
+  model: '菱智M5',
+  consultant: '周敏',
+  status,
+  lossDate,
+})
+const loss = (customerName: string, phone: string | null, lossDate: string | null) => ({
+  customerName,
+  phone,
+  model: '菱智M5',
+  consultant: '周敏',
+  lossDate,
+  lossReason: '买了哈弗H6',
+})
+const march = (...rows: object[]) => ({ title: '2026年3月意向客户流失分析表', rows })
+const february = (...rows: object[]) => ({ title: '2026年2月意向客户流失分析表', name: '2月', rows })
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'a card lost in the form’s month without an entry',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '2026-03-03'), card('王芳', '13800000002', '2026-03-04')],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+      },
+      expect: [
+        {
+          table: 'prospect-card',
+          row: 0,
+          field: 'status',
+          message: 'missing',
+          severity: 'error',
+          data: { name: '陈立', kind: '战败' },
+        },
+      ],
+    },
+    {
+      name: 'a lost contact counts like a lost sale; a loss date without a status too',
+      tables: {
+        'prospect-card': [
+          card('陈立', '13800000001', '2026-03-03', '失控'),
+          card('李强', '13800000003', '2026-03-09', null),
+        ],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+      },
+      expect: [
+        { row: 0, field: 'status', message: 'missing', data: { name: '陈立', kind: '失控' } },
+        { row: 1, field: 'status', message: 'missing', data: { name: '李强', kind: '战败' } },
+      ],
+    },
+    {
+      name: 'losses of a month whose form is not at hand, once a month',
+      tables: {
+        'prospect-card': [
+          card('陈立', '13800000001', '2026-01-03'),
+          card('李强', '13800000003', '2026-01-09'),
+          card('孙丽', '13800000005', '2026-02-09'),
+          card('王芳', '13800000002', '2026-03-04'),
+        ],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+      },
+      expect: [
+        {
+          row: 0,
+          field: 'lossDate',
+          message: 'otherMonth',
+          severity: 'info',
+          data: { month: '2026-01', n: 2, names: '陈立、李强' },
+        },
+        { row: 2, field: 'lossDate', message: 'otherMonth', data: { month: '2026-02', n: 1, names: '孙丽' } },
+      ],
+    },
+    {
+      name: 'the audited month: entries dated in March for cards lost in February bring February to hand',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '2026-02-03'), card('王芳', '13800000002', '2026-02-24')],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-05')),
+      },
+      expect: [{ row: 0, field: 'status', message: 'missing', severity: 'error' }],
+    },
+    {
+      name: 'late entries under their own dates bring their month to hand as well',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '2026-02-03'), card('王芳', '13800000002', '2026-02-12')],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-02-12')),
+      },
+      expect: [{ row: 0, field: 'status', message: 'missing' }],
+    },
+    {
+      name: 'an honest late entry of the last days brings only those days to hand',
+      tables: {
+        'prospect-card': [
+          card('陈立', '13800000001', '2026-02-03'),
+          card('王芳', '13800000002', '2026-02-26'),
+          card('李强', '13800000003', '2026-02-28'),
+        ],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-02-26')),
+      },
+      expect: [
+        { row: 2, field: 'status', message: 'missing' },
+        { row: 0, field: 'lossDate', message: 'otherMonth', data: { month: '2026-02', n: 1, names: '陈立' } },
+      ],
+    },
+    {
+      name: 'a lost card without a date asks for the month',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', null), card('王芳', '13800000002', '2026-03-04')],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+      },
+      expect: [
+        { row: 0, field: 'lossDate', message: 'undated', severity: 'info', data: { name: '陈立', kind: '战败' } },
+      ],
+    },
+    {
+      name: 'a ledger without loss dates is said once',
+      tables: {
+        'prospect-card': ['陈立', '李强'].map((customerName) => ({
+          customerName,
+          phone: null,
+          model: 'X',
+          status: '战败',
+        })),
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+      },
+      expect: [
+        { row: 0, field: 'status', message: 'undatedLedger', severity: 'info', data: { n: 2, names: '陈立、李强' } },
+      ],
+    },
+    {
+      name: 'two customers of one name are told apart by the phone',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '2026-03-03'), card('陈立', '13800000009', '2026-03-03')],
+        'loss-analysis': march(loss('陈立', '13800000009', '2026-03-03')),
+      },
+      expect: [{ row: 0, field: 'status', message: 'missing' }],
+    },
+  ],
+  good: [
+    {
+      name: 'every lost card has its entry, by phone or by name, model and consultant',
+      tables: {
+        'prospect-card': [
+          card('陈立', '13800000001', '2026-03-03'),
+          card('王芳', null, '2026-03-04'),
+          card('李 强', '138-0000-0003', '2026-03-05'),
+        ],
+        'loss-analysis': march(
+          loss('陈先生', '13800000001', '2026-03-03'),
+          loss('王芳', '13800000002', '2026-03-04'),
+          loss('李强', '13800000003', '2026-03-05'),
+        ),
+      },
+    },
+    {
+      name: 'February’s losses stand on February’s form',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '2026-02-03'), card('王芳', '13800000002', '2026-03-04')],
+        'loss-analysis': [
+          february(loss('陈立', '13800000001', '2026-02-03')),
+          march(loss('王芳', '13800000002', '2026-03-04')),
+        ],
+      },
+    },
+    {
+      name: 'a couple shares a phone, each has a card and an entry, in another order',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '2026-03-03'), card('王芳', '13800000001', '2026-03-04')],
+        'loss-analysis': march(loss('王芳', '13800000001', '2026-03-04'), loss('陈立', '13800000001', '2026-03-03')),
+      },
+    },
+    {
+      name: 'undecided, open and bought cards are not lost',
+      tables: {
+        'prospect-card': [
+          card('陈立', '13800000001', null, '在跟'),
+          card('李强', '13800000003', '2026-03-02', '准战败'),
+          card('孙丽', '13800000005', null, '成交'),
+        ],
+        'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+      },
+    },
+    {
+      name: 'an undated lost card whose entry is there',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', null)],
+        'loss-analysis': march(loss('陈立', '13800000001', '2026-03-04')),
+      },
+    },
+  ],
+})
+
+describe('one straggler of a month', () => {
+  test('is not the month: twenty losses of February stay on February’s own form', () => {
+    const cards = Array.from({ length: 20 }, (_, index) =>
+      card(`客户${index}`, `138000001${String(index).padStart(2, '0')}`, '2026-02-10'),
+    )
+    const report = reportOf(rule, {
+      name: 'straggler',
+      tables: { 'prospect-card': cards, 'loss-analysis': march(loss('客户3', '13800000103', '2026-03-02')) },
+    })
+    expect(report.counts).toMatchObject({ error: 0, info: 1 })
+    expect(report.findings[0]?.data).toMatchObject({ n: 19, month: '2026-02' })
+  })
+})
