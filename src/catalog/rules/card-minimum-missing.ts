@@ -37,8 +37,9 @@ export default tableRule({
       for (const row of view.values[field]?.blankRows() ?? []) {
         if (field === 'purchaseWindow' && !hasWindow(row)) continue
         const name = customerName.at(row) ?? text('这位客户', 'this customer')
-        const value = field === 'phone' ? view.cells(field)?.at(row) : null
-        const isNote = typeof value === 'string' && value.trim() !== '' && !isBlankWord(value)
+        const cell = field === 'phone' ? (view.cells(field)?.at(row) ?? null) : null
+        const value = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
+        const isNote = value !== '' && !isBlankWord(value)
         if (isNote) yield { row, field, message: 'note', data: { name, value } }
         else yield { row, field, message: 'missing', data: { name, column: fields[field].title } }
       }

@@ -1,4 +1,5 @@
 import { columnRule } from '../../model/rule'
+import type { TemplateId } from '../../model/template'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
 import { isHiddenPhone, isLocalLandline, isRightPhone, isTwoMobiles } from '../facts/phone'
@@ -37,19 +38,21 @@ export default columnRule({
   *check({ cells, values, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'
     const isWrong = values.where((phone) => !isRightPhone(String(phone)))
-    const hasNotes = table.template.id === 'loss-analysis'
     for (let row = 0; row < cells.length; row++) {
       const phone = values.at(row)
       if (phone !== null && !isWrong(row)) continue
       const cell = cells.at(row)
       if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') continue
       const value = String(cell).trim()
-      // A note in place of a phone is told by FL01 on a card and belongs to a log's daily life.
-      if (value === '' || (!/\d/.test(value) && (!hasNotes || isBlankWord(value)))) continue
+      if (value === '' || (phone === null && isTold(value, table.template.id))) continue
       yield { row, message: kindOf(String(phone ?? value)) ?? wrong, data: { value } }
     }
   },
 })
+
+/** A word in place of a phone belongs to a log's daily life, and on a card FL01 asks for the phone. */
+const isTold = (value: string, template: TemplateId): boolean =>
+  isBlankWord(value) || template === 'prospect-card' || (template === 'showroom-traffic-log' && /\p{L}/u.test(value))
 
 function kindOf(phone: string): 'two' | 'hidden' | 'areaCode' | null {
   if (isTwoMobiles(phone)) return 'two'

@@ -26,8 +26,8 @@ export default columnRule({
   },
   source: ['public'],
   applies: ({ type }) => type === 'date',
-  *check({ cells, values, field, table, month }, { asOf }) {
-    const hasMonth = table.template.monthly && month !== null
+  *check({ cells, values, field, table: { monthFrom } }, { asOf }) {
+    const hasMonth = monthFrom === 'title' || monthFrom === 'sheet'
     const isSafe = (cell: unknown, value: string): boolean => namesYear(value) || (hasMonth && typeof cell === 'string')
     for (let row = 0; row < cells.length; row++) {
       const cell = cells.at(row)

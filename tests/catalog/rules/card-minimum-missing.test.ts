@@ -30,10 +30,13 @@ testRule(cardMinimumMissing, {
     },
     {
       name: 'a note where the phone belongs',
-      tables: { 'prospect-card': [card, { ...card, phone: '未留' }, { ...card, phone: '无' }] },
+      tables: {
+        'prospect-card': [card, { ...card, phone: '未留' }, { ...card, phone: '无' }, { ...card, phone: 138 }],
+      },
       expect: [
         { row: 1, field: 'phone', message: 'note', data: { name: '张伟', value: '未留' } },
         { row: 2, field: 'phone', message: 'missing' },
+        { row: 3, field: 'phone', message: 'note', data: { name: '张伟', value: '138' } },
       ],
     },
     {

@@ -29,10 +29,14 @@ testRule(malformedPhone, {
     },
     {
       name: 'rests of a number',
-      tables: cards('138', '1.38E+10'),
+      tables: {
+        ...cards('1.38E+10'),
+        'showroom-traffic-log': ['4083', '看2号车', 1380].map((phone) => ({ ...visit, phone })),
+      },
       expect: [
-        { row: 0, field: 'phone', message: 'wrong' },
-        { row: 1, field: 'phone', message: 'wrong' },
+        { table: 'prospect-card', row: 0, field: 'phone', message: 'wrong' },
+        { table: 'showroom-traffic-log', row: 0, field: 'phone', message: 'wrong' },
+        { table: 'showroom-traffic-log', row: 2, field: 'phone', message: 'wrong' },
       ],
     },
     {
