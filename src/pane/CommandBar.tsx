@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import type { SessionState } from '../session/state'
+import { CheckmarkCircle20Regular, FolderOpen20Regular, Save20Regular, Stop20Regular } from './icons'
+import { useSpeech } from './speech'
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 12px 8px' },
+  wide: { flexGrow: 1 },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  file: {
+    flexBasis: '100%',
+    display: 'flex',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+})
+
+interface Props {
+  readonly state: SessionState
+  readonly savedName: string | null
+  readonly onOpen?: () => void
+  readonly onCheck: () => void
+  readonly onCancel: () => void
+  readonly onSave?: () => void
+}
+
+/** Open, check, save. */
+export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave }: Props): React.JSX.Element {
+  const styles = useStyles()
+  const { say } = useSpeech()
+  const { phase, outline, fileName, changed } = state
+  const idle = phase === 'ready' || phase === 'empty'
+  return (
+    <div className={styles.bar}>
+      {phase === 'checking' ? (
+        <Button className={styles.wide} icon={<Stop20Regular />} data-action="cancel" onClick={onCancel}>
+          {say('cancel')}
+        </Button>
+      ) : (
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          icon={<CheckmarkCircle20Regular />}
+          disabled={phase !== 'ready'}
+          data-action="check"
+          onClick={onCheck}
+        >
+          {say(outline ? 'recheck' : 'check')}
+        </Button>
+      )}
+      {onOpen && (
+        <Button
+          className={styles.button}
+          icon={<FolderOpen20Regular />}
+          disabled={!idle}
+          data-action="open"
+          onClick={onOpen}
+        >
+          {say('open')}
+        </Button>
+      )}
+      {onSave && (
+        <Tooltip content={savedName ? say('saveHint', savedName) : say('needsFile')} relationship="description">
+          <Button
+            className={styles.button}
+            icon={<Save20Regular />}
+            disabled={phase !== 'ready'}
+            data-action="save"
+            onClick={onSave}
+          >
+            {say('save')}
+          </Button>
+        </Tooltip>
+      )}
+      {fileName && (
+        <span className={styles.file} title={fileName}>
+          {changed ? `${fileName} •` : fileName}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { CellRef } from '../model/workbook'
+import type { FindingItem } from '../session/session'
+import { Wrench16Regular } from './icons'
+import { SeverityIcon } from './severity-look'
+import { useSpeech } from './speech'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    columnGap: '8px',
+    padding: '6px 12px 8px',
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  icon: { paddingTop: '3px' },
+  body: { minWidth: 0 },
+  main: {
+    display: 'block',
+    width: '100%',
+    padding: '0',
+    font: 'inherit',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    background: 'none',
+    border: 'none',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  place: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1, fontWeight: 600 },
+  extras: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
+  small: { minWidth: 'auto', padding: '0 6px', marginLeft: '-6px', whiteSpace: 'normal', textAlign: 'left' },
+  folded: {
+    fontSize: tokens.fontSizeBase200,
+    '& summary': { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  },
+  list: { margin: '4px 0 0', padding: '0 0 0 4px', listStyle: 'none', display: 'grid', gap: '4px' },
+  more: { color: tokens.colorNeutralForeground3 },
+})
+
+interface Props {
+  readonly item: FindingItem
+  readonly selected: boolean
+  readonly onSelect: (item: FindingItem) => void
+  readonly onReveal: (at: CellRef) => void
+  readonly onFix: (item: FindingItem) => void
+}
+
+/** One finding: what is wrong, where, and what can be done about it. */
+export function FindingRow({ item, selected, onSelect, onReveal, onFix }: Props): React.JSX.Element {
+  const styles = useStyles()
+  const { say, of } = useSpeech()
+  const { fix, related } = item
+  return (
+    <div className={mergeClasses(styles.row, selected && styles.selected)} data-finding={item.code}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={item.severity} />
+      </span>
+      <div className={styles.body}>
+        <button
+          type="button"
+          className={styles.main}
+          data-row
+          aria-current={selected || undefined}
+          onClick={() => onSelect(item)}
+        >
+          <span className={styles.place}>
+            <span className={styles.address}>{item.address}</span> {of(item.field)}
+          </span>
+          {of(item.sentence)}
+        </button>
+        {(fix || related.length > 0) && (
+          <div className={styles.extras}>
+            {fix && (
+              <Button
+                className={styles.small}
+                size="small"
+                appearance="transparent"
+                icon={<Wrench16Regular />}
+                data-action="fix"
+                onClick={() => onFix(item)}
+              >
+                {of(fix.title)}
+              </Button>
+            )}
+            {related.slice(0, 3).map(({ at, address, sheetName }) => (
+              <Button
+                key={`${at.sheet}|${address}`}
+                className={styles.small}
+                size="small"
+                appearance="transparent"
+                onClick={() => onReveal(at)}
+              >
+                {`${say('related')} ${at.sheet === item.at.sheet ? '' : `${sheetName} `}${address}`}
+              </Button>
+            ))}
+          </div>
+        )}
+        {item.consequenceCount > 0 && (
+          <details className={styles.folded}>
+            <summary>{say('consequences', item.consequenceCount)}</summary>
+            <ul className={styles.list}>
+              {item.consequences.map((one) => (
+                <li key={one.id}>
+                  <button type="button" className={styles.main} onClick={() => onReveal(one.at)}>
+                    <span className={styles.address}>
+                      {one.at.sheet === item.at.sheet ? one.address : `${one.sheetName} ${one.address}`}
+                    </span>{' '}
+                    {of(one.sentence)}
+                  </button>
+                </li>
+              ))}
+              {item.consequenceCount > item.consequences.length && (
+                <li className={styles.more}>{say('consequencesMore')}</li>
+              )}
+            </ul>
+          </details>
+        )}
+      </div>
+    </div>
+  )
+}

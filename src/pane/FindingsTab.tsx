@@ -1,0 +1,161 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { severities as allSeverities, type Severity } from '../model/severity'
+import type { CellRef } from '../model/workbook'
+import type { FindingItem, Session } from '../session/session'
+import type { Outline } from '../session/state'
+import { FindingList, type FindingListHandle } from './FindingList'
+import { groupKey, rowsOf } from './finding-rows'
+import { CheckmarkCircle48Regular, Table48Regular, Wrench16Regular } from './icons'
+import { SeverityFilter } from './SeverityFilter'
+import { useSpeech } from './speech'
+import { Standing } from './Standing'
+
+const useStyles = makeStyles({
+  tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr', minHeight: 0 },
+  top: {
+    display: 'grid',
+    gap: '8px',
+    padding: '10px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow2,
+    zIndex: 1,
+  },
+  list: { minHeight: 0 },
+  fact: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  facts: { display: 'grid', gap: '2px' },
+  fix: { whiteSpace: 'normal' },
+})
+
+interface Props {
+  readonly session: Session
+  readonly outline: Outline
+  readonly onReveal: (at: CellRef) => void
+  readonly onReading: () => void
+}
+
+const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  set.has(key) ? new Set([...set].filter((one) => one !== key)) : new Set([...set, key])
+const none: ReadonlySet<string> = new Set()
+
+/** The counts and the list. */
+export function FindingsTab({ session, outline, onReveal, onReading }: Props): React.JSX.Element {
+  const styles = useStyles()
+  const { say } = useSpeech()
+  const [shown, setShown] = useState<readonly Severity[]>(allSeverities)
+  const [collapsed, setCollapsed] = useState(none)
+  const [explained, setExplained] = useState(none)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [target, setTarget] = useState<{ readonly key: string } | null>(null)
+  const list = useRef<FindingListHandle>(null)
+  const rows = useMemo(
+    () => rowsOf(outline.groups, { severities: shown, collapsed, explained }),
+    [outline.groups, shown, collapsed, explained],
+  )
+  useEffect(() => {
+    if (target) list.current?.show(target.key)
+  }, [target])
+
+  const select = (item: FindingItem): void => {
+    setSelected(item.id)
+    onReveal(item.at)
+  }
+  useEffect(() => {
+    const step = async (event: KeyboardEvent): Promise<void> => {
+      if (event.key !== 'F8') return
+      event.preventDefault()
+      const next = await session.neighbour(selected, event.shiftKey ? -1 : 1, shown)
+      if (!next) return
+      const key = groupKey({ sheet: next.item.at.sheet, rule: next.item.rule })
+      setCollapsed((before) => (before.has(key) ? toggled(before, key) : before))
+      setSelected(next.item.id)
+      setTarget({ key: `${key}|${next.offset}` })
+      onReveal(next.item.at)
+    }
+    const listen = (event: KeyboardEvent): void => void step(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [session, selected, shown, onReveal])
+
+  const entries = outline.readings.reduce((sum, { rows: height }) => sum + height, 0)
+  const read = outline.readings.some(({ template }) => template !== null)
+  const total = outline.counts.error + outline.counts.warning + outline.counts.info
+  const roots = outline.roots.error + outline.roots.warning + outline.roots.info
+  if (!read)
+    return (
+      <Standing icon={<Table48Regular />} tone="bad" title={say('nothingRead')}>
+        {say('nothingReadBody')}
+      </Standing>
+    )
+  const unchecked = outline.notChecked.length
+  if (total === 0)
+    return (
+      <Standing icon={<CheckmarkCircle48Regular />} tone="good" title={say('cleanTitle')}>
+        {say('cleanBody', entries)}
+        {unchecked > 0 && (
+          <>
+            {' '}
+            <Link inline as="button" onClick={onReading}>
+              {say('cleanBut', unchecked)}
+            </Link>
+          </>
+        )}
+      </Standing>
+    )
+  return (
+    <div className={styles.tab}>
+      <div className={styles.top}>
+        <SeverityFilter counts={outline.roots} shown={shown} onChange={setShown} />
+        {outline.safeFixes > 0 && (
+          <Button
+            className={styles.fix}
+            size="small"
+            icon={<Wrench16Regular />}
+            title={say('fixSafeHint')}
+            data-action="fix-all"
+            onClick={() => void session.fixAllSafe()}
+          >
+            {say('fixSafe', outline.safeFixes)}
+          </Button>
+        )}
+        <div className={styles.facts}>
+          {total > roots && <p className={styles.fact}>{say('consequencesTotal', total - roots)}</p>}
+          <p className={styles.fact}>
+            {unchecked > 0 && (
+              <>
+                <Link as="button" onClick={onReading} data-action="not-checked">
+                  {say('notCheckedShort', unchecked)}
+                </Link>
+                {' · '}
+              </>
+            )}
+            {say('keys')}
+          </p>
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <Standing icon={<Table48Regular />} title={say('filteredTitle')}>
+          {say('filteredBody')}
+        </Standing>
+      ) : (
+        <div className={styles.list}>
+          <FindingList
+            ref={list}
+            session={session}
+            outline={outline}
+            rows={rows}
+            severities={shown}
+            collapsed={collapsed}
+            explained={explained}
+            selected={selected}
+            onSelect={select}
+            onReveal={onReveal}
+            onFix={(item) => void session.fix(item.id)}
+            onToggle={(key) => setCollapsed((before) => toggled(before, key))}
+            onExplain={(key) => setExplained((before) => toggled(before, key))}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { FindingGroup } from '../session/state'
+import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular } from './icons'
+import { useSpeech } from './speech'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    columnGap: '4px',
+    padding: '6px 8px 6px 4px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '2px 0',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    background: 'none',
+    border: 'none',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  code: {
+    marginLeft: '6px',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
+  why: { minWidth: 'auto', padding: '0 4px', color: tokens.colorNeutralForeground2, fontWeight: 400 },
+})
+
+interface Props {
+  readonly group: FindingGroup
+  readonly count: number
+  readonly open: boolean
+  readonly explained: boolean
+  readonly onToggle: () => void
+  readonly onExplain: () => void
+}
+
+/** A rule's heading on a sheet: folds its findings, and explains the rule. */
+export function GroupRow({ group, count, open, explained, onToggle, onExplain }: Props): React.JSX.Element {
+  const styles = useStyles()
+  const { say, of } = useSpeech()
+  return (
+    <div className={styles.row} data-group={group.code}>
+      <button type="button" className={styles.main} data-row aria-expanded={open} onClick={onToggle}>
+        {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+        <span>
+          {of(group.title)}
+          <span className={styles.code}>{group.code}</span>
+        </span>
+        <Badge appearance="tint" color="informative">
+          {count}
+        </Badge>
+      </button>
+      <Button
+        className={styles.why}
+        size="small"
+        appearance="subtle"
+        icon={<QuestionCircle16Regular />}
+        aria-expanded={explained}
+        aria-label={say('whyOf', of(group.title))}
+        data-action="why"
+        onClick={onExplain}
+      >
+        {say('why')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { useCallback, useState } from 'react'
+import type { Locale, Text } from '../model/text'
+import type { CellRef } from '../model/workbook'
+import type { Session } from '../session/session'
+import { CommandBar } from './CommandBar'
+import { FindingsTab } from './FindingsTab'
+import { ErrorCircle48Regular, ShieldCheckmark16Regular, Table48Regular } from './icons'
+import { NoticeBar } from './NoticeBar'
+import { PaneHeader, type Appearance } from './PaneHeader'
+import { ProgressLine } from './ProgressLine'
+import { ReadingTab } from './ReadingTab'
+import { LocaleContext, useSpeech } from './speech'
+import { Standing } from './Standing'
+import { darkTheme, lightTheme } from './theme'
+import { useSessionState } from './use-session'
+import { WriteTab, type WriteAction } from './WriteTab'
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateRows: 'auto auto auto auto auto 1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '2px' },
+  body: { minHeight: 0, overflow: 'hidden' },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    margin: 0,
+    padding: '6px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+})
+
+export interface PaneProps extends Appearance {
+  readonly session: Session
+  readonly locale: Locale
+  /** Absent where the workbook is open already, as in Excel. */
+  readonly onOpen?: () => void
+  readonly onSave?: () => void
+  readonly savedName: string | null
+  /** Why the last file was refused. */
+  readonly refused: Text | null
+  readonly onReveal: (at: CellRef) => void
+  readonly onShowSheet: (sheet: string) => void
+}
+
+/** Everything beside the sheet: shows the session's state, sends intentions. */
+export function Pane(props: PaneProps): React.JSX.Element {
+  return (
+    <FluentProvider theme={props.dark ? darkTheme : lightTheme} style={{ height: '100%' }}>
+      <LocaleContext value={props.locale}>
+        <Inside {...props} />
+      </LocaleContext>
+    </FluentProvider>
+  )
+}
+
+type TabId = 'problems' | 'write' | 'reading'
+
+function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: PaneProps): React.JSX.Element {
+  const styles = useStyles()
+  const { say, of } = useSpeech()
+  const state = useSessionState(session)
+  const [tab, setTab] = useState<TabId>('problems')
+  const showReading = useCallback(() => setTab('reading'), [])
+  const { outline, phase } = state
+
+  const act = async (action: WriteAction): Promise<void> => {
+    if (action === 'clearMarks' || action === 'clean') return session[action]()
+    const sheet = await session[action](locale)
+    if (sheet !== null) onShowSheet(sheet)
+  }
+  return (
+    <aside className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
+      <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
+      <CommandBar
+        state={state}
+        savedName={props.savedName}
+        onOpen={props.onOpen}
+        onSave={props.onSave}
+        onCheck={() => {
+          setTab('problems')
+          void session.check()
+        }}
+        onCancel={() => void session.cancel()}
+      />
+      <ProgressLine state={state} />
+      <div role="status">
+        {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => void session.dismiss()} />}
+      </div>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabId)}
+      >
+        <Tab value="problems">{say('problems')}</Tab>
+        <Tab value="write">{say('write')}</Tab>
+        <Tab value="reading">{say('reading')}</Tab>
+      </TabList>
+      <div className={styles.body} role="tabpanel">
+        {refused ? (
+          <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
+            <p role="alert">{of(refused)}</p>
+            <p>{say('refusedBody')}</p>
+          </Standing>
+        ) : tab === 'write' ? (
+          <WriteTab ready={phase === 'ready'} onAction={(action) => void act(action).catch(() => undefined)} />
+        ) : tab === 'reading' ? (
+          <ReadingTab outline={outline} onMonth={(month) => void session.setMonth(month)} />
+        ) : outline ? (
+          <FindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
+        ) : (
+          <Standing icon={<Table48Regular />} title={say(phase === 'empty' ? 'emptyTitle' : 'readyTitle')}>
+            {say(phase === 'empty' ? 'emptyBody' : 'readyBody')}
+          </Standing>
+        )}
+      </div>
+      {props.onOpen && (
+        <p className={styles.foot}>
+          <ShieldCheckmark16Regular aria-hidden />
+          {say('privacy')}
+        </p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,39 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import type { SessionState } from '../session/state'
+import { useSpeech } from './speech'
+
+const useStyles = makeStyles({
+  line: { padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+})
+
+/** What is being done, as a bar and as words; the words are also read aloud, a few times only. */
+export function ProgressLine({ state }: { readonly state: SessionState }): React.JSX.Element {
+  const styles = useStyles()
+  const { say, of } = useSpeech()
+  const { phase, progress } = state
+  const busy = phase === 'opening' || phase === 'checking' || phase === 'working'
+  const words =
+    phase === 'opening'
+      ? say('opening')
+      : phase === 'working'
+        ? say('working')
+        : progress
+          ? say('checking', of(progress.what))
+          : say('starting')
+  const share = phase === 'checking' && progress ? progress.done / Math.max(1, progress.of) : undefined
+  const spoken = !busy ? '' : share === undefined ? words : `${Math.floor(share * 4) * 25}%`
+  return (
+    <div>
+      {busy && (
+        <div className={styles.line} data-progress>
+          <ProgressBar value={share} aria-label={words} thickness="large" />
+          {words}
+        </div>
+      )}
+      <div className={styles.quiet} aria-live="polite">
+        {spoken}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { text, type Locale, type Text } from '../model/text'
+
+/** Everything the pane says by itself. `{n}` stands for a number or a name. */
+export const strings = {
+  product: text('三表助手', 'Sanbiao'),
+  open: text('打开', 'Open'),
+  openAnother: text('打开另一个工作簿', 'Open another workbook'),
+  check: text('检查', 'Check'),
+  recheck: text('重新检查', 'Check again'),
+  cancel: text('取消', 'Cancel'),
+  save: text('保存', 'Save'),
+  saveHint: text('另存为“{n}”，原文件不变', 'Saved as “{n}”; the original stays'),
+  light: text('换成浅色', 'Switch to light'),
+  dark: text('换成深色', 'Switch to dark'),
+  language: text('English', '中文'),
+  languageHint: text('Switch to English', '切换为中文'),
+  privacy: text('文件只在本机处理，不会上传', 'Files stay on this computer; nothing is uploaded'),
+
+  problems: text('问题', 'Findings'),
+  write: text('生成', 'Fill in'),
+  reading: text('读表情况', 'How it was read'),
+  month: text('月份：{n}', 'Month: {n}'),
+  noMonth: text('月份未知', 'Month unknown'),
+  changeMonth: text('更改', 'Change'),
+  monthLabel: text('表格所属月份', 'Month of the forms'),
+  apply: text('确定', 'Apply'),
+  automatic: text('自动判断', 'Find out'),
+  asOf: text('统计截至：{n}', 'Counted to: {n}'),
+  profile: text('口径：{n}', 'Profile: {n}'),
+
+  emptyTitle: text('打开一个工作簿', 'Open a workbook'),
+  emptyBody: text(
+    '把三表两卡的 .xlsx 文件拖到这里，或按“打开”。',
+    'Drop an .xlsx file with the dealer’s forms here, or press Open.',
+  ),
+  opening: text('正在打开…', 'Opening…'),
+  readyTitle: text('可以检查了', 'Ready to check'),
+  readyBody: text(
+    '按“检查”，看看哪些记录对不上、没填或需要核对。',
+    'Press Check to see which entries disagree, are missing or need a look.',
+  ),
+  checking: text('正在检查：{n}', 'Checking: {n}'),
+  starting: text('正在读取表格…', 'Reading the sheets…'),
+  working: text('正在处理…', 'Working…'),
+  cleanTitle: text('没有发现问题', 'No problems found'),
+  cleanBody: text('读到的 {n} 条记录都通过了检查。', 'All {n} entries passed.'),
+  cleanBut: text('但有 {n} 项没有检查，见“读表情况”。', '{n} checks could not be made, though: see How it was read.'),
+  nothingRead: text('没有认出任何表格', 'No form was recognised'),
+  nothingReadBody: text(
+    '工作簿里没有找到认识的表格，所以什么也没有检查。原因见“读表情况”。',
+    'None of the sheets is a form that Sanbiao knows, so nothing was checked. How it was read says why.',
+  ),
+  refusedTitle: text('没有打开', 'Not opened'),
+  refusedBody: text(
+    '原文件没有变。可以在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    'The file is unchanged. Save it as .xlsx in Excel or WPS and try again.',
+  ),
+  filteredTitle: text('都被筛选隐藏了', 'All hidden by the filter'),
+  filteredBody: text('点上面的数字，显示其他级别。', 'Press a count above to show other levels.'),
+
+  filterLabel: text('按级别筛选', 'Filter by level'),
+  consequencesTotal: text('另有 {n} 条是由它们引起的，已折叠', '{n} more only follow from these and are folded'),
+  consequences: text('由此引起的 {n} 条', '{n} that follow from it'),
+  consequencesMore: text('只显示前 20 条', 'The first 20 are shown'),
+  related: text('对照', 'Compare'),
+  why: text('为什么', 'Why'),
+  whyOf: text('为什么：{n}', 'Why: {n}'),
+  source: text('依据：{n}', 'Source: {n}'),
+  fix: text('改正', 'Fix'),
+  fixSafe: text('全部安全修正（{n}）', 'Make all safe fixes ({n})'),
+  fixSafeHint: text('只改格式：空格、全角、文本日期', 'Format only: spaces, full-width, text dates'),
+  goTo: text('跳到 {n}', 'Go to {n}'),
+  loading: text('正在载入…', 'Loading…'),
+  markedSome: text(
+    '表中标出了 {n} 格；改正一些之后重新检查，会标出其余的。',
+    '{n} cells are marked; correct some and check again to mark the rest.',
+  ),
+  notCheckedShort: text('{n} 项没有检查', '{n} checks not made'),
+  listLabel: text('问题列表', 'Findings'),
+  keys: text('F8 下一条，Shift+F8 上一条', 'F8 next, Shift+F8 previous'),
+
+  fillKpis: text('填充指标', 'Fill in KPIs'),
+  fillKpisBody: text(
+    '补全停留时间等计算列，并写一张“指标”表，公式和结果都在。',
+    'Completes computed columns such as dwell time, and writes a KPI sheet with live formulas.',
+  ),
+  makeSummary: text('生成汇总', 'Make the summary'),
+  makeSummaryBody: text('按车系汇总战败原因，可直接打印。', 'Loss reasons by series, ready to print.'),
+  writeProblems: text('写问题清单', 'Write the list of problems'),
+  writeProblemsBody: text(
+    '把问题写成一张表，每条都能点到原单元格。',
+    'Puts the findings on a sheet, each linked to its cell.',
+  ),
+  clearMarks: text('清除标记', 'Clear the marks'),
+  clearMarksBody: text('去掉单元格上的颜色标记。', 'Takes the colour marks off the cells.'),
+  clean: text('全部清除', 'Remove everything'),
+  cleanHint: text(
+    '去掉三表助手写的列、表和标记，恢复原样。',
+    'Removes the columns, sheets and marks that Sanbiao wrote.',
+  ),
+  needsFile: text('请先打开一个工作簿。', 'Open a workbook first.'),
+
+  notChecked: text('没有检查的', 'Not checked'),
+  allChecked: text('能查的都查了。', 'Every check was made.'),
+  sheets: text('各工作表', 'The sheets'),
+  entries: text('{n} 条记录', '{n} entries'),
+  notRead: text('没有读', 'Not read'),
+  readAfterCheck: text('检查之后，这里说明每张表是怎样读的。', 'After a check, this says how each sheet was read.'),
+  close: text('关闭', 'Close'),
+  actionDone: text('完成', 'Done'),
+} as const satisfies Record<string, Text>
+
+export type StringKey = keyof typeof strings
+
+/** One string of the pane in a language. */
+export const say = (key: StringKey, locale: Locale, n?: string | number): string =>
+  n === undefined ? strings[key][locale] : strings[key][locale].replace('{n}', String(n))

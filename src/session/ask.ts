@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding'
+import type { Report } from '../model/report'
+import type { Severity } from '../model/severity'
+import type { CellRef } from '../model/workbook'
+import { idOf, itemOf } from './item'
+import { orderOf, withSeverity } from './order'
+import { PAGE, type Explanation, type FindingItem, type FindingQuery, type Neighbour } from './session'
+
+/** One page of causes, in the order of the pane. */
+export function pageOf(report: Report, query: FindingQuery, offset: number): readonly FindingItem[] {
+  const groups = orderOf(report).groups.filter(
+    ({ sheet, rule }) => (query.sheet ?? sheet) === sheet && (query.rule ?? rule) === rule,
+  )
+  return groups
+    .flatMap(({ findings }) => withSeverity(findings, query.severities))
+    .slice(offset, offset + PAGE)
+    .map((finding) => itemOf(finding, report))
+}
+
+/** The finding after or before another; from the start (or the end) where that one is gone. */
+export function neighbourOf(
+  report: Report,
+  of: string | null,
+  step: 1 | -1,
+  severities: readonly Severity[],
+): Neighbour | null {
+  const all = orderOf(report).groups.flatMap(({ findings }) =>
+    withSeverity(findings, severities).map((finding, offset) => ({ finding, offset })),
+  )
+  if (all.length === 0) return null
+  const code = of?.slice(0, of.indexOf('|'))
+  const here = of === null ? -1 : all.findIndex(({ finding }) => finding.code === code && idOf(finding) === of)
+  const next = all[here < 0 ? (step > 0 ? 0 : all.length - 1) : (here + step + all.length) % all.length]
+  return next ? { item: itemOf(next.finding, report), offset: next.offset } : null
+}
+
+/** Everything said about one cell. */
+export const saidOf = (report: Report, at: CellRef): readonly FindingItem[] =>
+  report.findings.filter((finding) => isAt(finding, at)).map((finding) => itemOf(finding, report))
+
+const isAt = ({ at }: Finding, { sheet, row, column }: CellRef): boolean =>
+  at.row === row && at.column === column && at.sheet === sheet
+
+export function explanationOf(report: Report, id: string): Explanation | null {
+  const rule = report.catalog.rules.find((some) => some.id === id)
+  return rule ? { code: rule.code, title: rule.title, why: rule.why, source: rule.source } : null
+}

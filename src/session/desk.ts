@@ -1,0 +1,105 @@
+import { cellAt, patch } from '../engine/patch'
+import { planMarks } from '../engine/plan'
+import type { Edit, Mark, Refusal } from '../model/edit'
+import type { Host } from '../model/host'
+import type { Report } from '../model/report'
+import type { Severity } from '../model/severity'
+import type { CellRef, Memory, Workbook } from '../model/workbook'
+import type { SheetLayout, ViewedCell } from './cells'
+import { did, noHistory, type Change, type History, type Step } from './history'
+
+/** A host whose cells can also be looked at and saved: a file. */
+export interface SessionHost extends Host {
+  save(): Promise<Uint8Array>
+  view(sheet: string): SheetSight
+}
+export interface SheetSight {
+  readonly layout: SheetLayout
+  cell(row: number, column: number): ViewedCell | null
+}
+
+type SheetMarks = ReadonlyMap<string, Severity>
+export const markKey = (row: number, column: number): string => `${row},${column}`
+
+/** An open workbook: what the host holds, what was said of it, what was done to it. */
+export class Desk {
+  workbook: Workbook
+  report: Report | null = null
+  history: History = noHistory
+  changed = false
+  private marks = new Map<string, SheetMarks>()
+
+  private constructor(
+    readonly host: SessionHost,
+    workbook: Workbook,
+    readonly fileName: string,
+  ) {
+    this.workbook = workbook
+  }
+
+  static async open(host: SessionHost, fileName: string): Promise<Desk> {
+    return new Desk(host, await host.read(), fileName)
+  }
+
+  cellAt(at: CellRef): ReturnType<typeof cellAt> {
+    return cellAt(this.workbook, at)
+  }
+
+  markAt(sheet: string): SheetMarks {
+    return this.marks.get(sheet) ?? new Map()
+  }
+
+  /** Changes cells; those refused are left out of what can be undone. */
+  async set(step: Step, remember: 'remember' | 'replay'): Promise<readonly Refusal[]> {
+    const refusals = await this.apply(
+      step.map(({ at, before, after }) => ({ kind: 'set', at, was: before, value: after })),
+    )
+    const refused = new Set(refusals.map(({ edit }) => (edit.kind === 'set' ? placeOf(edit.at) : '')))
+    const made = step.filter(({ at }: Change) => !refused.has(placeOf(at)))
+    const areas = made.map(({ at }) => ({ ...at, height: 1, width: 1 }))
+    if (areas.length > 0) this.workbook = patch(this.workbook, await this.host.read(areas))
+    if (remember === 'remember') this.history = did(this.history, made)
+    return refusals
+  }
+
+  /** Marks what the report says, and takes away what it no longer says. */
+  async mark(report: Report): Promise<void> {
+    const edits = planMarks(report, this.report ?? undefined)
+    this.report = report
+    await this.putMarks(edits.flatMap((edit) => (edit.kind === 'mark' ? [edit] : [])))
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.putMarks([...this.marks.keys()].map((sheet) => ({ kind: 'mark', sheet, marks: [] })))
+  }
+
+  private async putMarks(edits: readonly (Edit & { readonly kind: 'mark' })[]): Promise<void> {
+    if (edits.length === 0) return
+    for (const { sheet, marks } of edits) this.marks.set(sheet, marksByCell(marks))
+    await this.apply(edits)
+  }
+
+  /** Writes whole columns and sheets of ours, then reads everything anew. */
+  async write(edits: readonly Edit[]): Promise<readonly Refusal[]> {
+    const refusals = await this.apply(edits)
+    if (edits.some(({ kind }) => kind === 'clean')) this.marks.clear()
+    this.workbook = await this.host.read()
+    return refusals
+  }
+
+  async remember(memory: Memory): Promise<void> {
+    await this.apply([{ kind: 'remember', memory }])
+    this.workbook = { ...this.workbook, memory }
+  }
+
+  private async apply(edits: readonly Edit[]): Promise<readonly Refusal[]> {
+    const refusals = await this.host.apply(edits)
+    if (refusals.length < edits.length) this.changed = true
+    return refusals
+  }
+}
+
+const placeOf = ({ sheet, row, column }: CellRef): string => `${sheet}|${row}|${column}`
+
+const marksByCell = (marks: readonly Mark[]): SheetMarks =>
+  new Map(marks.map(({ at, severity }) => [markKey(at.row, at.column), severity]))

@@ -1,0 +1,45 @@
+import { a1 } from '../engine/address'
+import { fields } from '../model/field'
+import type { Finding } from '../model/finding'
+import type { Report } from '../model/report'
+import { format, text } from '../model/text'
+import { orderOf } from './order'
+import type { FindingItem } from './session'
+
+const SHOWN_CONSEQUENCES = 20
+
+/** Equal for findings that say the same of the same cell, in whatever report. */
+export function idOf(finding: Finding): string {
+  const { code, at, message, data, subject } = finding
+  return [code, at.sheet, at.row, at.column, subject ?? '', format(message, data, 'zh')].join('|')
+}
+
+export function findById(report: Report, id: string): Finding | undefined {
+  const code = id.slice(0, id.indexOf('|'))
+  return report.findings.find((finding) => finding.code === code && idOf(finding) === id)
+}
+
+export function itemOf(finding: Finding, report: Report, folded = true): FindingItem {
+  const { at, message, data, fix } = finding
+  const sheetName = (id: string): string => report.workbook.sheets.find((sheet) => sheet.id === id)?.name ?? ''
+  const consequences = folded ? (orderOf(report).consequences.get(finding) ?? []) : []
+  return {
+    id: idOf(finding),
+    code: finding.code,
+    rule: finding.rule,
+    severity: finding.severity,
+    at,
+    sheetName: sheetName(at.sheet),
+    address: a1(at.row, at.column),
+    field: fields[finding.field].title,
+    sentence: text(format(message, data, 'zh'), format(message, data, 'en')),
+    fix: fix ? { title: text(format(fix.title, data, 'zh'), format(fix.title, data, 'en')), safe: fix.safe } : null,
+    related: finding.related.map((place) => ({
+      at: place,
+      address: a1(place.row, place.column),
+      sheetName: sheetName(place.sheet),
+    })),
+    consequences: consequences.slice(0, SHOWN_CONSEQUENCES).map((one) => itemOf(one, report, false)),
+    consequenceCount: consequences.length,
+  }
+}

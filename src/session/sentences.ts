@@ -1,0 +1,47 @@
+import type { Refusal } from '../model/edit'
+import { text, type Text } from '../model/text'
+import type { Notice } from './state'
+
+const reasons: Readonly<Record<Refusal['reason'], Text>> = {
+  changed: text('单元格的内容已经变了，没有改动', 'The cell has changed meanwhile and was left as it is'),
+  formula: text('这是公式单元格，请在Excel中修改公式', 'This cell holds a formula: change it in Excel'),
+  protected: text('工作表受保护，请先在Excel中撤销保护', 'The sheet is protected: unprotect it in Excel first'),
+  'no such sheet': text('工作簿中没有这个工作表', 'There is no such sheet'),
+  'read-only': text('工作簿是只读的', 'The workbook is read-only'),
+  'too large': text('内容太多，这个工作表放不下', 'There is too much for this sheet'),
+}
+
+export const refusalNotice = (refusals: readonly Refusal[]): Notice | null => {
+  const [first] = refusals
+  if (!first) return null
+  const reason = reasons[first.reason]
+  if (refusals.length === 1) return { kind: 'refused', text: text(`${reason.zh}。`, `${reason.en}.`) }
+  return {
+    kind: 'refused',
+    text: text(`有${refusals.length}处没有改：${reason.zh}。`, `${refusals.length} left as they are: ${reason.en}.`),
+  }
+}
+
+export const typedFormula: Notice = {
+  kind: 'refused',
+  text: text('这里不能输入公式，请在Excel中输入。', 'Formulas cannot be typed here: enter them in Excel.'),
+}
+export const formulaCell: Notice = { kind: 'refused', text: text(`${reasons.formula.zh}。`, `${reasons.formula.en}.`) }
+export const ourSheet: Notice = {
+  kind: 'refused',
+  text: text('这是三表助手写的表，重新生成即可更新。', 'Sanbiao wrote this sheet: make it again to update it.'),
+}
+export const done = (zh: string, en: string): Notice => ({ kind: 'done', text: text(zh, en) })
+
+const unexpected = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** A refused file says itself what to do; anything else is passed on as it came. */
+export function failureOf(error: unknown): Text {
+  if (typeof error === 'object' && error !== null && 'text' in error) {
+    const said = error.text
+    if (typeof said === 'object' && said !== null && 'zh' in said && 'en' in said) {
+      return text(String(said.zh), String(said.en))
+    }
+  }
+  return text(`没有完成：${unexpected(error)}`, `It did not work: ${unexpected(error)}`)
+}

@@ -1,0 +1,84 @@
+import type { MonthId } from '../model/month'
+import type { Rule } from '../model/rule'
+import type { Severity } from '../model/severity'
+import type { Locale, Text } from '../model/text'
+import type { Area, CellRef } from '../model/workbook'
+import type { CellBlock, SheetLayout } from './cells'
+import type { SessionState } from './state'
+
+/** One finding as the pane shows it. */
+export interface FindingItem {
+  /** The same as long as the finding says the same about the same cell. */
+  readonly id: string
+  readonly code: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly at: CellRef
+  readonly sheetName: string
+  /** `C5`. */
+  readonly address: string
+  /** The field's name. */
+  readonly field: Text
+  readonly sentence: Text
+  readonly fix: { readonly title: Text; readonly safe: boolean } | null
+  /** Other cells to look at. */
+  readonly related: readonly { readonly at: CellRef; readonly address: string; readonly sheetName: string }[]
+  /** What only follows from it, at most twenty. */
+  readonly consequences: readonly FindingItem[]
+  readonly consequenceCount: number
+}
+export interface FindingQuery {
+  readonly severities: readonly Severity[]
+  readonly sheet?: string
+  readonly rule?: string
+}
+export interface Neighbour {
+  readonly item: FindingItem
+  /** Its place in its group, under the same severities. */
+  readonly offset: number
+}
+export type Explanation = Pick<Rule, 'code' | 'title' | 'why' | 'source'>
+export interface Saved {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** At most so many findings cross to the pane at once. */
+export const PAGE = 200
+
+/** What a pane and a grid ask of an open workbook. Everything that crosses is plain data, so it may live in a worker. */
+export interface Session {
+  state(): SessionState
+  subscribe(listener: () => void): () => void
+  open(bytes: Uint8Array, fileName: string): Promise<void>
+  /** Ends early, leaving the report as it was, when `cancel` is called. */
+  check(): Promise<void>
+  cancel(): Promise<void>
+  /** Null: find it out again. Checks anew where there is a report. */
+  setMonth(month: MonthId | null): Promise<void>
+  findings(query: FindingQuery, offset: number): Promise<readonly FindingItem[]>
+  /** The next (1) or the previous (-1) finding in the order of the pane; round at the ends. */
+  neighbour(of: string | null, step: 1 | -1, severities: readonly Severity[]): Promise<Neighbour | null>
+  findingsAt(at: CellRef): Promise<readonly FindingItem[]>
+  explain(rule: string): Promise<Explanation | null>
+  fix(id: string): Promise<void>
+  fixAllSafe(): Promise<void>
+  /** False where the cell could not be changed; the notice says why. */
+  edit(at: CellRef, input: string): Promise<boolean>
+  /** The cell that was changed back, to show it. */
+  undo(): Promise<CellRef | null>
+  redo(): Promise<CellRef | null>
+  /** These answer with the sheet to show, where they wrote one. */
+  fillKpis(locale: Locale): Promise<string | null>
+  makeSummary(locale: Locale): Promise<string | null>
+  writeProblems(locale: Locale): Promise<string | null>
+  clearMarks(): Promise<void>
+  /** Removes everything of ours. */
+  clean(): Promise<void>
+  save(): Promise<Saved>
+  layout(sheet: string): Promise<SheetLayout>
+  cells(area: Area): Promise<CellBlock>
+  dismiss(): Promise<void>
+}
+/** The methods that may be called across a wall. */
+export type Call = Exclude<keyof Session, 'state' | 'subscribe'>

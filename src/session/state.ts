@@ -1,0 +1,92 @@
+import type { MonthId } from '../model/month'
+import type { Counts, Progress } from '../model/report'
+import type { Severity } from '../model/severity'
+import type { Text } from '../model/text'
+
+export type Phase = 'empty' | 'opening' | 'ready' | 'checking' | 'working'
+
+/** A sheet as the page's tabs and grid need it; sizes in pixels. */
+export interface SheetTab {
+  readonly id: string
+  readonly name: string
+  readonly rows: number
+  readonly columns: number
+  /** Written by Sanbiao. */
+  readonly ours: boolean
+  readonly marks: Counts
+}
+
+/** The findings of one rule on one sheet. Counts are of causes; what only follows from another is folded. */
+export interface FindingGroup {
+  readonly sheet: string
+  readonly sheetName: string
+  readonly rule: string
+  readonly code: string
+  readonly title: Text
+  readonly severity: Severity
+  readonly roots: Counts
+}
+export interface ReadingLine {
+  readonly sheet: string
+  readonly name: string
+  /** The form's title, or null where the sheet is not read. */
+  readonly template: Text | null
+  readonly rows: number
+  readonly month: MonthId | null
+  /** Why it is not read, or what to know about how it was. */
+  readonly remarks: readonly Text[]
+}
+export interface NotCheckedLine {
+  readonly code: string
+  readonly title: Text
+  readonly reason: Text
+}
+/** What a pane shows of a report at once: nothing grows with the workbook but the number of groups. */
+export interface Outline {
+  /** Equal for equal outlines. */
+  readonly serial: number
+  readonly counts: Counts
+  readonly roots: Counts
+  readonly groups: readonly FindingGroup[]
+  readonly readings: readonly ReadingLine[]
+  readonly notChecked: readonly NotCheckedLine[]
+  readonly safeFixes: number
+  /** Cells marked, which may be fewer than the findings. */
+  readonly marked: number
+  readonly profile: Text
+  readonly month: MonthId | null
+  readonly whyMonth: Text
+  readonly asOf: string
+  readonly whyAsOf: Text
+}
+/** One sentence on what just happened, or why it could not. */
+export interface Notice {
+  readonly kind: 'done' | 'refused'
+  readonly text: Text
+}
+export interface SessionState {
+  readonly phase: Phase
+  readonly fileName: string | null
+  readonly sheets: readonly SheetTab[]
+  /** Grows whenever what the grid shows may have changed. */
+  readonly revision: number
+  readonly progress: Progress | null
+  readonly outline: Outline | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Something is not saved yet. */
+  readonly changed: boolean
+  readonly notice: Notice | null
+}
+export const emptyState: SessionState = {
+  phase: 'empty',
+  fileName: null,
+  sheets: [],
+  revision: 0,
+  progress: null,
+  outline: null,
+  canUndo: false,
+  canRedo: false,
+  changed: false,
+  notice: null,
+}

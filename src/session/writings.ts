@@ -1,0 +1,74 @@
+import { planClean, planKpis, planProblems, planSummaries } from '../engine/plan'
+import type { Edit } from '../model/edit'
+import type { Report } from '../model/report'
+import type { Locale } from '../model/text'
+import type { Bench } from './create-session'
+import { done, refusalNotice } from './sentences'
+import type { Session } from './session'
+import type { Notice } from './state'
+
+const CHECKED = '-已检查'
+
+/** The actions that write columns and sheets of ours, and the saving. */
+export function writings(
+  bench: Bench,
+): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
+  const write = (plan: (report: Report) => readonly Edit[], notice: Notice): Promise<string | null> =>
+    bench.act('working', async () => {
+      const desk = bench.desk()
+      if (!desk.report && !(await bench.check(true))) return null
+      if (!desk.report) return null
+      await remember()
+      const edits = plan(desk.report)
+      const refusals = await desk.write(edits)
+      await bench.check(true)
+      bench.shown(refusalNotice(refusals) ?? notice)
+      const put = edits.findLast((edit) => edit.kind === 'put-sheet')
+      if (!put) return null
+      const ours = desk.workbook.sheets.filter((sheet) => sheet.ours)
+      return (ours.find(({ name }) => name.startsWith(put.title)) ?? ours.at(-1))?.id ?? null
+    })
+
+  /** The salt that names findings is made at the first write. */
+  const remember = async (): Promise<void> => {
+    const desk = bench.desk()
+    if (desk.workbook.memory) return
+    await desk.remember({ salt: bench.ports.salt(), accepted: [] })
+  }
+
+  return {
+    fillKpis: (locale: Locale) =>
+      write((report) => planKpis(report, locale), done('指标已填好。', 'The KPIs are filled in.')),
+    makeSummary: (locale: Locale) =>
+      write((report) => planSummaries(report, locale), done('汇总表已生成。', 'The summary is ready.')),
+    writeProblems: (locale: Locale) =>
+      write((report) => planProblems(report, locale), done('问题清单已写好。', 'The list of problems is written.')),
+    clearMarks: () =>
+      bench.act('working', async () => {
+        await bench.desk().clearMarks()
+        bench.shown(done('标记已清除，您的数据没有变。', 'The marks are gone; your data is unchanged.'))
+      }),
+    clean: () =>
+      bench.act('working', async () => {
+        const desk = bench.desk()
+        await desk.write(planClean())
+        desk.report = null
+        bench.shown(done('三表助手写的内容已全部清除。', 'Everything that Sanbiao wrote has been removed.'))
+      }),
+    save: () =>
+      bench.act('working', async () => {
+        const desk = bench.desk()
+        const bytes = await desk.host.save()
+        desk.changed = false
+        const name = savedName(desk.fileName)
+        bench.shown(done(`已保存为“${name}”。`, `Saved as “${name}”.`))
+        return { name, bytes }
+      }),
+  }
+}
+
+/** `3月战败.xlsx` is saved as `3月战败-已检查.xlsx`, and that again as itself. */
+export function savedName(fileName: string): string {
+  const [, stem = fileName, extension = '.xlsx'] = /^(.*?)(\.[^.]*)?$/.exec(fileName) ?? []
+  return stem.endsWith(CHECKED) ? `${stem}${extension}` : `${stem}${CHECKED}${extension}`
+}
