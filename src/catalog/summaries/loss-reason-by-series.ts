@@ -8,7 +8,7 @@ const lossReasonBySeries: Summary = {
   title: text('战败原因汇总（原因×车型系列）', 'Loss reasons by model series'),
   definition: text(
     '流失表中战败日期在本月的全部记录（准战败、战败、失控）；原因先取“原因分类”，只写到大类、没有或不认识的按“战败原因”文字里的关键词归类，归不了的列“未归类”，空白列“未填”；占比为占该系列的比例。',
-    'Every entry of the loss table dated in the month, of any kind; the reason is its category where that is known, made finer or found by key words in its text, else 未归类 (unclassified), and 未填 where blank; shares are of the series.',
+    'Every entry of the loss table dated in the month, of any kind; the reason is its category where that is known, made finer or found by key words in its text, else it stands as unclassified, or as blank; shares are of the series.',
   ),
   sheet: { id: 'loss-reasons', title: text('战败原因汇总', 'Loss reasons') },
   of: 'loss-analysis',

@@ -1,0 +1,27 @@
+import { catalog } from '../../src/catalog'
+import { checkNow } from '../../src/engine/check'
+import type { Figure } from '../../src/model/kpi'
+import type { MonthId } from '../../src/model/month'
+import type { Profile } from '../../src/model/profile'
+import type { Report } from '../../src/model/report'
+import type { Workbook } from '../../src/model/workbook'
+import { day, workbookOfTables, type TablesLiteral } from './testRule'
+
+/** A workbook checked without its rules: what the figures and summaries need. */
+export const readNow = (workbook: Workbook, month: MonthId | undefined = '2026-03', today = '2026-03-31'): Report =>
+  checkNow(workbook, { ...catalog, rules: [] }, { profile: catalog.profiles[0] as Profile, today: day(today), month })
+
+export const readTables = (tables: TablesLiteral, month?: MonthId): Report => readNow(workbookOfTables(tables), month)
+
+/** A figure of the store, or of a consultant. */
+export function figureOf(report: Report, kpi: string, variant: string, of = ''): Figure {
+  const figure = report.figures.find((some) => some.kpi === kpi && some.variant === variant && some.of === of)
+  if (!figure) throw new Error(`no figure ${kpi} ${variant} ${of}`)
+  return figure
+}
+
+/** `[numerator, denominator, value]` of a figure. */
+export function numbersOf(report: Report, kpi: string, variant: string, of = ''): readonly (number | null)[] {
+  const { numerator, denominator, value } = figureOf(report, kpi, variant, of)
+  return [numerator, denominator, value]
+}
