@@ -1,0 +1,112 @@
+import { planAll, planClean, planKpis, planSummaries } from '../../../src/engine/plan'
+import type { Edit, SheetContent } from '../../../src/model/edit'
+import { dealerMonth } from '../../support/dealer-month'
+import { readNow, readTables } from '../../support/kpi-report'
+
+const report = readNow(dealerMonth().workbook())
+const sheetOf = (edits: readonly Edit[]): SheetContent => {
+  const edit = edits.find(({ kind }) => kind === 'put-sheet')
+  if (edit?.kind !== 'put-sheet') throw new Error('no sheet')
+  return edit.content
+}
+
+describe('指标', () => {
+  const { rows, widths } = sheetOf(planKpis(report, 'zh'))
+  const line = (name: string) => rows.find(([first]) => first?.value === name) ?? []
+
+  test('a column for the store and each consultant, wide enough to read', () => {
+    expect(rows[3]?.map((cell) => cell?.value)).toEqual([
+      '指标',
+      '口径/取自',
+      '全店',
+      '陈晓东',
+      '李海燕',
+      '周文博',
+      '说明',
+    ])
+    expect(widths).toHaveLength(7)
+  })
+  test('the period stands in two cells that the formulas refer to', () => {
+    expect([rows[1]?.[1], rows[2]?.[1]]).toEqual([
+      { value: 46082, style: 'date' },
+      { value: 46112, style: 'date' },
+    ])
+    expect(line('来店总批数')[2]?.formula).toContain('">="&$B$2')
+    expect(line('来店总批数')[2]?.formula).toContain('"<"&$B$3+1')
+  })
+  test('a rate divides two counts that stand below, and prints its base', () => {
+    const [, base, store] = line('留档率（首次来店）')
+    expect(base?.value).toBe('首次来店留档批数 ÷ 首次来店批数')
+    const [, bottom, top] = /^IF\((C\d+)=0,"-",(C\d+)\/\1\)$/.exec(store?.formula ?? '') ?? []
+    const at = (address = 'C1') => rows[Number(address.slice(1)) - 1]
+    expect([at(top)?.[0]?.value, at(bottom)?.[0]?.value]).toEqual(['首次来店留档批数', '首次来店批数'])
+    expect(store?.value).toBe(Number(at(top)?.[2]?.value) / Number(at(bottom)?.[2]?.value))
+  })
+  test('every formula has its cached value, and no figure stands twice', () => {
+    const names = rows.slice(4).flatMap(([first, , store]) => (store?.formula ? [first?.value] : []))
+    expect(new Set(names).size).toBe(names.length)
+    for (const cell of rows.flat()) if (cell?.formula) expect(cell.value).not.toBeNull()
+  })
+})
+
+const visit = {
+  visitDate: '2026-03-05',
+  arrivalTime: 0.4,
+  departureTime: 0.5,
+  customerName: '王芳',
+  phone: '13800001234',
+  model: '菱智',
+  visitKind: '再次',
+  consultant: '陈晓东',
+  captured: '是',
+}
+
+test('a base of 0 shows "-", a missing form says why, and what the formula misreads is said with the true figure', () => {
+  const { rows } = sheetOf(
+    planKpis(readTables({ 'showroom-traffic-log': [visit, { ...visit, visitDate: { raw: '3月6日' } }] }), 'zh'),
+  )
+  const line = (name: string) => rows.find(([first]) => first?.value === name) ?? []
+  expect(line('留档率（首次来店）')[2]).toMatchObject({ value: '-', style: 'percent' })
+  expect(line('战败率（管理卡）')[2]).toEqual({ value: '-', style: 'percent' })
+  expect(line('战败率（管理卡）').at(-1)?.value).toBe('工作簿里没有意向客户管理卡')
+  expect(line('来店总批数')[2]?.value).toBe(1)
+  expect(line('来店总批数').at(-1)?.value).toBe('有1行公式看不全（来店日期不是规范写法），修正后即一致；按内容应为2')
+})
+
+test('a workbook without any of our forms gets no sheets of figures', () => {
+  const none = readTables({})
+  expect(planAll(none, 'zh', ['kpis', 'summaries'])).toEqual([])
+})
+
+describe('战败原因汇总', () => {
+  const [summary] = report.summaries
+  const { rows, merges, headerRows } = sheetOf(planSummaries(report, 'zh'))
+
+  test('counts and shares under each series, totals that add up', () => {
+    const body = rows.slice(headerRows, headerRows + (summary?.rows.length ?? 0))
+    const total = rows[headerRows + body.length]
+    expect(body.map(([first]) => first?.value)).toEqual(summary?.rows)
+    const width = 1 + 2 * ((summary?.columns.length ?? 0) + 1)
+    for (let column = 1; column < width; column += 2) {
+      const sum = body.reduce((all, line) => all + Number(line[column]?.value), 0)
+      expect(sum).toBe(total?.[column]?.value)
+      expect(body.reduce((all, line) => all + Number(line[column + 1]?.value), 0)).toBeCloseTo(1, 12)
+    }
+    expect(total?.[width - 2]?.value).toBe(summary?.total)
+    expect(merges).toContainEqual([1, 0, 2, 1])
+  })
+  test('says what it counts and what was left out', () => {
+    const notes = rows.flatMap(([first]) => (first?.style === 'note' ? [String(first.value)] : []))
+    expect(notes[0]).toBe(
+      `共${summary?.total}条；战败原因未填0条，车型系列未填0条；另有其他月份${summary?.left.otherMonth}条、日期不明0条未计入。`,
+    )
+    expect(notes.join('')).toContain('原因先取“原因分类”')
+  })
+})
+
+test('parts can be chosen, and come in a fixed order', () => {
+  const kinds = (edits: readonly Edit[]) => edits.map((edit) => (edit.kind === 'put-sheet' ? edit.id : edit.kind))
+  expect(kinds(planAll(report, 'zh', ['summaries', 'problems']))).toEqual(['problems', 'loss-reasons'])
+  expect(kinds(planAll(report, 'en'))).toEqual(['mark', 'mark', 'mark', 'mark', 'problems', 'kpis', 'loss-reasons'])
+  expect(planClean()).toEqual([{ kind: 'clean' }])
+})
