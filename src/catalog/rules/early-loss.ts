@@ -23,6 +23,26 @@ export default tableRule({
     ),
   },
   source: ['S000', 'inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossReason: '暂时不考虑了', contactCount: 2 },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossReason: '买了哈弗H6，便宜8千', contactCount: 2 },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['contactCount'],
   optional: [

@@ -34,6 +34,68 @@ export default workbookRule({
     ),
   },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              phone: '13800000001',
+              consultant: '周敏',
+              lossDate: '2026-03-04',
+              lossReason: '买了哈弗H6',
+            },
+          ],
+          'prospect-card': [
+            {
+              customerName: '陈立',
+              phone: '13800000001',
+              model: '菱智M5',
+              consultant: '周敏',
+              status: '战败',
+              lossDate: '2026-03-04',
+            },
+            {
+              customerName: '王芳',
+              phone: '13800000002',
+              model: '菱智M5',
+              consultant: '周敏',
+              status: '战败',
+              lossDate: '2026-03-06',
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              phone: '13800000001',
+              consultant: '周敏',
+              lossDate: '2026-03-04',
+              lossReason: '买了哈弗H6',
+            },
+          ],
+          'prospect-card': [
+            {
+              customerName: '陈立',
+              phone: '13800000001',
+              model: '菱智M5',
+              consultant: '周敏',
+              status: '战败',
+              lossDate: '2026-03-04',
+            },
+          ],
+        },
+      },
+    ],
+  },
   after: ['lost-card-not-in-table'],
   reads: {
     cards: { template: 'prospect-card', fields: ['status'], optional: cardFields },

@@ -16,6 +16,26 @@ export default tableRule({
     before: text('{name}战败日期{b}早于意向产生日期{a}', '{name} was lost on {b}, before becoming a prospect on {a}'),
   },
   source: ['inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', createdDate: '2026-03-06', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', createdDate: '2026-03-05', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['createdDate', 'lossDate'],
   optional: ['customerName'],

@@ -29,6 +29,57 @@ export default workbookRule({
   },
   severities: { sameDay: 'info' },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              phone: '13800000001',
+              lossDate: '2026-03-05',
+              lossReason: '价格',
+              managerSignedDate: '2026-03-05',
+            },
+            {
+              customerName: '王芳',
+              phone: '13800000002',
+              lossDate: '2026-03-05',
+              lossReason: '配置',
+              managerSignedDate: '2026-03-05',
+            },
+          ],
+          'prospect-card': [
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '战败', lossDate: '2026-02-09' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              phone: '13800000001',
+              lossDate: '2026-03-05',
+              lossReason: '价格',
+              managerSignedDate: '2026-03-31',
+            },
+            {
+              customerName: '王芳',
+              phone: '13800000002',
+              lossDate: '2026-03-09',
+              lossReason: '配置',
+              managerSignedDate: '2026-03-31',
+            },
+          ],
+        },
+      },
+    ],
+  },
   reads: {
     losses: {
       template: 'loss-analysis',

@@ -30,6 +30,34 @@ export default workbookRule({
   },
   severities: { daysApart: 'info' },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+          ],
+          'prospect-card': [
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '战败', lossDate: '2026-02-09' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+          ],
+          'prospect-card': [
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '战败', lossDate: '2026-03-05' },
+          ],
+        },
+      },
+    ],
+  },
   reads: {
     cards: { template: 'prospect-card', fields: ['customerName', 'lossDate'], optional: cardFields },
     losses: { template: 'loss-analysis', fields: ['customerName', 'lossDate'], optional: lossFields },

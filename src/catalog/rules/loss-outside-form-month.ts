@@ -45,6 +45,20 @@ export default tableRule({
   },
   severities: { lateEntry: 'info', manyLate: 'warning' },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: { 'loss-analysis': [{ customerName: '陈立', lossDate: '2026-01-20', lossReason: '买了哈弗H6' }] },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: { 'loss-analysis': [{ customerName: '陈立', lossDate: '2026-03-20', lossReason: '买了哈弗H6' }] },
+      },
+    ],
+  },
   after: ['future-date'],
   needsMonth: true,
   on: ['loss-analysis'],

@@ -23,6 +23,33 @@ export default workbookRule({
   },
   severities: { earlierCard: 'info' },
   source: ['S000', 'inferred'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-04', lossReason: '买了哈弗H6' },
+          ],
+          'prospect-card': [{ customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }],
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-04', lossReason: '买了哈弗H6' },
+          ],
+          'prospect-card': [
+            { customerName: '王芳', phone: '13800000001', model: '菱智M5', status: '在跟' },
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '战败' },
+          ],
+        },
+      },
+    ],
+  },
   reads: {
     cards: { template: 'prospect-card', fields: ['customerName'], optional: [...cardFields, 'createdDate'] },
     losses: {

@@ -35,6 +35,35 @@ export default workbookRule({
   },
   severities: { otherMonth: 'info', undated: 'info', undatedLedger: 'info' },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'prospect-card': [
+            { customerName: '王芳', phone: '13800000002', model: '菱智M5', status: '在跟' },
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '战败', lossDate: '2026-03-04' },
+          ],
+          'loss-analysis': [
+            { customerName: '李强', phone: '13800000003', lossDate: '2026-03-09', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'prospect-card': [
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '战败', lossDate: '2026-03-04' },
+          ],
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-04', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+  },
   reads: {
     cards: { template: 'prospect-card', fields: ['status'], optional: cardFields },
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },

@@ -22,6 +22,31 @@ export default tableRule({
     row: text('{name}缺总经理签字', '{name} lacks the general manager’s signature'),
   },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossReason: '买了哈弗H6', managerSignature: '何刚', generalManagerSignature: null },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossReason: '买了哈弗H6',
+              managerSignature: '何刚',
+              generalManagerSignature: '郑宏',
+            },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['generalManagerSignature'],
   optional: ['managerSignature', ...entryFields],

@@ -24,6 +24,38 @@ export default tableRule({
     ),
   },
   source: ['S002'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossDate: '2026-03-05',
+              lossKind: '战败',
+              lossReason: '价格谈不下来',
+              lossDestination: '竞品',
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossDate: '2026-03-05',
+              lossKind: '战败',
+              lossReason: '价格谈不下来',
+              lossDestination: '哈弗H6',
+            },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['lossKind', 'lossDestination'],
   optional: [...destinationFields, 'lossLevel', 'customerName'],

@@ -19,6 +19,24 @@ export default tableRule({
     ),
   },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [{ customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: null }],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: '买了哈弗H6，便宜8千' },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['lossReason'],
   optional: entryFields,

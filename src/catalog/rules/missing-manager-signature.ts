@@ -22,6 +22,27 @@ export default tableRule({
   },
   severities: { print: 'info' },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '王芳', lossDate: '2026-03-02', lossReason: '买了博越', managerSignature: '何刚' },
+            { customerName: '陈立', lossDate: '2026-03-05', lossReason: '买了哈弗H6', managerSignature: null },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossReason: '买了哈弗H6', managerSignature: '何刚' },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['managerSignature'],
   optional: ['generalManagerSignature', ...entryFields],

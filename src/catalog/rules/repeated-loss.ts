@@ -32,6 +32,28 @@ export default workbookRule({
   },
   severities: { sharedPhone: 'info' },
   source: ['inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-09', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+            { customerName: '陈立', phone: '13800000002', lossDate: '2026-03-09', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+  },
   reads: {
     losses: {
       template: 'loss-analysis',

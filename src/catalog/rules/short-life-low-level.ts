@@ -1,6 +1,8 @@
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
+import { destinationAt, destinationFields } from '../facts/loss-destination'
+import { destinationAt, destinationFields } from '../facts/loss-destination'
 import { customerAt } from '../facts/prospects'
 
 export default tableRule({
@@ -17,11 +19,48 @@ export default tableRule({
       '{name}从产生到战败仅{d}天，产生级别{level}，请回看当时的级别判断',
       '{name} was lost {d} days after becoming a prospect of level {level}: please review how the level was judged',
     ),
+    bought: text(
+      '{name}产生{d}天就买了车，产生级别却是{level}，可作为判断级别的案例',
+      '{name} bought after {d} days as a prospect of level {level}: a case for learning how to judge the level',
+    ),
   },
+  severities: { bought: 'info' },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              createdDate: '2026-03-02',
+              initialLevel: 'C',
+              lossDate: '2026-03-08',
+              lossReason: '不买了',
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              createdDate: '2026-03-02',
+              initialLevel: 'H',
+              lossDate: '2026-03-08',
+              lossReason: '买了哈弗H6',
+            },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['createdDate', 'initialLevel', 'lossDate'],
-  optional: ['customerName'],
+  optional: ['customerName', ...destinationFields],
   *check({ table, values: { createdDate, initialLevel, lossDate } }, { settings }) {
     const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
     for (const row of initialLevel.rowsWhere((level) => low.has(level))) {
@@ -30,7 +69,8 @@ export default tableRule({
       const d = from === null || to === null ? -1 : to - from
       if (d < 0 || d > settings.shortLifeDays) continue
       const data: Data = { name: customerAt(table, row), d, level: initialLevel.at(row) }
-      yield { row, field: 'initialLevel', message: 'shortLife', data }
+      const message = destinationAt(table, row) === 'named' ? 'bought' : 'shortLife'
+      yield { row, field: 'initialLevel', message, data }
     }
   },
 })

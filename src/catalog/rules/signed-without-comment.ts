@@ -20,6 +20,31 @@ export default tableRule({
     ),
   },
   source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossReason: '买了哈弗H6', managerSignature: '何刚', managerComment: '同意' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossReason: '买了哈弗H6',
+              managerSignature: '何刚',
+              managerComment: '报价前先问清预算，再约家人试驾',
+            },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['managerSignature', 'managerComment'],
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {

@@ -16,14 +16,34 @@ export default tableRule({
   messages: {
     blank: text(
       '{name}未选战败类别，请选准战败、战败或失控',
-      '{name} has no loss kind: choose 准战败 (undecided), 战败 (lost) or 失控 (lost contact)',
+      '{name} has no loss kind: choose undecided, lost sale or lost contact',
     ),
     unlisted: text(
       '类别“{v}”不在列表，请选准战败、战败或失控',
-      '“{v}” is no loss kind: choose 准战败 (undecided), 战败 (lost) or 失控 (lost contact)',
+      '“{v}” is no loss kind: choose undecided, lost sale or lost contact',
     ),
   },
   source: ['S000', 'S001', 'S002'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossKind: '价格战败', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossKind: '失联', lossReason: '三个时段拨打均为空号' },
+          ],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['lossKind'],
   optional: entryFields,

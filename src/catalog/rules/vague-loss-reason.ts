@@ -18,6 +18,16 @@ export default tableRule({
     ),
   },
   source: ['S000'],
+  examples: {
+    bad: [{ tables: { 'loss-analysis': [{ customerName: '陈立', lossDate: '2026-03-05', lossReason: '价格' }] } }],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [{ customerName: '陈立', lossDate: '2026-03-05', lossReason: '买了哈弗H6，比我们便宜8千' }],
+        },
+      },
+    ],
+  },
   on: ['loss-analysis'],
   fields: ['lossReason'],
   *check({ values: { lossReason } }, { settings }) {
