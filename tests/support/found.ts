@@ -1,4 +1,4 @@
-import { profiles, rules, templates } from '../../src/catalog'
+import { catalog } from '../../src/catalog'
 import { a1 } from '../../src/engine/address'
 import { checkNow } from '../../src/engine/check'
 import type { Report } from '../../src/model/report'
@@ -20,9 +20,9 @@ export function foundIn(
   workbook: Workbook,
   today: number,
 ): { findings: Found[]; notChecked: string[]; report: Report } {
-  const [profile] = profiles
+  const [profile] = catalog.profiles
   if (!profile) throw new Error('No profile')
-  const report = checkNow(workbook, { templates, rules, profiles, kpis: [], summaries: [] }, { profile, today })
+  const report = checkNow(workbook, catalog, { profile, today })
   const nameOf = new Map(workbook.sheets.map(({ id, name }) => [id, name]))
   const findings = report.findings.map(({ code, severity, at, message, data }) => ({
     code,

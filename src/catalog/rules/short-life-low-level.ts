@@ -2,7 +2,6 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { destinationAt, destinationFields } from '../facts/loss-destination'
-import { destinationAt, destinationFields } from '../facts/loss-destination'
 import { customerAt } from '../facts/prospects'
 
 export default tableRule({

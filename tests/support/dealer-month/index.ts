@@ -87,11 +87,11 @@ export function dealerMonth(wishes: Wishes = {}): DealerMonth {
     dropped: [],
   }
   const takings = new Takings(draft, random)
+  const plants = plantAll(defects, (code) => planters[code]({ takings, draft, days, random }))
   const told = (withInnocent ? innocentCauses : []).map((cause) => ({
     cause,
     entries: cause.weave(takings, draft, days),
   }))
-  const plants = plantAll(defects, (code) => planters[code]({ takings, draft, days, random }))
   sortCards(draft.cards)
   sortLosses(draft.losses)
 

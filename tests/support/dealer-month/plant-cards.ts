@@ -13,12 +13,14 @@ function hide(losses: Entry[], hidden: readonly Entry[]): void {
   for (const loss of hidden) if (loss.card) delete loss.card.loss
 }
 
+const missingNote = '卡上已战败，流失表没有这位客户'
+
 export const cardPlanters = {
   DF01: ({ takings, draft }) => {
     const loss = takings.loss(isClosed, 'DF01')
     if (!loss?.card) return []
     hide(draft.losses, [loss])
-    return [{ form: '意向客户卡', entry: loss.card, field: 'status', note: '卡上已战败，流失表没有这位客户' }]
+    return [{ form: '意向客户卡', entry: loss.card, field: 'status', note: missingNote }]
   },
   DF02: ({ takings, days }) => {
     const loss = takings.loss(isClosed, 'DF02')
@@ -43,28 +45,22 @@ export const cardPlanters = {
     const [fewest] = [...counts].filter(([, count]) => count >= 4).sort(([, one], [, other]) => one - other)
     if (!fewest) return []
     const [consultant] = fewest
-    const theirs = draft.losses.filter((loss) => isClosed(loss) && loss.cells.consultant === consultant)
-    const hidden: Entry[] = []
-    const free = (loss: Entry): boolean => isClosed(loss) && loss.cells.consultant === consultant
-    for (let left = theirs.length; left > 2; left--) {
-      const loss = takings.loss(free, `DF27 ${consultant}`)
-      if (loss) hidden.push(loss)
-    }
-    hide(draft.losses, hidden)
-    const kept = draft.losses.find((loss) => loss.cells.consultant === consultant)
-    if (!kept) return []
-    kept.taken = true
-    const note = `${consultant}的卡战败${theirs.length}位，流失表只登记了${theirs.length - hidden.length}位`
-    const missing = hidden.map(({ card }): Plant => {
-      return {
-        form: '意向客户卡',
-        entry: card ?? null,
-        field: 'status',
-        code: 'DF01',
-        note: '卡上已战败，流失表没有这位客户',
-      }
+    const theirs = (loss: Entry): boolean => loss.cells.consultant === consultant
+    const all = draft.losses.filter(theirs)
+    const lost = all.filter(isClosed).length
+    const undecided = takings.losses((loss) => theirs(loss) && !isClosed(loss), all.length - lost)
+    const unentered = takings.losses((loss) => theirs(loss) && isClosed(loss), lost - 2)
+    hide(draft.losses, [...undecided, ...unentered])
+    const kept = draft.losses.filter(theirs)
+    for (const loss of kept) loss.taken = true
+    const recordedOn = (loss: Entry): number => numberIn(loss, 'recordedDate')
+    const [first] = kept.sort((one, other) => recordedOn(one) - recordedOn(other))
+    if (!first) return []
+    const note = `${consultant}的卡战败${lost}位，流失表只登记了${kept.length}位`
+    const missing = unentered.map(({ card }): Plant => {
+      return { form: '意向客户卡', entry: card ?? null, field: 'status', code: 'DF01', note: missingNote }
     })
-    return [{ form: '流失分析', entry: kept, field: 'customerName', note }, ...missing]
+    return [{ form: '流失分析', entry: first, field: 'customerName', note }, ...missing]
   },
   DF29: ({ takings, days }) => {
     const loss = takings.loss((entry) => !entry.card?.visits?.length, 'DF29')

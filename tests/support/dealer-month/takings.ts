@@ -25,6 +25,8 @@ class Deck {
 export class Takings {
   private readonly decks: Record<'cards' | 'losses' | 'visits' | 'statistics', Deck>
 
+  private rounds = 0
+
   constructor(draft: Draft, random: Random) {
     this.decks = {
       cards: new Deck(random.shuffled(draft.cards)),
@@ -39,4 +41,16 @@ export class Takings {
   loss = (passes: (entry: Entry) => boolean, who = passes.toString()) => this.decks.losses.take(passes, who)
   visit = (passes: (entry: Entry) => boolean, who = passes.toString()) => this.decks.visits.take(passes, who)
   day = (passes: (entry: Entry) => boolean, who = passes.toString()) => this.decks.statistics.take(passes, who)
+
+  /** Up to so many losses at once. */
+  losses(passes: (entry: Entry) => boolean, count: number): Entry[] {
+    const taken: Entry[] = []
+    const who = `${this.rounds++}`
+    while (taken.length < count) {
+      const loss = this.decks.losses.take(passes, who)
+      if (!loss) break
+      taken.push(loss)
+    }
+    return taken
+  }
 }
