@@ -17,7 +17,7 @@ const hash = (...parts: readonly unknown[]): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 24)
 
 /** The key of a finding of this report. */
-export function findingKey(finding: Finding, report: Report): FindingKey {
+export function findingKey(finding: Finding, report: Pick<Report, 'workbook' | 'tables' | 'catalog'>): FindingKey {
   const salt = report.workbook.memory?.salt ?? ''
   const table = report.tables.find(({ id }) => id === finding.table)
   const rule = report.catalog.rules.find(({ id }) => id === finding.rule)

@@ -1,0 +1,87 @@
+import { catalog } from '../catalog'
+import { checkNow } from '../engine/check'
+import { joinWorkbooks, splitId } from '../engine/join'
+import type { Report } from '../model/report'
+import { text } from '../model/text'
+import type { Workbook } from '../model/workbook'
+import { keying } from './keying'
+import { knownPeople } from './known-people'
+import { maskOf, unmasked, type Mask } from './mask'
+import { openFile, Refused } from './open-file'
+import { questionOf, type Asked } from './options'
+import { readingLines } from './readings'
+import { reportJson } from './report-json'
+import type { CheckedFile, Outcome } from './report-lines'
+import { unexpected } from './unexpected'
+import { Usage } from './usage'
+
+/** A check of one file as plain data, for a worker. */
+export interface CheckTask {
+  readonly path: string
+  readonly asked: Asked
+  readonly today: number
+}
+
+/** Reads and checks one file; a file that is no workbook is an answer, not an error. */
+export const checkFile = (task: CheckTask): Promise<Outcome> =>
+  attempt(task.path, async () => {
+    const workbook = await readWorkbook(task.path)
+    const report = checkNow(workbook, catalog, questionOf(task.asked, workbook, catalog.profiles, task.today))
+    const people = knownPeople(report)
+    const mask = maskFor(task.asked, report)
+    const owns = (): boolean => true
+    const keys = keying(report, workbook, people)
+    const share = { path: task.path, report, mask, keys, owns, fileOf: () => undefined }
+    return { path: task.path, report: reportJson(share), readings: readingLines(report, mask, owns) }
+  })
+
+/** Checks the files as one dealer-month; those that are no workbooks are left out and said so. */
+export async function checkTogether(paths: readonly string[], asked: Asked, today: number): Promise<Outcome[]> {
+  const read: { path: string; workbook: Workbook }[] = []
+  const outcomes: Outcome[] = []
+  for (const path of paths) {
+    const outcome = await attempt(path, async () => void read.push({ path, workbook: await readWorkbook(path) }))
+    if ('refused' in outcome) outcomes.push(outcome)
+  }
+  if (read.length === 0) return outcomes
+  const joined = joinWorkbooks(read.map(({ workbook }) => workbook))
+  if (!joined) {
+    throw new Usage(
+      text(
+        '这些工作簿有的从1904年起算日期，有的从1900年起算，不能合在一起检查',
+        'Some of these workbooks count days from 1904, some from 1900: check them apart',
+      ),
+    )
+  }
+  const report = checkNow(joined, catalog, questionOf(asked, joined, catalog.profiles, today))
+  const people = knownPeople(report)
+  const mask = maskFor(asked, report)
+  const keysOf = read.map(({ workbook }) => keying(report, workbook, people))
+  const checked = read.map(({ path }, index): Outcome => {
+    const owns = (sheet: string): boolean => splitId(sheet).workbook === index
+    const share = {
+      path,
+      report,
+      mask,
+      owns,
+      keys: (finding: Report['findings'][number]) => keysOf[splitId(finding.at.sheet).workbook]!(finding),
+      fileOf: (sheet: string) => (owns(sheet) ? undefined : read[splitId(sheet).workbook]?.path),
+    }
+    return { checked: { path, report: reportJson(share), readings: readingLines(report, mask, owns) } }
+  })
+  const byPath = (outcome: Outcome): string => ('checked' in outcome ? outcome.checked.path : outcome.refused.path)
+  return [...outcomes, ...checked].sort((one, other) => (byPath(one) < byPath(other) ? -1 : 1))
+}
+
+export const readWorkbook = async (path: string): Promise<Workbook> => (await openFile(path)).host.read()
+
+export const maskFor = ({ unmask }: Asked, report: Report): Mask => (unmask ? unmasked : maskOf(knownPeople(report)))
+
+async function attempt(path: string, work: () => Promise<CheckedFile | void>): Promise<Outcome> {
+  try {
+    return { checked: (await work()) as CheckedFile }
+  } catch (error) {
+    if (error instanceof Refused) return { refused: { path, code: error.code, reason: error.text } }
+    return { refused: { path, code: 'unexpected', reason: unexpected(error) } }
+  }
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { planAll, planClean, type Part } from '../engine/plan'
+import type { Edit } from '../model/edit'
+import type { Report } from '../model/report'
+import { text } from '../model/text'
+import { inspect } from './inspect'
+import type { Io } from './io'
+import { openFile, refusing } from './open-file'
+import type { Asked } from './options'
+import { printRefusals } from './refusals'
+import { exitCodes } from './usage'
+import { assertApart, writeBeside } from './write-beside'
+
+export interface FillOptions extends Asked {
+  readonly out: string
+  readonly only?: readonly Part[]
+}
+
+/** `sanbiao fill`: marks, problems, KPIs and summaries into a copy. */
+export async function fillCommand(path: string, options: FillOptions, io: Io): Promise<number> {
+  await assertApart(path, options.out)
+  const { host, report, mask } = await inspect(path, options, io)
+  const edits = [...remembering(report, options), ...planAll(report, options.lang, options.only)]
+  const refusals = await refusing(path, () => host.apply(edits))
+  await writeBeside(options.out, await host.save())
+  io.err(printRefusals(refusals, report.workbook, mask, options.lang))
+  io.out(`${text(`已写入 ${options.out}`, `Wrote ${options.out}`)[options.lang]}\n`)
+  if (report.context.month === null && (options.only ?? ['kpis']).includes('kpis')) {
+    io.err(
+      `${text('看不出月份，没有计算指标；请用 --month', 'Month unknown, no KPIs made; give --month')[options.lang]}\n`,
+    )
+  }
+  return refusals.length > 0 ? exitCodes.findings : exitCodes.clean
+}
+
+/** The salt that names findings is made at the first write; profile and month are remembered where somebody said them. */
+function remembering({ workbook: { memory } }: Report, { profile, month }: Asked): readonly Edit[] {
+  const next = {
+    salt: memory?.salt ?? randomBytes(16).toString('hex'),
+    profile: profile ?? memory?.profile,
+    month: month ?? memory?.month,
+    accepted: memory?.accepted ?? [],
+  }
+  const same = memory && next.profile === memory.profile && next.month === memory.month
+  return same ? [] : [{ kind: 'remember', memory: next }]
+}
+
+/** `sanbiao clean`: everything of ours out of a copy. */
+export async function cleanCommand(path: string, { out, lang }: FillOptions, io: Io): Promise<number> {
+  await assertApart(path, out)
+  const { host } = await openFile(path)
+  await refusing(path, () => host.apply(planClean()))
+  await writeBeside(out, await host.save())
+  io.out(`${text(`三表助手写的内容已清除，写入 ${out}`, `Removed everything of ours, wrote ${out}`)[lang]}\n`)
+  return exitCodes.clean
+}

@@ -1,0 +1,79 @@
+import type { Question } from '../model/context'
+import { monthId, serialOf, type MonthId } from '../model/month'
+import type { Profile } from '../model/profile'
+import type { Severity } from '../model/severity'
+import { text, type Locale } from '../model/text'
+import type { Workbook } from '../model/workbook'
+import { Usage } from './usage'
+
+/** What every command that checks can be told; plain data, so that it reaches a worker. */
+export interface Asked {
+  readonly profile?: string
+  readonly month?: MonthId
+  readonly asOf?: number
+  readonly today?: number
+  readonly lang: Locale
+  readonly unmask?: boolean
+}
+export type FailOn = Severity | 'never'
+
+export function parseMonth(value: string): MonthId {
+  const match = /^(\d{4})-(\d{1,2})$/.exec(value.trim())
+  const [year, month] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || serialOf(year, month, 1) === null || !isYear(year)) {
+    throw new Usage(
+      text(`--month 要写成 年-月，例如 2026-03，不是“${value}”`, `--month is YYYY-MM, such as 2026-03, not "${value}"`),
+    )
+  }
+  return monthId(year, month)
+}
+
+/** The serial of `2026-03-05`. */
+export const parseDay =
+  (option: string) =>
+  (value: string): number => {
+    const match = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(value.trim())
+    const serial = match && serialOf(Number(match[1]), Number(match[3]), Number(match[4]))
+    if (!match || serial === null || serial === undefined || !isYear(Number(match[1]))) {
+      throw new Usage(
+        text(
+          `${option} 要写成 年-月-日，例如 2026-03-05，不是“${value}”`,
+          `${option} is YYYY-MM-DD, such as 2026-03-05, not "${value}"`,
+        ),
+      )
+    }
+    return serial
+  }
+/** Excel's calendar. */
+const isYear = (year: number): boolean => year >= 1901 && year <= 9999
+
+/** One of these words, in any case. */
+export const parseChoice =
+  <T extends string>(option: string, choices: readonly T[]) =>
+  (value: string): T => {
+    const found = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase())
+    if (found !== undefined) return found
+    throw new Usage(
+      text(
+        `${option} 只能是 ${choices.join('、')}，不是“${value}”`,
+        `${option} is one of ${choices.join(', ')}, not "${value}"`,
+      ),
+    )
+  }
+
+/** One or more of these words, by comma or repeated. */
+export const parseChoices =
+  <T extends string>(option: string, choices: readonly T[]) =>
+  (value: string, earlier: readonly T[] = []): readonly T[] => [
+    ...earlier,
+    ...value.split(/[,，、]/).map(parseChoice(option, choices)),
+  ]
+
+/** The question for one workbook: what it remembers stands behind what was asked. */
+export function questionOf(asked: Asked, workbook: Workbook, profiles: readonly Profile[], today: number): Question {
+  const named = (id: string | undefined): Profile | undefined =>
+    profiles.find((profile) => profile.id.toLowerCase() === id?.toLowerCase())
+  const profile = named(asked.profile) ?? named(workbook.memory?.profile) ?? profiles[0]
+  if (!profile) throw new Error('The catalog has no profile')
+  return { profile, today: asked.today ?? today, month: asked.month, asOf: asked.asOf }
+}

@@ -1,0 +1,84 @@
+import { catalog } from '../catalog'
+import { severities, severityRank, severityTitles } from '../model/severity'
+import { text, type Locale, type Text } from '../model/text'
+import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
+
+/** More of one rule on one sheet than these are only counted; JSON has all. */
+const SHOWN = 50
+
+/** A checked file for a terminal. */
+export function printCheck({ path, report, readings }: CheckedFile, locale: Locale): string {
+  const { context, findings, notChecked } = report
+  const say = (sentence: Text): string => sentence[locale]
+  const month = context.month ?? say(text('月份不明', 'month unknown'))
+  const lines = [
+    `━━ ${path}`,
+    say(
+      text(
+        `月份 ${month}（${context.why.month.zh}） · 截至 ${context.asOf} · 口径 ${context.profile}`,
+        `Month ${month} (${context.why.month.en}) · as of ${context.asOf} · profile ${context.profile}`,
+      ),
+    ),
+    ...readings.map(({ sheet, words }) => `  ${sheet}${locale === 'zh' ? '：' : ': '}${say(words)}`),
+    '',
+    ...groups(findings).flatMap((group) => printGroup(group, locale)),
+    countsLine(report, locale),
+  ]
+  if (notChecked.length > 0) {
+    lines.push(say(text(`未检查的规则 ${notChecked.length} 条：`, `Rules not checked: ${notChecked.length}`)))
+    lines.push(...notChecked.map(({ code, reason }) => `  ${code}  ${say(reason)}`))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** A file that was not checked, and what to do. */
+export const printRefused = ({ path, reason }: RefusedFile, locale: Locale): string =>
+  `${text(`未检查 ${path}：`, `Not checked: ${path}: `)[locale]}${reason[locale]}\n`
+
+/** By sheet as they come, in it by rule, the gravest first. */
+function groups(findings: readonly FindingLine[]): FindingLine[][] {
+  const found = new Map<string, FindingLine[]>()
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))]
+  for (const finding of findings) {
+    const key = `${finding.sheet}\n${finding.severity}\n${finding.code}`
+    const there = found.get(key)
+    if (there) there.push(finding)
+    else found.set(key, [finding])
+  }
+  const place = ([one]: readonly FindingLine[]): number =>
+    one ? sheets.indexOf(one.sheet) * severities.length + severityRank(one.severity) : 0
+  return [...found.values()].sort((a, b) => place(a) - place(b) || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1))
+}
+
+function printGroup(group: readonly FindingLine[], locale: Locale): string[] {
+  const [first] = group
+  if (!first) return []
+  const title = catalog.rules.find(({ id }) => id === first.rule)?.title[locale] ?? first.rule
+  const rest = group.length - SHOWN
+  const more = text(`另有 ${rest} 条，用 --format json 查看全部`, `${rest} more, all of them with --format json`)
+  return [
+    `【${severityTitles[first.severity][locale]}】${first.code} ${title} · ${first.sheet} · ${group.length}`,
+    ...group
+      .slice(0, SHOWN)
+      .map((finding) => `  ${finding.cell.padEnd(6)} ${finding.message[locale]}${after(finding, locale)}`),
+    ...(rest > 0 ? [`  ${more[locale]}`] : []),
+    '',
+  ]
+}
+
+function after({ accepted, causedBy, fixable }: FindingLine, locale: Locale): string {
+  const remarks = [
+    ...(accepted ? [text('已认可', 'accepted')] : []),
+    ...(causedBy ? [text(`由 ${causedBy.split(':')[0]} 引起`, `follows from ${causedBy.split(':')[0]}`)] : []),
+    ...(fixable ? [text('可一键修正', 'fixable')] : []),
+  ]
+  return remarks.length > 0 ? ` [${remarks.map((remark) => remark[locale]).join(locale === 'zh' ? '、' : ', ')}]` : ''
+}
+
+function countsLine({ counts, roots }: CheckedFile['report'], locale: Locale): string {
+  const listed = severities.map((severity) => `${severityTitles[severity][locale]} ${counts[severity]}`).join(' · ')
+  const caused = severities.reduce((sum, severity) => sum + counts[severity] - roots[severity], 0)
+  if (severities.every((severity) => counts[severity] === 0)) return text('没有发现问题。', 'Nothing found.')[locale]
+  const following = text(`，其中 ${caused} 条由别的问题引起`, `, ${caused} of them follow from others`)[locale]
+  return `${text('合计：', 'Total: ')[locale]}${listed}${caused > 0 ? following : ''}`
+}

@@ -1,0 +1,83 @@
+import { Command } from 'commander'
+import { catalog } from '../catalog'
+import { parts, type Part } from '../engine/plan'
+import { severities } from '../model/severity'
+import type { Locale } from '../model/text'
+import { version } from '../../package.json'
+import { checkCommand, type CheckOptions } from './check-command'
+import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
+import { fixCommand, type FixOptions } from './fix-command'
+import type { Io } from './io'
+import { kpiCommand, type FigureOptions } from './kpi-command'
+import { listCommand, shelfNames, type ListOptions } from './list-command'
+import { parseChoice, parseChoices, parseDay, parseMonth } from './options'
+import { summaryCommand, type SummaryOptions } from './summary-command'
+
+type Done = (code: number) => void
+
+/** The command line; `done` is told the exit code of the command that ran. */
+export function programOf(io: Io, done: Done): Command {
+  const program = new Command('sanbiao')
+    .description('三表助手：检查、补全、汇总经销商的三表两卡 · checks, completes and summarises dealers’ workbooks')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (words) => io.out(words), writeErr: (words) => io.err(words), outputError: () => {} })
+    .showHelpAfterError(false)
+  const command = (name: string, says: string): Command => program.command(name).description(says)
+
+  asking(command('check <path...>', '检查文件或文件夹 · check files or folders'))
+    .option('--together', '多个文件合成一个月一起检查 · one dealer-month in several files')
+    .option('--format <format>', 'text | json', parseChoice('--format', ['text', 'json']), 'text')
+    .option('--fail-on <severity>', [...severities, 'never'].join(' | '), parseChoice('--fail-on', failOn), 'error')
+    .action(async (paths: string[], options: CheckOptions) => done(await checkCommand(paths, options, io)))
+  writing(command('fill <file>', '写入标记、问题清单、指标和汇总 · write marks, problems, KPIs and summaries'))
+    .option('--only <parts...>', parts.join(' | '), parseChoices<Part>('--only', parts))
+    .action(async (file: string, options: FillOptions) => done(await fillCommand(file, options, io)))
+  writing(command('fix <file>', '自动修正格式问题 · apply safe fixes'))
+    .option('--safe', '只做只改格式的修正 · only fixes of format')
+    .action(async (file: string, options: FixOptions) => done(await fixCommand(file, options, io)))
+  speaking(command('clean <file>', '清除三表助手写的内容 · remove everything of ours'))
+    .requiredOption('--out <file>', '写到哪个文件 · where to write')
+    .action(async (file: string, options: FillOptions) => done(await cleanCommand(file, options, io)))
+  figures(command('kpi <file>', '计算指标 · compute the KPIs')).action(async (file: string, options: FigureOptions) =>
+    done(await kpiCommand(file, options, io)),
+  )
+  const ids = catalog.summaries.map(({ id }) => id)
+  figures(command('summary <file>', '生成汇总 · make the summaries'))
+    .option('--id <ids...>', ids.join(' | '), parseChoices('--id', ids))
+    .action(async (file: string, options: SummaryOptions) => done(await summaryCommand(file, options, io)))
+  for (const shelf of shelfNames) {
+    speaking(command(shelf, `列出${listed[shelf]} · list the ${shelf}`))
+      .option('--format <format>', 'text | json', parseChoice('--format', ['text', 'json']), 'text')
+      .action((options: ListOptions) => done(listCommand(shelf, options, io)))
+  }
+  return program
+}
+
+const failOn = [...severities, 'never'] as const
+const listed = { rules: '规则', templates: '表格模板', kpis: '指标', summaries: '汇总', profiles: '口径' }
+
+const speaking = (command: Command): Command =>
+  command
+    .option('--lang <lang>', 'zh | en', parseChoice<Locale>('--lang', ['zh', 'en']), 'zh')
+    .helpOption('-h, --help', '用法 · usage')
+
+/** What decides a check. */
+const asking = (command: Command): Command => {
+  const ids = catalog.profiles.map(({ id }) => id)
+  return speaking(command)
+    .option('--profile <id>', ids.join(' | '), parseChoice('--profile', ids))
+    .option('--month <YYYY-MM>', '表格的月份 · the month of the forms', parseMonth)
+    .option('--as-of <date>', '按哪一天计算时效 · the day that ageing is counted to', parseDay('--as-of'))
+    .option('--today <date>', '今天是哪一天 · the real day', parseDay('--today'))
+    .option('--unmask', '显示客户姓名和电话 · show names and phones')
+}
+const writing = (command: Command): Command =>
+  asking(command).requiredOption('--out <file>', '写到哪个文件 · where to write')
+const figures = (command: Command): Command =>
+  asking(command).option(
+    '--format <format>',
+    'text | json | csv',
+    parseChoice('--format', ['text', 'json', 'csv']),
+    'text',
+  )

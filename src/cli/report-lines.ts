@@ -1,0 +1,71 @@
+import type { FieldKey } from '../model/field'
+import type { MonthId } from '../model/month'
+import type { Counts, NotChecked } from '../model/report'
+import type { Severity } from '../model/severity'
+import type { Data, Text } from '../model/text'
+
+/** One file of `sanbiao/report@1`. */
+export interface FileReport {
+  readonly path: string
+  readonly context: {
+    readonly profile: string
+    readonly month: MonthId | null
+    readonly asOf: string
+    readonly today: string
+    readonly churnProfile: string | null
+    readonly why: Readonly<Record<'profile' | 'month' | 'asOf' | 'today', Text>>
+  }
+  readonly sheets: readonly SheetLine[]
+  readonly findings: readonly FindingLine[]
+  readonly counts: Counts
+  readonly roots: Counts
+  readonly notChecked: readonly NotChecked[]
+}
+export interface SheetLine {
+  readonly name: string
+  readonly template: string | null
+  readonly confidence: number
+  /** As Excel shows them. */
+  readonly headerRows: readonly number[]
+  /** How many entries. */
+  readonly rows: number
+  readonly columns: readonly { readonly field: FieldKey; readonly header: string; readonly column: string }[]
+  readonly unmapped: readonly string[]
+}
+export interface FindingLine {
+  readonly code: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly sheet: string
+  readonly cell: string
+  readonly row: number
+  readonly field: FieldKey
+  readonly message: Text
+  readonly data: Data
+  /** `file` where the cell stands in another file checked together. */
+  readonly related: readonly { readonly file?: string; readonly sheet: string; readonly cell: string }[]
+  readonly fixable: boolean
+  readonly key: string
+  /** The key of the finding that this one only follows from. */
+  readonly causedBy: string | null
+  readonly accepted: boolean
+}
+
+/** How a sheet was read, in words for people. */
+export interface ReadingLine {
+  readonly sheet: string
+  readonly words: Text
+}
+/** A file that was checked, as plain data. */
+export interface CheckedFile {
+  readonly path: string
+  readonly report: FileReport
+  readonly readings: readonly ReadingLine[]
+}
+/** A file that could not be. */
+export interface RefusedFile {
+  readonly path: string
+  readonly code: string
+  readonly reason: Text
+}
+export type Outcome = { readonly checked: CheckedFile } | { readonly refused: RefusedFile }
