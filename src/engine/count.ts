@@ -67,7 +67,18 @@ const combine = (a: Tally, b: Tally, sign: 1 | -1): Tally => ({
   people: a.people && b.people && a.people.map((value, person) => value + sign * (b.people?.[person] ?? 0)),
 })
 
+const tallied = new WeakMap<Reading, Map<string, Tally>>()
+/** Counted once for a reading: the same base stands under many rates. */
 function tallyLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
+  const known = tallied.get(reading) ?? new Map<string, Tally>()
+  tallied.set(reading, known)
+  const key = JSON.stringify([leaf, tables.map(({ id }) => id)])
+  const found = known.get(key) ?? countLeaf(leaf, tables, reading)
+  known.set(key, found)
+  return found
+}
+
+function countLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
   const bySlot = new Float64Array(reading.slots.length)
   let store = 0
   let named = true

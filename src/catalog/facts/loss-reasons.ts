@@ -94,11 +94,23 @@ export const knownReason = (category: string): LossReason | null => known.get(fo
 const keywords = lossReasons
   .flatMap((each) => each.keywords.map((word) => ({ word: foldWord(word), reason: each })))
   .sort((a, b) => b.word.length - a.word.length)
+  .map((keyword, rank) => ({ ...keyword, rank }))
+const keywordsFrom = new Map<string, typeof keywords>()
+for (const keyword of keywords) {
+  const first = keyword.word.charAt(0)
+  keywordsFrom.set(first, [...(keywordsFrom.get(first) ?? []), keyword])
+}
 
 /** The reason that a free text speaks of, by its longest keyword; null where it holds none. */
 export function classifyReason(sentence: string): LossReason | null {
   const folded = foldWord(sentence)
-  return keywords.find(({ word }) => folded.includes(word))?.reason ?? null
+  let best = keywords.length
+  for (let at = 0; at < folded.length; at++) {
+    for (const { word, rank } of keywordsFrom.get(folded.charAt(at)) ?? []) {
+      if (rank < best && folded.startsWith(word, at)) best = rank
+    }
+  }
+  return keywords[best]?.reason ?? null
 }
 
 /** The reason of an entry: its category where that is known, made finer by its text within the same group; else its text. */
