@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nodeCodec } from '../../src/hosts/file/node-codec'
+import { openDocument } from '../../src/hosts/file/open'
 import { sampleMonth, sampleReadme } from '../support/dealer-month/sample'
 import { xlsxOf } from '../support/dealer-month/xlsx'
 import { foundIn, type Found } from '../support/found'
@@ -17,6 +19,13 @@ describe('the sample workbook', () => {
     const { findings } = foundIn(month.workbook(), month.days.today)
     const places = findings.map(place)
     expect(places).toEqual(expect.arrayContaining(month.planted.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)))
+  })
+
+  it('says the same when read from its file', () => {
+    const bytes = new Uint8Array(readFileSync(join(samples, 'sample.xlsx')))
+    const read = openDocument(bytes, 'sample.xlsx', { codec: nodeCodec }).workbook()
+    const { findings } = foundIn(read, month.days.today)
+    expect(findings).toEqual(foundIn(month.workbook(), month.days.today).findings)
   })
 
   it('shows little else: nothing graver than info', () => {

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { goldenFiles, goldenFolder, goldenReport } from '../support/golden'
+
+/** Workbooks that openpyxl, LibreOffice and (by its parts) WPS wrote; every expected line was judged by hand. */
+describe('workbooks written by other programs', () => {
+  it('are four, small, and each has its expectation', () => {
+    expect(goldenFiles).toHaveLength(4)
+    for (const name of goldenFiles) {
+      expect(statSync(join(goldenFolder, name)).size).toBeLessThan(30_000)
+      expect(existsSync(expectation(name))).toBe(true)
+    }
+  })
+
+  it.each(goldenFiles)('%s is read and checked as its owner would', (name) => {
+    expect(goldenReport(name)).toEqual(JSON.parse(readFileSync(expectation(name), 'utf8')))
+  })
+})
+
+const expectation = (name: string): string => join(goldenFolder, name.replace(/\.xlsx$/, '.expected.json'))
