@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { openWorkbookFile, type FileHost } from '../hosts/file'
+import { nodeCodec } from '../hosts/file/node-codec'
 import { FileRefusal } from '../hosts/file/refusal'
 import { text, type Text } from '../model/text'
 import { notThere } from './usage'
@@ -26,7 +27,7 @@ export async function openFile(path: string): Promise<Opened> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(path, error.code ?? 'unreadable', systemText(error, path))
   })
-  return { bytes, host: await refusing(path, () => openWorkbookFile(bytes, basename(path))) }
+  return { bytes, host: await refusing(path, () => openWorkbookFile(bytes, basename(path), { codec: nodeCodec })) }
 }
 
 /** Names the file that a host refused. */
