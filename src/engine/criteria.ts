@@ -15,6 +15,8 @@ export type Edge = 'from' | 'below next' | 'below first'
 export type Criterion =
   | { readonly kind: 'edge'; readonly edge: Edge }
   | { readonly kind: 'any'; readonly alternatives: readonly string[]; readonly fits: (cell: Cell) => boolean }
+  /** Either of two, or both: one program's wildcards match numbers as well, another's only text. */
+  | { readonly kind: 'either'; readonly two: readonly [string, string]; readonly fits: (cell: Cell) => boolean }
 
 /** What a condition says in COUNTIFS, and which raw cells fit there: only what the profile spells, and only true dates. */
 export function criteriaOf(condition: Condition, profile: Profile): readonly Criterion[] {
@@ -56,14 +58,14 @@ function lacking(word: string): Criterion {
 }
 
 const filled: Criterion = {
-  kind: 'any',
+  kind: 'either',
   // Formulas that yield an empty text are blank to us: `<>` would count them.
-  alternatives: ['?*', '>=-9E+307'],
+  two: ['?*', '>=-9E+307'],
   fits: (cell) => (typeof cell === 'string' && cell !== '') || typeof cell === 'number',
 }
 const phone: Criterion = {
-  kind: 'any',
-  alternatives: ['1??????????', '>=10000000000'],
+  kind: 'either',
+  two: ['1??????????', '>=10000000000'],
   fits: (cell) => (typeof cell === 'string' ? /^1.{10}$/s.test(cell) : typeof cell === 'number' && cell >= 1e10),
 }
 

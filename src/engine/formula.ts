@@ -48,13 +48,20 @@ function render(expression: Expression, bases: Bases, places: Places, profile: P
   return terms.join('+') || '0'
 }
 
+interface Choice {
+  readonly range: string
+  readonly words: readonly string[]
+}
+
 function term(leaf: Leaf, table: Table, places: Places, profile: Profile): string {
   const fixed: string[] = []
-  const choices: { readonly range: string; readonly words: readonly string[] }[] = []
+  const choices: Choice[] = []
+  let ways: readonly Way[] = [{ sign: '+', pairs: [] }]
   for (const condition of leaf.where) {
     const range = rangeOf(table, condition.field)
     for (const criterion of criteriaOf(condition, profile)) {
       if (criterion.kind === 'edge') fixed.push(range, edge(criterion.edge, places))
+      else if (criterion.kind === 'either') ways = ways.flatMap((way) => splitWay(way, range, criterion.two))
       else if (criterion.alternatives.length === 1) fixed.push(range, quote(criterion.alternatives[0] ?? ''))
       else choices.push({ range, words: criterion.alternatives.map(quote) })
     }
@@ -63,16 +70,32 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile): strin
   // Two lists of alternatives cross as a row and a column; a third is written out.
   const [across, down, ...further] = choices
   const lists = [
-    across && [across.range, `{${across.words.join(',')}}`],
-    down && [down.range, `{${down.words.join(';')}}`],
+    ...(across ? [across.range, `{${across.words.join(',')}}`] : []),
+    ...(down ? [down.range, `{${down.words.join(';')}}`] : []),
   ]
   const name = leaf.sum ? 'SUMIFS' : 'COUNTIFS'
   const target = leaf.sum ? [rangeOf(table, leaf.sum)] : []
-  const written = cross(further).map((more) => {
-    const call = `${name}(${[...target, ...fixed, ...lists.flatMap((list) => list ?? []), ...more].join(',')})`
-    return across ? `SUM(${call})` : call
-  })
-  return written.join('+')
+  const written = cross(further).flatMap((more) =>
+    ways.map(({ sign, pairs }) => {
+      const call = `${name}(${[...target, ...fixed, ...pairs, ...lists, ...more].join(',')})`
+      return sign + (across ? `SUM(${call})` : call)
+    }),
+  )
+  return written.join('').slice(1)
+}
+
+interface Way {
+  readonly sign: '+' | '-'
+  readonly pairs: readonly string[]
+}
+/** Either of two: the one, and the other, less both. */
+function splitWay({ sign, pairs }: Way, range: string, two: readonly [string, string]): readonly Way[] {
+  const [one, other] = two.map((criterion) => [range, quote(criterion)]) as [string[], string[]]
+  return [
+    { sign, pairs: [...pairs, ...one] },
+    { sign, pairs: [...pairs, ...other] },
+    { sign: sign === '+' ? '-' : '+', pairs: [...pairs, ...one, ...other] },
+  ]
 }
 
 const cross = (

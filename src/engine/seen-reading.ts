@@ -64,7 +64,7 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
 }
 
 function fitting(coded: CodedCells, criterion: Criterion, { first, next }: Period): (row: number) => boolean {
-  if (criterion.kind === 'any') return byDistinct(coded, criterion.fits)
+  if (criterion.kind !== 'edge') return byDistinct(coded, criterion.fits)
   const { codes, numbers } = coded
   const from = criterion.edge === 'from' ? first : -Infinity
   const below = criterion.edge === 'from' ? Infinity : criterion.edge === 'below next' ? next : first
