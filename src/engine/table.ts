@@ -11,6 +11,7 @@ import type { Location } from './locate'
 import { foldTerm } from './parse'
 import type { DateReading } from './parse-date'
 import { typeColumn, type Typing } from './type-column'
+import { codedValues } from './values'
 
 /** A located sheet as a table; columns whose cells and reading did not change are the earlier table's own. */
 export function tableOf(
@@ -89,6 +90,7 @@ const isSame = (a: Key | undefined, b: Key): boolean =>
 
 function columnOfTable(field: FieldKey, spec: ColumnSpec, entries: Body, typing: Typing, key: Key): TableColumn {
   let values: TableColumn['values'] | undefined
+  let texts: TableColumn['texts'] | undefined
   const column: TableColumn = {
     field,
     spec,
@@ -99,9 +101,20 @@ function columnOfTable(field: FieldKey, spec: ColumnSpec, entries: Body, typing:
     get values() {
       return (values ??= typeColumn(key.cells, entries, typing) as TableColumn['values'])
     },
+    get texts() {
+      return (texts ??= textsOf(key.cells, entries.offsets))
+    },
   }
   keyOf.set(column, key)
   return column
+}
+
+function textsOf(column: Column, offsets: Int32Array): TableColumn['texts'] {
+  const { codes, strings } = encode(column)
+  return codedValues(
+    offsets.map((offset) => Math.max(codes[offset] ?? cellCode.blank, cellCode.blank)),
+    strings,
+  )
 }
 
 const entryCells = (column: Column, offsets: Int32Array): Column => ({

@@ -126,6 +126,7 @@ const standing = (table: Table): unknown[] => [
   table.sheetName,
   table.rows,
   table.month,
+  table.monthFrom,
   table.headerRows.at(-1),
   JSON.stringify(table.foot),
 ]

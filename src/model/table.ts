@@ -27,6 +27,8 @@ export interface TableColumn<K extends FieldKey = FieldKey> {
   /** The sheet's cells of this table's entries, untyped: `cells.at(row)` is what stands in the workbook. */
   readonly cells: Column
   readonly values: ValuesOf<K>
+  /** The strings among `cells`, as they stand; null where a cell holds anything else. */
+  readonly texts: Values<string>
 }
 
 /** A recognised sheet. A row is an entry: totals, blank rows and repeated headers are not among them. */

@@ -6,10 +6,11 @@ const around = /^\s|\s$/
 const gap = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 const wide = /[０-９Ａ-Ｚａ-ｚ]/g
 
-/** Most words hold no space at all. */
 export const hasStraySpace = (value: string): boolean =>
-  /[\s\u200b]/.test(value) && (around.test(value) || hidden.test(value) || value.search(gap) >= 0)
+  around.test(value) || hidden.test(value) || value.search(gap) >= 0
 export const hasWideLetters = (value: string): boolean => value.search(wide) >= 0
+/** Most words are clear of it at one look. */
+export const mayBeUntidy = (value: string): boolean => /[\s\u200b０-９Ａ-Ｚａ-ｚ]/.test(value)
 
 /** The words without stray spaces and full-width letters; other signs stay as they were written. */
 export const withoutStray = (value: string): string =>

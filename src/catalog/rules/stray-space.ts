@@ -1,7 +1,7 @@
 import type { FieldType } from '../../model/field'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
-import { hasStraySpace, hasWideLetters, withoutStray } from '../facts/stray-space'
+import { hasStraySpace, hasWideLetters, mayBeUntidy, withoutStray } from '../facts/stray-space'
 
 const worded: ReadonlySet<FieldType> = new Set(['text', 'phone', 'term', 'flag'])
 
@@ -28,19 +28,17 @@ export default columnRule({
   severities: { onlySpace: 'info' },
   source: ['public'],
   applies: ({ key, type }) => key && worded.has(type),
-  *check({ cells, values, type }) {
-    // A text is read with its letters as they are: those that differ once tidied are asked for, each distinct text once.
-    const isOdd = values.where((value) => typeof value === 'string' && (hasStraySpace(value) || hasWideLetters(value)))
-    for (let row = 0; row < cells.length; row++) {
-      const value = cells.at(row)
-      if (typeof value !== 'string' || (value === values.at(row) && !isOdd(row))) continue
-      const isSpaced = hasStraySpace(value) || (type === 'phone' && /\s/.test(value))
-      if (!isSpaced && !hasWideLetters(value)) continue
+  *check({ table, field, type }) {
+    const texts = table.columns[field]?.texts
+    if (!texts) return
+    const isSpaced = (value: string): boolean => hasStraySpace(value) || (type === 'phone' && /\s/.test(value))
+    for (const row of texts.rowsWhere((value) => mayBeUntidy(value) && (isSpaced(value) || hasWideLetters(value)))) {
+      const value = texts.at(row) ?? ''
       const tidied = type === 'phone' ? withoutStray(value).replace(/\s/g, '') : withoutStray(value)
       const title = text('去掉空格和全角字符', 'Tidy spaces and width')
       const fix = { title, safe: true, value: tidied === '' ? null : tidied }
       if (tidied === '') yield { row, message: 'onlySpace', fix }
-      else yield { row, message: isSpaced ? 'space' : 'wide', data: { value, tidied }, fix }
+      else yield { row, message: isSpaced(value) ? 'space' : 'wide', data: { value, tidied }, fix }
     }
   },
 })
