@@ -51,10 +51,7 @@ export const strings = {
     'None of the sheets is a form that Sanbiao knows, so nothing was checked. How it was read says why.',
   ),
   refusedTitle: text('没有打开', 'Not opened'),
-  refusedBody: text(
-    '原文件没有变。可以在 Excel 或 WPS 中另存为 .xlsx 后再试。',
-    'The file is unchanged. Save it as .xlsx in Excel or WPS and try again.',
-  ),
+  refusedBody: text('原文件没有任何改动。', 'The file itself was not changed.'),
   filteredTitle: text('都被筛选隐藏了', 'All hidden by the filter'),
   filteredBody: text('点上面的数字，显示其他级别。', 'Press a count above to show other levels.'),
 

@@ -46,11 +46,12 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
     edit: (at, input) =>
       bench.act('working', async () => {
         const desk = bench.desk()
-        const cell = desk.host.view(at.sheet).cell(at.row, at.column)
+        const view = await desk.host.view(at.sheet, { from: at.row, count: 1 })
+        const cell = view.rows.find(({ index }) => index === at.row)?.cells[at.column]
         const ours = desk.workbook.sheets.find(({ id }) => id === at.sheet)?.ours
         const refused = ours
           ? ourSheet
-          : cell?.formula != null
+          : cell?.formula !== undefined
             ? formulaCell
             : isFormulaInput(input) && cell?.value !== input
               ? typedFormula
@@ -59,7 +60,7 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
           bench.tell({ notice: refused })
           return false
         }
-        const format = cell?.format ?? 'General'
+        const format = (cell && view.looks[cell.look]?.format) ?? 'General'
         const typed = typedValue(input, format, bench.ports.question.today)
         const shift = desk.workbook.date1904 && isDateFormat(format) ? DAYS_1904 : 0
         const after = typeof typed === 'number' && typed >= 1 ? typed - shift : typed

@@ -12,7 +12,7 @@ import type { Session } from './session'
 import { breathe, inSlices } from './slices'
 import { shownCells } from './cells'
 import { emptyState, type Notice, type Outline, type SessionState, type SheetTab } from './state'
-import { DAYS_1904 } from './display/epoch'
+import { layoutOf, MEASURED_ROWS } from './layout'
 import { writings } from './writings'
 
 export interface SessionPorts {
@@ -151,17 +151,11 @@ export function createSession(ports: SessionPorts): Session {
     explain: (rule) => ask((report) => explanationOf(report, rule), null),
     ...changes(bench),
     ...writings(bench),
-    layout: async (sheet) => open().host.view(sheet).layout,
+    layout: async (sheet) => layoutOf(await open().host.view(sheet, { from: 0, count: MEASURED_ROWS })),
     cells: async (area) => {
-      const sight = open().host.view(area.sheet)
-      const marks = open().markAt(area.sheet)
-      const shift = open().workbook.date1904 ? DAYS_1904 : 0
-      return shownCells(
-        area,
-        (row, column) => sight.cell(row, column),
-        (row, column) => marks.get(markKey(row, column)),
-        shift,
-      )
+      const view = await open().host.view(area.sheet, { from: area.row, count: area.height })
+      const marks = open().marksOn(area.sheet, view)
+      return shownCells(area, view, (row, column) => marks.get(markKey(row, column)))
     },
     dismiss: async () => tell({ notice: null }),
   }
@@ -170,7 +164,7 @@ export function createSession(ports: SessionPorts): Session {
 function tabsOf(desk: Desk): readonly SheetTab[] {
   return desk.workbook.sheets.map(({ id, name, top, left, columns, ours }) => {
     const marks = { error: 0, warning: 0, info: 0 }
-    for (const severity of desk.markAt(id).values()) marks[severity]++
+    for (const severity of desk.marksOn(id).values()) marks[severity]++
     return {
       id,
       name,

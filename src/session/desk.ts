@@ -4,18 +4,14 @@ import type { Edit, Mark, Refusal } from '../model/edit'
 import type { Host } from '../model/host'
 import type { Report } from '../model/report'
 import type { Severity } from '../model/severity'
+import type { RowWindow, SheetView } from '../model/view'
 import type { CellRef, Memory, Workbook } from '../model/workbook'
-import type { SheetLayout, ViewedCell } from './cells'
 import { did, noHistory, type Change, type History, type Step } from './history'
 
 /** A host whose cells can also be looked at and saved: a file. */
 export interface SessionHost extends Host {
   save(): Promise<Uint8Array>
-  view(sheet: string): SheetSight
-}
-export interface SheetSight {
-  readonly layout: SheetLayout
-  cell(row: number, column: number): ViewedCell | null
+  view(sheet: string, window: RowWindow): SheetView | Promise<SheetView>
 }
 
 type SheetMarks = ReadonlyMap<string, Severity>
@@ -45,8 +41,13 @@ export class Desk {
     return cellAt(this.workbook, at)
   }
 
-  markAt(sheet: string): SheetMarks {
-    return this.marks.get(sheet) ?? new Map()
+  /** The marks we put, else those that the file came with. */
+  marksOn(sheet: string, view?: SheetView): SheetMarks {
+    const known = this.marks.get(sheet)
+    if (known) return known
+    const found = marksByCell(view?.marks ?? [])
+    if (view) this.marks.set(sheet, found)
+    return found
   }
 
   /** Changes cells; those refused are left out of what can be undone. */
@@ -70,7 +71,7 @@ export class Desk {
   }
 
   async clearMarks(): Promise<void> {
-    await this.putMarks([...this.marks.keys()].map((sheet) => ({ kind: 'mark', sheet, marks: [] })))
+    await this.putMarks(this.workbook.sheets.map(({ id }) => ({ kind: 'mark', sheet: id, marks: [] })))
   }
 
   private async putMarks(edits: readonly (Edit & { readonly kind: 'mark' })[]): Promise<void> {

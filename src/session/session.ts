@@ -3,7 +3,8 @@ import type { Rule } from '../model/rule'
 import type { Severity } from '../model/severity'
 import type { Locale, Text } from '../model/text'
 import type { Area, CellRef } from '../model/workbook'
-import type { CellBlock, SheetLayout } from './cells'
+import type { CellBlock } from './cells'
+import type { SheetLayout } from './layout'
 import type { SessionState } from './state'
 
 /** One finding as the pane shows it. */

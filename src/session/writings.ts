@@ -4,10 +4,9 @@ import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
 import { done, refusalNotice } from './sentences'
+import { savedName } from './saved-name'
 import type { Session } from './session'
 import type { Notice } from './state'
-
-const CHECKED = '-已检查'
 
 /** The actions that write columns and sheets of ours, and the saving. */
 export function writings(
@@ -65,10 +64,4 @@ export function writings(
         return { name, bytes }
       }),
   }
-}
-
-/** `3月战败.xlsx` is saved as `3月战败-已检查.xlsx`, and that again as itself. */
-export function savedName(fileName: string): string {
-  const [, stem = fileName, extension = '.xlsx'] = /^(.*?)(\.[^.]*)?$/.exec(fileName) ?? []
-  return stem.endsWith(CHECKED) ? `${stem}${extension}` : `${stem}${CHECKED}${extension}`
 }

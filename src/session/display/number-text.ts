@@ -33,7 +33,7 @@ function general(value: number): string {
 /** `#,##0.00"元"`, `0.0%`, `[红]0`: digits by the picture, everything else as it stands. */
 function picture(value: number, section: string): string {
   const plain = stripDirectives(section)
-  const spot = /[#0?][#0?,]*(?:\.[#0?]*)?(?:E[+-]0+)?/.exec(hideQuoted(plain))
+  const spot = /[#0?][#0?,]*(?:\.[#0?]*)?,*(?:E[+-]0+)?/.exec(hideQuoted(plain))
   if (!spot) return literal(plain)
   const digits = plain.slice(spot.index, spot.index + spot[0].length)
   const before = literal(plain.slice(0, spot.index))
@@ -46,9 +46,9 @@ function picture(value: number, section: string): string {
 }
 
 function decimal(value: number, digits: string): string {
-  const [whole = '', fraction = ''] = digits.split('.')
+  const scale = (/,+$/.exec(digits)?.[0].length ?? 0) * 3
+  const [whole = '', fraction = ''] = digits.replace(/,+$/, '').split('.')
   const thousands = /,(?=[#0?])/.test(whole)
-  const scale = (/,+$/.exec(whole)?.[0].length ?? 0) * 3
   const fixed = roundHalfUp(value / 10 ** scale, fraction.length)
   let [left = '0', right = ''] = fixed.split('.')
   const least = (whole.match(/0/g) ?? []).length
@@ -67,9 +67,9 @@ const scientific = (value: number, digits: string): string => {
   return `${mantissa}E${exponent.startsWith('-') ? '-' : '+'}${size}`
 }
 
-/** 1.005 shows as 1.01 in Excel: binary dust is rounded away first. */
+/** 1.005 shows as 1.01 in Excel: a hair is added, so that what binary fractions lose does not round down. */
 const roundHalfUp = (value: number, places: number): string =>
-  value < 1e15 ? Number(value.toPrecision(15)).toFixed(places) : BigInt(Math.round(value)).toString()
+  value < 1e15 ? (value * (1 + 1e-15)).toFixed(places) : BigInt(Math.round(value)).toString()
 
 const withText = (value: string, section: string | undefined): string =>
   section === undefined ? value : literal(section.replaceAll('@', () => value))

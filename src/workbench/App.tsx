@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { CellRef } from '../model/workbook'
+import { Pane } from '../pane/Pane'
+import { useSessionState } from '../pane/use-session'
+import type { Session } from '../session/session'
+import { savedName } from '../session/saved-name'
+import { CellBar } from './CellBar'
+import { Grid } from './grid/Grid'
+import { usePreferences } from './preferences'
+import { SheetTabs } from './SheetTabs'
+import { Splitter } from './Splitter'
+import { pageStrings } from './strings'
+import { useFiles } from './use-files'
+
+/** The page: the sheet beside the pane. */
+export function App({ session }: { readonly session: Session }): React.JSX.Element {
+  const state = useSessionState(session)
+  const { locale, dark, width, setLocale, setDark, setWidth } = usePreferences()
+  const files = useFiles(session)
+  const [chosen, setChosen] = useState<CellRef | null>(null)
+  const { sheets, revision, changed } = state
+  const sheet = sheets.find(({ id }) => id === chosen?.sheet) ?? sheets[0]
+  const selection = sheet && (chosen?.sheet === sheet.id ? chosen : { sheet: sheet.id, row: 0, column: 0 })
+
+  const reveal = useCallback((at: CellRef | null) => at && setChosen(at), [])
+  const undo = useCallback(() => void session.undo().then(reveal), [session, reveal])
+  const redo = useCallback(() => void session.redo().then(reveal), [session, reveal])
+  const showSheet = useCallback((id: string) => setChosen({ sheet: id, row: 0, column: 0 }), [])
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || (event.target as Element).matches('input, textarea')) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [undo, redo])
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    if (changed) addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [changed])
+
+  return (
+    <div className="workbench">
+      <main className="desk" aria-label={pageStrings.desk[locale]}>
+        {sheet && selection ? (
+          <>
+            <CellBar
+              session={session}
+              at={selection}
+              revision={revision}
+              locale={locale}
+              canUndo={state.canUndo}
+              canRedo={state.canRedo}
+              onUndo={undo}
+              onRedo={redo}
+            />
+            <Grid
+              source={session}
+              sheet={sheet.id}
+              name={sheet.name}
+              revision={revision}
+              selection={selection}
+              dark={dark}
+              locale={locale}
+              onSelect={setChosen}
+              onEdit={session.edit}
+            />
+            <SheetTabs sheets={sheets} active={sheet.id} locale={locale} onSelect={showSheet} />
+          </>
+        ) : (
+          <p className="no-sheet">{pageStrings.noSheet[locale]}</p>
+        )}
+      </main>
+      <Splitter width={width} label={pageStrings.splitter[locale]} onWidth={setWidth} />
+      <div className="pane" style={{ width, minHeight: 0 }}>
+        <Pane
+          session={session}
+          locale={locale}
+          dark={dark}
+          onDark={setDark}
+          onLocale={setLocale}
+          onOpen={files.choose}
+          onSave={() => void files.save()}
+          savedName={state.fileName && savedName(state.fileName)}
+          refused={files.refused}
+          onReveal={setChosen}
+          onShowSheet={showSheet}
+        />
+      </div>
+      {files.dropping && <div className="drop">{pageStrings.drop[locale]}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react'
+import { severityTitles } from '../../model/severity'
+import type { Locale } from '../../model/text'
+import { a1 } from '../../engine/address'
+import type { ShownCell } from '../../session/cells'
+import { boxesIn, runOn, type CellBox, type Window } from './cell-boxes'
+import { cellStyle } from './cell-style'
+import type { CellAt } from './use-cells'
+import type { GridAxes } from './use-layout'
+
+interface Props {
+  readonly axes: GridAxes
+  readonly window: Window
+  readonly cellAt: CellAt
+  readonly dark: boolean
+  readonly locale: Locale
+}
+
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`
+
+/** The cells of a window of the sheet, in the order that they are read. */
+export const GridRows = memo(function GridRows({ axes, window, cellAt, dark, locale }: Props): React.JSX.Element {
+  const rows = boxesIn(window, axes.layout, cellAt)
+  return (
+    <>
+      {[...rows].map(([row, boxes]) => (
+        <div key={row} role="row" aria-rowindex={row + 1}>
+          {boxes.map((box) => (
+            <Cell
+              key={box.column}
+              box={box}
+              cell={cellAt(box.row, box.column)}
+              axes={axes}
+              cellAt={cellAt}
+              dark={dark}
+              locale={locale}
+            />
+          ))}
+        </div>
+      ))}
+    </>
+  )
+})
+
+interface CellProps extends Omit<Props, 'window'> {
+  readonly box: CellBox
+  readonly cell: ShownCell | undefined
+}
+
+function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.Element {
+  const { rows, columns } = axes
+  const width = columns.size(box.column, box.width)
+  const place = {
+    left: columns.start(box.column),
+    top: rows.start(box.row),
+    width,
+    height: rows.size(box.row, box.height),
+  }
+  const mark = cell?.mark
+  const spills = cell && !cell.number && !cell.look.wrap && (cell.look.horizontal ?? 'left') === 'left'
+  const text =
+    cell?.number && tooNarrow(cell.text, width, cell.look.size)
+      ? '#'.repeat(Math.max(1, Math.floor(width / 9)))
+      : cell?.text
+  return (
+    <div
+      role="gridcell"
+      id={cellId(box.row, box.column)}
+      aria-colindex={box.column + 1}
+      aria-label={mark ? `${a1(box.row, box.column)} ${severityTitles[mark][locale]}: ${cell?.text ?? ''}` : undefined}
+      className={['cell', cell?.look.wrap && 'wrap', cell?.look.border && 'lined', mark && `mark mark-${mark}`]
+        .filter(Boolean)
+        .join(' ')}
+      data-mark={mark}
+      style={cell ? { ...place, ...cellStyle(cell, { dark }) } : place}
+    >
+      {text !== undefined && text !== '' && (
+        <span className="shown" style={spills ? { maxWidth: runOn(box, columns, cellAt) - 6 } : undefined}>
+          {text}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Excel shows ### for a number that its column cannot hold. */
+const tooNarrow = (text: string, width: number, size = 11): boolean => text.length * size * 0.62 > width

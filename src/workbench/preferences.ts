@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import type { Locale } from '../model/text'
+
+/** Language, light and width: kept in this browser, nothing of a workbook. */
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(`sanbiao.${key}`)
+  } catch {
+    return null
+  }
+}
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(`sanbiao.${key}`, value)
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
+
+export interface Preferences {
+  readonly locale: Locale
+  readonly dark: boolean
+  readonly width: number
+  readonly setLocale: (locale: Locale) => void
+  readonly setDark: (dark: boolean) => void
+  readonly setWidth: (width: number) => void
+}
+export const paneWidth = { least: 350, most: 480, usual: 400 } as const
+
+const system = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
+
+/** By default Chinese unless the browser speaks no Chinese, and as light as the system. */
+export function usePreferences(): Preferences {
+  const [locale, setLocale] = useState<Locale>(() => {
+    const known = kept('language')
+    if (known === 'zh' || known === 'en') return known
+    return navigator.languages.some((language) => language.startsWith('zh')) ? 'zh' : 'en'
+  })
+  const [chosen, setChosen] = useState(() => kept('dark'))
+  const [systemDark, setSystemDark] = useState(() => system().matches)
+  const [width, setWidth] = useState(() => clamp(Number(kept('width') ?? paneWidth.usual)))
+  useEffect(() => {
+    const listen = (event: MediaQueryListEvent): void => setSystemDark(event.matches)
+    system().addEventListener('change', listen)
+    return () => system().removeEventListener('change', listen)
+  }, [])
+  const dark = chosen === null ? systemDark : chosen === 'true'
+  useEffect(() => {
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+  }, [dark, locale])
+  return {
+    locale,
+    dark,
+    width,
+    setLocale: (next) => {
+      keep('language', next)
+      setLocale(next)
+    },
+    setDark: (next) => {
+      keep('dark', String(next))
+      setChosen(String(next))
+    },
+    setWidth: (next) => {
+      keep('width', String(clamp(next)))
+      setWidth(clamp(next))
+    },
+  }
+}
+
+const clamp = (width: number): number =>
+  Math.min(paneWidth.most, Math.max(paneWidth.least, Number.isFinite(width) ? width : paneWidth.usual))

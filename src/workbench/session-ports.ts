@@ -1,0 +1,19 @@
+import { catalog } from '../catalog'
+import { openWorkbookFile } from '../hosts/file'
+import { serialOf } from '../model/month'
+import type { SessionPorts } from '../session/create-session'
+
+/** Joins file host and catalog; `today` is the local day of whoever looks at the page. */
+export function sessionPorts(now = new Date()): SessionPorts {
+  const [profile] = catalog.profiles
+  if (!profile) throw new Error('the catalog has no profile')
+  const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0
+  return {
+    catalog,
+    question: { profile, today },
+    openHost: openWorkbookFile,
+    now: () => performance.now(),
+    salt: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  }
+}

@@ -1,0 +1,7 @@
+import { createSession } from '../session/create-session'
+import { serveSession } from '../session/remote'
+import { sessionPorts } from './session-ports'
+
+// The file, the engine and the report live here; the page asks for what it shows.
+serveSession(createSession(sessionPorts()), self as unknown as Worker)
+postMessage({ ready: true })
