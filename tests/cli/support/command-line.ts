@@ -12,7 +12,7 @@ export interface Ran {
   readonly err: string
 }
 
-/** The command line in this process, its streams caught; today is 2 April 2026. */
+/** The command line in this process, its streams caught; today is 10 April 2026. */
 export async function sanbiao(...args: readonly string[]): Promise<Ran> {
   return sanbiaoWith(null, ...args)
 }
@@ -23,7 +23,7 @@ export async function sanbiaoWith(worker: string | null, ...args: readonly strin
   const io = {
     out: (words: string) => void (out += words),
     err: (words: string) => void (err += words),
-    today: () => day('2026-04-02'),
+    today: () => day('2026-04-10'),
     worker,
   }
   const code = await run(args, io)

@@ -1,0 +1,115 @@
+import { dealerMonth } from '../support/dealer-month'
+import { xlsxOf } from '../support/dealer-month/xlsx'
+import { csv } from '../../src/cli/csv'
+import { textTable } from '../../src/cli/text-table'
+import { workbookOf } from '../support/workbook'
+import { Desk, jsonOf, sanbiao } from './support/command-line'
+
+const desk = new Desk()
+afterAll(() => desk.remove())
+const month = dealerMonth({ cards: 40, visits: 90, losses: 12 })
+const file = desk.put('三月.xlsx', xlsxOf(month))
+
+interface FigureJson {
+  readonly kpi: string
+  readonly variant: string
+  readonly grain: string
+  readonly of: string
+  readonly period: { readonly from: string; readonly to: string }
+  readonly month: string
+  readonly value: number | null
+  readonly numerator: number
+  readonly denominator: number | null
+  readonly reason: { readonly zh: string } | null
+}
+
+describe('kpi', () => {
+  test('JSON: the store and each consultant, with period and base', async () => {
+    const ran = await sanbiao('kpi', file, '--format', 'json')
+    const figures = jsonOf<readonly FigureJson[]>(ran)
+    expect(ran.code).toBe(0)
+    const visits = figures.find(({ kpi, grain }) => kpi === 'showroom-visits' && grain === 'store')
+    expect(visits).toMatchObject({ value: 90, month: '2026-03', period: { from: '2026-03-01', to: '2026-03-31' } })
+    const byConsultant = figures.filter(
+      ({ kpi, variant, grain }) => kpi === 'showroom-visits' && variant === visits?.variant && grain === 'consultant',
+    )
+    expect(byConsultant.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(90)
+    for (const { value, denominator, numerator, reason } of figures) {
+      if (denominator === 0) expect([value, typeof reason?.zh]).toEqual([null, 'string'])
+      else if (denominator !== null) expect(value).toBeCloseTo(numerator / denominator, 12)
+    }
+    expect(Object.keys(figures[0]!)).toEqual([
+      'kpi',
+      'variant',
+      'grain',
+      'of',
+      'period',
+      'month',
+      'unit',
+      'value',
+      'numerator',
+      'denominator',
+      'reason',
+    ])
+  })
+
+  test('text and CSV say the same', async () => {
+    const { out } = await sanbiao('kpi', file)
+    expect(out).toMatch(/全店 .*2026-03/)
+    const sheet = await sanbiao('kpi', file, '--format', 'csv', '--lang', 'en')
+    expect(sheet.out.startsWith('\ufeffKPI,Variant,Consultant')).toBe(true)
+    expect(sheet.out.trimEnd().split('\r\n')).toHaveLength(out.trimEnd().split('\n').length)
+  })
+
+  test('a month that nobody can tell is asked for', async () => {
+    const unknown = desk.put('x.xlsx', workbookOf({ 说明: [['没有表']] }))
+    const ran = await sanbiao('kpi', unknown)
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('--month')
+  })
+})
+
+describe('summary', () => {
+  test('JSON: cells add up to the total', async () => {
+    const summary = jsonOf<{
+      readonly id: string
+      readonly rows: readonly string[]
+      readonly columns: readonly string[]
+      readonly measures: readonly string[]
+      readonly cells: readonly { readonly count: number }[]
+      readonly total: number
+    }>(await sanbiao('summary', file, '--format', 'json', '--id', 'Loss-Reason-By-Series'))
+    expect(summary.id).toBe('loss-reason-by-series')
+    expect(summary.total).toBe(12)
+    expect(summary.cells.reduce((sum, { count }) => sum + count, 0)).toBe(12)
+    expect(Object.keys(summary.cells[0]!).slice(-summary.measures.length)).toEqual(summary.measures)
+  })
+
+  test('text: a table with totals', async () => {
+    const { out } = await sanbiao('summary', file)
+    expect(out).toMatch(/合计.* 12\n/)
+    expect((await sanbiao('summary', file, '--format', 'csv')).out).toContain('\r\n')
+  })
+})
+
+describe('CSV', () => {
+  test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x', ' =1'])(
+    '%j is no formula',
+    (value) => {
+      expect(csv([[value]]).replace(/^\ufeff"?/, '')).toMatch(/^'/)
+    },
+  )
+
+  test('quotes what would break a row, and leaves numbers numbers', () => {
+    expect(csv([['a,b', 'say "hi"', -1.5, null]])).toBe('\ufeff"a,b","say ""hi""",-1.5,\r\n')
+  })
+})
+
+test('columns of Chinese and Latin words stand below each other', () => {
+  expect(
+    textTable([
+      ['指标', '1'],
+      ['KPI', '20.5%'],
+    ]),
+  ).toBe('指标      1\nKPI   20.5%\n')
+})
