@@ -22,6 +22,14 @@ export default tableRule({
     ),
   },
   source: ['S002'],
+  examples: {
+    bad: [{ tables: { 'prospect-card': [{ customerName: '陈立', phone: '未留', model: '菱智M5', status: '在跟' }] } }],
+    good: [
+      {
+        tables: { 'prospect-card': [{ customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }] },
+      },
+    ],
+  },
   on: ['prospect-card'],
   fields: ['customerName'],
   optional: ['phone', 'model', 'purchaseWindow', 'level', 'status'],

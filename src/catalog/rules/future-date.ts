@@ -18,6 +18,22 @@ export default columnRule({
     ),
   },
   source: ['inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'prospect-card': [{ customerName: '陈立', createdDate: '2062-03-05', model: '菱智M5', status: '在跟' }],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'prospect-card': [{ customerName: '陈立', nextContactDate: '2026-04-05', model: '菱智M5', status: '在跟' }],
+        },
+      },
+    ],
+  },
   // A month's statistics are printed with all their days.
   applies: ({ type, planned, field }) => type === 'date' && !planned && field !== 'statisticsDate',
   *check({ cells, values, title }, { today }) {

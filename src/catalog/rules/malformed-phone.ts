@@ -34,6 +34,18 @@ export default columnRule({
   },
   severities: { check: 'warning', areaCode: 'warning', two: 'warning', hidden: 'info' },
   source: ['S000', 'S004', 'public'],
+  examples: {
+    bad: [
+      { tables: { 'prospect-card': [{ customerName: '陈立', phone: '1380000000', model: '菱智M5', status: '在跟' }] } },
+    ],
+    good: [
+      {
+        tables: {
+          'prospect-card': [{ customerName: '陈立', phone: '0755-82345678', model: '菱智M5', status: '在跟' }],
+        },
+      },
+    ],
+  },
   applies: ({ type }) => type === 'phone',
   *check({ cells, values, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'

@@ -24,6 +24,26 @@ export default sheetRule({
   },
   severities: { signature: 'warning' },
   source: ['S000', 'S002', 'inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', phone: '13800000001', lossDate: '2026-03-05', lossReason: '买了哈弗H6' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'prospect-card': [
+            { customerName: '陈立', phone: '13800000001', model: '菱智M5', createdDate: '2026-03-01', status: '在跟' },
+          ],
+        },
+      },
+    ],
+  },
   *check({ missing, foot, unmapped }) {
     for (const field of missing) {
       const { title: column, type } = fields[field]

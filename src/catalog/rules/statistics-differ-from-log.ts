@@ -39,6 +39,30 @@ export default workbookRule({
     ),
   },
   source: ['S002'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'traffic-statistics': [{ statisticsDate: '2026-03-05', totalVisits: 2, firstVisits: 1, repeatVisits: 1 }],
+          'showroom-traffic-log': [
+            { visitDate: '2026-03-05', arrivalTime: 0.4, visitKind: '首次', consultant: '李静' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'traffic-statistics': [{ statisticsDate: '2026-03-05', totalVisits: 1, firstVisits: 1, repeatVisits: 0 }],
+          'showroom-traffic-log': [
+            { visitDate: '2026-03-05', arrivalTime: 0.4, visitKind: '首次', consultant: '李静' },
+          ],
+        },
+      },
+    ],
+  },
   reads: {
     statistics: {
       template: 'traffic-statistics',

@@ -27,6 +27,20 @@ export default columnRule({
   },
   severities: { onlySpace: 'info' },
   source: ['public'],
+  examples: {
+    bad: [
+      {
+        tables: { 'prospect-card': [{ customerName: '陈 立', phone: '13800000001', model: '菱智M5', status: '在跟' }] },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'prospect-card': [{ customerName: '陈立', phone: '13800000001', model: '风行T5 EVO', status: '在跟' }],
+        },
+      },
+    ],
+  },
   applies: ({ key, type }) => key && worded.has(type),
   *check({ table, field, type }) {
     const texts = table.columns[field]?.texts

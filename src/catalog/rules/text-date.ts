@@ -25,6 +25,22 @@ export default columnRule({
     ),
   },
   source: ['public'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'prospect-card': [{ customerName: '陈立', createdDate: '2026.3.5', model: '菱智M5', status: '在跟' }],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'prospect-card': [{ customerName: '陈立', createdDate: '2026-03-05', model: '菱智M5', status: '在跟' }],
+        },
+      },
+    ],
+  },
   applies: ({ type }) => type === 'date',
   *check({ cells, values, field, table: { monthFrom } }, { asOf }) {
     const hasMonth = monthFrom === 'title' || monthFrom === 'sheet'

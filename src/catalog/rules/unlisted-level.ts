@@ -33,6 +33,10 @@ export default columnRule({
   },
   severities: { spelling: 'info' },
   source: ['S002', 'public'],
+  examples: {
+    bad: [{ tables: { 'prospect-card': [{ customerName: '陈立', model: '菱智M5', level: '热', status: '在跟' }] } }],
+    good: [{ tables: { 'prospect-card': [{ customerName: '陈立', model: '菱智M5', level: 'H', status: '在跟' }] } }],
+  },
   applies: ({ field }) => field === 'level' || field === 'initialLevel' || field === 'lossLevel',
   *check({ cells, values, table }, { profile: { vocabularies } }) {
     const letters = Object.keys(vocabularies.level)

@@ -1,5 +1,5 @@
-import { templates } from '../../../src/catalog/templates'
-import { fieldKeys } from '../../../src/model/field'
+import { templates } from '../../src/catalog/templates'
+import { fieldKeys } from '../../src/model/field'
 
 const folded = (header: string): string =>
   header
