@@ -6,7 +6,7 @@ import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import type { Workbook } from '../model/workbook'
-import { basesOf, fieldsOf, tally, type Bases, type Tally } from './count'
+import { basesOf, fieldsOf, isKept, tally, type Bases, type Tally } from './count'
 import type { Period } from './criteria'
 import type { Reading } from './reading'
 import { seenReading } from './seen-reading'
@@ -103,6 +103,7 @@ function ratio(
   }
 }
 
+const lackTexts = { absent: text('缺少', 'has no column'), unkept: text('没有填写', 'has nothing in') }
 /** Which form, or which of its columns, a variant misses. */
 function lackOf(variant: Variant, bases: Bases, tables: readonly Table[], { templates }: Known): Text | null {
   for (const [id, needed] of fieldsOf(variant)) {
@@ -110,13 +111,14 @@ function lackOf(variant: Variant, bases: Bases, tables: readonly Table[], { temp
     const title = templates.find((template) => template.id === id)?.title ?? text(id, id)
     const present = tables.filter((table) => table.template.id === id)
     if (present.length === 0) return text(`工作簿里没有${title.zh}`, `The workbook has no ${title.en.toLowerCase()}`)
-    const missing = [...needed]
-      .filter((field) => !present.some((table) => table.columns[field]))
-      .map((field) => fields[field].title)
-    const names = missing.length > 0 ? missing : [...needed].map((field) => fields[field].title)
+    const absent = [...needed].filter((field) => !present.some((table) => table.columns[field]))
+    const unkept = [...needed].filter((field) => !present.some((table) => isKept(table, field)))
+    const [of, said] =
+      absent.length > 0 ? [absent, lackTexts.absent] : [unkept.length > 0 ? unkept : [...needed], lackTexts.unkept]
+    const names = of.map((field) => fields[field].title)
     return text(
-      `${title.zh}缺少“${names.map(({ zh }) => zh).join('”“')}”列`,
-      `The ${title.en.toLowerCase()} has no column ${names.map(({ en }) => en).join(', ')}`,
+      `${title.zh}${said.zh}“${names.map(({ zh }) => zh).join('”“')}”列`,
+      `The ${title.en.toLowerCase()} ${said.en} ${names.map(({ en }) => en).join(', ')}`,
     )
   }
   return null

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/field'
+import { fields, type FieldKey } from '../model/field'
 import type { Condition, Expression, Variant } from '../model/kpi'
 import type { Table } from '../model/table'
 import type { TemplateId } from '../model/template'
@@ -14,7 +14,7 @@ export interface Leaf {
   readonly where: readonly Condition[]
   readonly sum: FieldKey | null
 }
-/** The tables that a variant counts over: those that have every field that it reads there. */
+/** The tables that a variant counts over: those that have every field that it reads there, and whose ticks somebody made. */
 export type Bases = ReadonlyMap<TemplateId, readonly Table[]>
 
 /** The counts and sums that an expression is made of. */
@@ -43,12 +43,20 @@ export function fieldsOf(variant: Variant): ReadonlyMap<TemplateId, ReadonlySet<
 export function basesOf(variant: Variant, tables: readonly Table[]): Bases {
   const bases = new Map<TemplateId, readonly Table[]>()
   for (const [template, needed] of fieldsOf(variant)) {
-    bases.set(
-      template,
-      tables.filter((table) => table.template.id === template && [...needed].every((field) => table.columns[field])),
+    const fit = tables.filter(
+      (table) => table.template.id === template && [...needed].every((field) => isKept(table, field)),
     )
+    bases.set(template, fit)
   }
   return bases
+}
+
+/** The column is there; a tick column that is blank from top to bottom was not kept, and would read as never. */
+export function isKept(table: Table, field: FieldKey): boolean {
+  const column = table.columns[field]
+  if (!column || fields[field].type !== 'flag' || table.height === 0) return column !== undefined
+  for (let row = 0; row < table.height; row++) if (column.values.at(row) !== null) return true
+  return false
 }
 
 export function tally(expression: Expression, bases: Bases, reading: Reading): Tally {

@@ -8,7 +8,10 @@ import { spanOf } from './seen-reading'
 
 interface Unseen {
   readonly rows: Set<string>
+  /** Columns whose cell is written so that only a reader understands it. */
   readonly columns: Set<FieldKey>
+  /** Columns whose cell is blank: the value stands in a row above. */
+  readonly above: Set<FieldKey>
 }
 
 /**
@@ -45,11 +48,14 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
     if (counted === counts && !moved) continue
     for (const person of new Set([...(counted === counts ? [] : [-1]), owner, seenOwner])) {
       if (person < 0 && counted === counts) continue
-      const unseen = found.get(person) ?? { rows: new Set(), columns: new Set() }
+      const unseen = found.get(person) ?? { rows: new Set(), columns: new Set(), above: new Set() }
       found.set(person, unseen)
       unseen.rows.add(`${table.id}\n${entry}`)
-      for (const test of tests) if (test.typed[entry] !== test.seen[row]) unseen.columns.add(test.field)
-      if (moved) unseen.columns.add('consultant')
+      const differing = tests.filter((test) => test.typed[entry] !== test.seen[row]).map(({ field }) => field)
+      for (const field of moved ? [...differing, 'consultant' as const] : differing) {
+        const isBlank = table.columns[field]?.cells.at(entry) === null
+        unseen[isBlank ? 'above' : 'columns'].add(field)
+      }
     }
   }
 }
@@ -58,10 +64,18 @@ const moreRows = text(
   '公式的范围里有小计等非记录行也被数入，移出后即一致',
   'The range of the formula holds lines that are no entries, such as subtotals; once they are moved out, both agree',
 )
-function noteOf({ rows, columns }: Unseen): Text {
-  const list = [...columns].map((field) => fields[field].title)
+function noteOf({ rows, columns, above }: Unseen): Text {
+  const names = (list: ReadonlySet<FieldKey>) => [...list].map((field) => fields[field].title)
+  const causes = [
+    ...(columns.size > 0
+      ? [text(`${zh(names(columns))}不是规范写法`, `${en(names(columns))} not in a standard form`)]
+      : []),
+    ...(above.size > 0 ? [text(`${zh(names(above))}没有逐行写`, `${en(names(above))} not written on every row`)] : []),
+  ]
   return text(
-    `有${rows.size}行公式看不全（${list.map(({ zh }) => zh).join('、')}不是规范写法），修正后即一致`,
-    `The formula misreads ${rows.size} rows (${list.map(({ en }) => en).join(', ')} not in a standard form); once corrected, both agree`,
+    `有${rows.size}行公式看不全（${causes.map((cause) => cause.zh).join('，')}），修正后即一致`,
+    `The formula misreads ${rows.size} rows (${causes.map((cause) => cause.en).join('; ')}); once corrected, both agree`,
   )
 }
+const zh = (titles: readonly Text[]): string => titles.map((title) => title.zh).join('、')
+const en = (titles: readonly Text[]): string => titles.map((title) => title.en).join(', ')

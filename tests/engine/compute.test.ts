@@ -103,3 +103,26 @@ test('a consultant who had nothing in the month is left out', () => {
   })
   expect(new Set(gone.figures.map(({ of }) => of))).toEqual(new Set(['', '陈晓东']))
 })
+
+test('a tick column that is blank from top to bottom is no rate of 0%', () => {
+  const row = { ...visit, visitDate: '2026-03-05', consultant: '陈晓东' }
+  const blank = readTables({ 'showroom-traffic-log': { rows: [row, row], columns: ['captured', 'testDriven'] } })
+  expect(figureOf(blank, 'capture-rate', 'first-visits')).toMatchObject({
+    value: null,
+    reason: { zh: '来店客户登记表没有填写“是否留档”列' },
+  })
+  expect(numbersOf(blank, 'capture-rate', 'phone')).toEqual([2, 2, 1])
+})
+
+test('a date that stands on the first row of a day only is said to', () => {
+  const seen = readTables({
+    'showroom-traffic-log': [
+      { ...visit, visitDate: '2026-03-05', consultant: '陈晓东' },
+      { ...visit, visitDate: null, consultant: '陈晓东' },
+    ],
+  })
+  expect(figureOf(seen, 'showroom-visits', 'all')).toMatchObject({
+    value: 2,
+    note: { zh: '有1行公式看不全（来店日期没有逐行写），修正后即一致' },
+  })
+})

@@ -7,23 +7,24 @@ import { cellCode, type Column, type Sheet } from '../../model/workbook'
 import { a1 } from '../address'
 import { encode } from '../encode'
 
-/** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays. */
+/** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays, and none is added for nothing. */
 export function planColumns(report: Report, locale: Locale): readonly Edit[] {
   return report.rowFigures.flatMap((figures): readonly Edit[] => {
     const kpi = report.catalog.kpis.find(({ id }) => id === figures.kpi)
     const table = report.tables.find(({ id }) => id === figures.table)
     const sheet = report.workbook.sheets.find(({ id }) => id === table?.sheet)
     if (kpi?.kind !== 'row' || !table || !sheet || table.height === 0) return []
-    const column = columnFor(kpi, table, sheet)
+    const column = columnFor(kpi, table, sheet, figures)
     return column === null ? [] : [fillColumn(kpi, table, column, figures, locale)]
   })
 }
 
-function columnFor(kpi: RowKpi, table: Table, sheet: Sheet): number | null {
+function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures): number | null {
   const ours = sheet.ourColumns?.[kpi.id]
   if (ours !== undefined) return ours
   const own = table.columns[kpi.fills]
   if (own) return Array.from(table.rows).every((_, entry) => own.cells.at(entry) === null) ? own.index : null
+  if (values.every((value) => value === '')) return null
   const used = sheet.columns.findLastIndex((column) => !isBlank(column))
   return Math.max(sheet.left + used, ...Object.values(sheet.ourColumns ?? {})) + 1
 }

@@ -1,5 +1,5 @@
 import type { Expression, Variant } from '../../model/kpi'
-import type { Catalog } from '../../model/report'
+import type { Catalog, Report } from '../../model/report'
 import type { Table } from '../../model/table'
 import { text, type Text } from '../../model/text'
 import { figureKpis } from '../compute'
@@ -67,12 +67,12 @@ export function countedLines(catalog: Catalog, tables: readonly Table[]): readon
   return [...lines.values()]
 }
 
-/** Every variant with a base, in the catalog's order. */
+/** Every variant with a base that can be counted, in the catalog's order. */
 export function rateLines(catalog: Catalog, tables: readonly Table[]): readonly RateLine[] {
   return figureKpis(catalog).flatMap((kpi) =>
     kpi.variants.flatMap((variant) => {
-      const { numerator, denominator } = sidesOf(variant, tables)
-      if (!denominator) return []
+      const { usable, numerator, denominator } = sidesOf(variant, tables)
+      if (!denominator || !usable) return []
       const base = text(
         `${numerator.title.zh} ÷ ${denominator.title.zh}`,
         `${numerator.title.en} ÷ ${denominator.title.en}`,
@@ -89,4 +89,22 @@ export function rateLines(catalog: Catalog, tables: readonly Table[]): readonly 
       ]
     }),
   )
+}
+
+/** What could not be counted, by the reason why. */
+export function lackingLines({
+  catalog,
+  figures,
+}: Report): readonly { readonly reason: Text; readonly titles: readonly Text[] }[] {
+  const byReason = new Map<string, { reason: Text; titles: Text[] }>()
+  for (const { kpi, variant, value, denominator, reason } of figures) {
+    if (!reason || value !== null || denominator !== null) continue
+    const title = figureKpis(catalog)
+      .find(({ id }) => id === kpi)
+      ?.variants.find(({ id }) => id === variant)?.title
+    const line = byReason.get(reason.zh) ?? { reason, titles: [] }
+    byReason.set(reason.zh, line)
+    if (title) line.titles.push(title)
+  }
+  return [...byReason.values()]
 }

@@ -9,7 +9,7 @@ import { personAt, renderExpression } from '../formula'
 import { DAYS_1904, seenReading } from '../seen-reading'
 import { tally } from '../count'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
-import { countedLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
+import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
 
 const HEADER_ROW = 3
 /** Columns of the sheet: name, base, store, one a consultant, remark. */
@@ -62,7 +62,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     const cells = columns.map((person) => {
       const over = valueAt(top ?? -1, person)
       const base = valueAt(bottom ?? -1, person)
-      if (over === null || base === null) return person === null ? cell('-', 'percent') : null
+      if (over === null || base === null) return null
       const [n, d] = [top ?? 0, bottom ?? 0].map((index) => a1(firstCount + index, columnOf(person)))
       return live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, 'percent')
     })
@@ -92,15 +92,14 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     [],
     [
       cell(
-        say(
-          text(
-            '“-”：分母为0或缺少该表该列，不算比率。公式随表中数据变化。',
-            '"-": the base is 0 or its form or column is missing. The formulas follow the data.',
-          ),
-        ),
+        say(text('“-”：分母为0，不算比率。公式随表中数据变化。', '"-": the base is 0. The formulas follow the data.')),
         'note',
       ),
     ],
+    ...lackingLines(report).map(({ reason, titles }): Row => {
+      const list = titles.map(say).join(say(text('、', ', ')))
+      return [cell(say(text(`${reason.zh}，没有算：${list}。`, `${reason.en}, so not counted: ${list}.`)), 'note')]
+    }),
     ...figureKpis(catalog).map(({ title, definition }): Row => [cell(`${say(title)}：${say(definition)}`, 'note')]),
   ]
   const widths = [30, 40, 10, ...people.map(() => 10), 48]

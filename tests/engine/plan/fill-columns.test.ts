@@ -56,3 +56,8 @@ test('ours is found again, wherever it went', () => {
   const moved = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, ourColumns: { 'dwell-time': 8 } })) }
   expect(fillOf(moved)?.column).toBe(8)
 })
+
+test('no column is added where no row has a value', () => {
+  const text = rows.map((line) => line.map((cell, index) => (index === 1 ? '9:00-10:00' : cell)))
+  expect(fillOf(workbookOf({ 来店: [['3月来店客户登记表'], head, ...text] }))).toBeUndefined()
+})
