@@ -13,18 +13,15 @@ const nothing = new Set(
 const sameMake =
   /^(本品牌|同品牌|本品|同城|外地|异地)?的?(他店|其他店|别的店|别家店?|外地店?|异地店?|经销商|特约店|4S店|门店|店)?$/iu
 
-const told = (table: Table, row: number, field: (typeof destinationFields)[number]): string | null => {
-  const words = table.columns[field]?.values.at(row) ?? null
-  const plain = words?.replace(/\s+/g, '') ?? ''
-  return plain === '' || nothing.has(plain) ? null : plain
-}
+const isNothing = (words: string): boolean => nothing.has(words.replace(/\s+/g, ''))
+const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/g, ''))
+const isNamed = (words: string): boolean => !isNothing(words) && !isSameMake(words)
 
-/** What the entry says about the purchase: a name, only that it was the same make elsewhere, or nothing. */
-export function destinationAt(table: Table, row: number): 'named' | 'same-make' | null {
-  const where = told(table, row, 'lossDestination')
-  const dealer = told(table, row, 'lossDealer')
-  if ((dealer !== null && !sameMake.test(dealer)) || (where !== null && !sameMake.test(where))) return 'named'
-  const reason = told(table, row, 'lossReason')
-  if (reason !== null && namesPurchase(reason)) return 'named'
-  return dealer === null && where === null ? null : 'same-make'
+/** Tells by row what the entry says about the purchase: a name, only that it was the same make elsewhere, or nothing. */
+export function destinations(table: Table): (row: number) => 'named' | 'same-make' | null {
+  const asked = (field: (typeof destinationFields)[number], test: (words: string) => boolean) =>
+    table.columns[field]?.values.where(test) ?? (() => false)
+  const named = [asked('lossDestination', isNamed), asked('lossDealer', isNamed), asked('lossReason', namesPurchase)]
+  const sameMakes = [asked('lossDestination', isSameMake), asked('lossDealer', isSameMake)]
+  return (row) => (named.some((test) => test(row)) ? 'named' : sameMakes.some((test) => test(row)) ? 'same-make' : null)
 }

@@ -12,11 +12,13 @@ export const phoneAt = (table: Table, row: number): string | null => {
   const phone = table.columns.phone?.values.at(row) ?? null
   return phone !== null && phone.length >= MIN_PHONE_LENGTH ? phone : null
 }
-/** The name without spaces: 张 三 is 张三. */
-export const nameAt = (table: Table, row: number): string | null =>
-  table.columns.customerName?.values.at(row)?.replace(/\s+/g, '') || null
-export const consultantAt = (table: Table, row: number): string | null =>
-  table.columns.consultant?.values.at(row)?.replace(/\s+/g, '') || null
+/** Without spaces: 张 三 is 张三. */
+const wordAt = (table: Table, row: number, field: 'customerName' | 'consultant'): string | null => {
+  const word = table.columns[field]?.values.at(row) ?? null
+  return word !== null && /\s/.test(word) ? word.replace(/\s+/g, '') || null : word
+}
+export const nameAt = (table: Table, row: number): string | null => wordAt(table, row, 'customerName')
+export const consultantAt = (table: Table, row: number): string | null => wordAt(table, row, 'consultant')
 export const lossDateAt = (table: Table, row: number): number | null => table.columns.lossDate?.values.at(row) ?? null
 
 const somebody = text('这位客户', 'This customer')

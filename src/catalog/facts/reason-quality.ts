@@ -1,6 +1,13 @@
+/** A text of so many times the least length needs no closer look. */
+const LONG_ENOUGH = 4
+
 const folded = (reason: string): string => reason.normalize('NFKC').replace(/\s+/g, '')
 /** Characters that say something: no spaces, no punctuation. */
 export const plainLength = (words: string): number => folded(words).replace(/[\p{P}\p{S}]/gu, '').length
+
+/** Says less than so many characters. */
+export const isShorter = (words: string, minChars: number): boolean =>
+  words.length < LONG_ENOUGH * minChars && plainLength(words) < minChars
 
 /** 8千, 3000元, 两万多, 5%. */
 const amount =
@@ -31,6 +38,7 @@ export function namesPurchase(words: string): boolean {
 
 /** Says nothing that can be worked with: no model or dealer, no amount, no word of the customer, and short or one of the vague words. */
 export function isVague(words: string, vagueReasons: ReadonlySet<string>, minChars: number): boolean {
+  if (words.length >= LONG_ENOUGH * minChars) return false
   const reason = folded(words)
   const parts = reason.split(/[\p{P}\p{S}]+/u).filter((part) => part !== '')
   if (parts.every((part) => vagueReasons.has(part))) return true

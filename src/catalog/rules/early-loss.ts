@@ -1,7 +1,7 @@
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
-import { destinationAt, destinationFields } from '../facts/loss-destination'
+import { destinationFields, destinations } from '../facts/loss-destination'
 
 export default tableRule({
   code: 'DF18',
@@ -56,6 +56,7 @@ export default tableRule({
   ],
   *check({ table, values }, { settings }) {
     const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values
+    const destinationAt = destinations(table)
     for (let row = 0; row < table.height; row++) {
       const n = contactCount.at(row)
       if (n === null || n < 0) continue
@@ -68,7 +69,7 @@ export default tableRule({
       if (!few && n >= settings.fakeLossContactShare * k) continue
       // A cancelled order is asked for its deposit; what lost contact rests on is asked elsewhere.
       if (level === 'O' || lossKind?.at(row) === '失控') continue
-      if ((managerCallBack?.at(row) ?? null) !== null || destinationAt(table, row) !== null) continue
+      if ((managerCallBack?.at(row) ?? null) !== null || destinationAt(row) !== null) continue
       const data: Data = few ? { n } : { n, d, k, level }
       yield { row, field: 'contactCount', message: few ? 'few' : 'belowCadence', data }
     }

@@ -1,21 +1,11 @@
-import { monthOf } from '../../model/month'
 import { workbookRule, type Place } from '../../model/rule'
 import { text, type Data } from '../../model/text'
-import { cardFields, consultantAt, lossDateAt, lossFields } from '../facts/prospects'
+import { tallyLosses } from '../facts/loss-tallies'
+import { cardFields, lossFields } from '../facts/prospects'
 import { placeIn, tablesOf } from '../facts/table-rows'
 import { unenteredLosses } from '../facts/unentered-losses'
 
 const wholeStore = text('本表', 'This table')
-
-interface Group {
-  readonly consultant: string | null
-  /** Cards lost in the month: those with an entry, and those without. */
-  entered: number
-  readonly missing: number[]
-  /** Loss entries of the month, whether a card was found or not. */
-  rows: number
-  first: number | null
-}
 
 /** Counts by consultant and month; a card without a consultant counts for the store. */
 export default workbookRule({
@@ -102,50 +92,20 @@ export default workbookRule({
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
   },
   *check({ cards, losses }, { settings }) {
-    const { matches, missing } = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
-    if (missing.length === 0) return
-    const cardAt = (card: number) => placeIn(matches.cards, cards, card)
-    const consultantOf = (card: number): string | null => {
-      const { in: view, row } = cardAt(card)
-      return consultantAt(view.table, row)
-    }
-    const groups = new Map<string, Group>()
-    for (const card of missing) {
-      const consultant = consultantOf(card)
-      const key = `${consultant ?? ''}|${monthOf(matches.lostOn[card] as number)}`
-      const group = groups.get(key)
-      if (group) group.missing.push(card)
-      else groups.set(key, { consultant, entered: 0, missing: [card], rows: 0, first: null })
-    }
-    for (let entry = 0; entry < matches.losses.length; entry++) {
-      const card = matches.cardOf[entry] as number
-      const loss = placeIn(matches.losses, losses, entry)
-      const lostOn = matches.lostOn[card] || null
-      const day = lostOn ?? lossDateAt(loss.in.table, loss.row)
-      if (day === null) continue
-      const consultant = (card >= 0 ? consultantOf(card) : null) ?? consultantAt(loss.in.table, loss.row)
-      count(groups.get(`${consultant ?? ''}|${monthOf(day)}`), entry, lostOn !== null)
-      if (consultant !== null) count(groups.get(`|${monthOf(day)}`), entry, lostOn !== null)
-    }
-    for (const [key, { consultant, entered, missing: lacking, rows, first }] of groups) {
-      if (rows > settings.fewRowsMax) continue
-      const [form] = losses
-      if (!form) continue
-      const place =
-        first === null ? { in: form, row: form.height > 0 ? 0 : -1 } : placeIn(matches.losses, losses, first)
-      const a = entered
-      const k = lacking.length
-      const data: Data = { consultant: consultant ?? wholeStore, a, b: a + k, k }
-      const at: Place = { ...cardAt(lacking[0] as number), field: 'status' }
+    const unentered = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
+    const { matches } = unentered
+    const [form] = losses
+    if (!form) return
+    const top = { in: form, row: form.height > 0 ? 0 : -1 }
+    for (const { consultant, month, missing, entered, entries, first } of tallyLosses(unentered)) {
+      if (entries > settings.fewRowsMax) continue
+      const place = first === null ? top : placeIn(matches.losses, losses, first)
+      const k = missing.length
+      const data: Data = { consultant: consultant ?? wholeStore, a: entered, b: entered + k, k }
+      const at: Place = { ...placeIn(matches.cards, cards, missing[0] as number), field: 'status' }
       const causedBy = { rule: 'lost-card-not-in-table', at }
-      yield { ...place, field: 'customerName', message: 'fewer', data, causedBy, subject: key }
+      const subject = `${consultant ?? ''} ${month}`
+      yield { ...place, field: 'customerName', message: 'fewer', data, causedBy, subject }
     }
   },
 })
-
-function count(group: Group | undefined, entry: number, hasCard: boolean): void {
-  if (!group) return
-  group.rows++
-  group.first ??= entry
-  if (hasCard) group.entered++
-}

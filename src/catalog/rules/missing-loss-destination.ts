@@ -1,6 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
-import { destinationAt, destinationFields } from '../facts/loss-destination'
+import { destinationFields, destinations } from '../facts/loss-destination'
 import { customerAt } from '../facts/prospects'
 
 /** An order cancelled (level O) is asked for its deposit and reason instead. */
@@ -60,8 +60,9 @@ export default tableRule({
   fields: ['lossKind', 'lossDestination'],
   optional: [...destinationFields, 'lossLevel', 'customerName'],
   *check({ table, values: { lossKind, lossLevel } }) {
+    const destinationAt = destinations(table)
     for (const row of lossKind.rowsWhere((kind) => kind === '战败')) {
-      const destination = destinationAt(table, row)
+      const destination = destinationAt(row)
       if (destination === 'named' || lossLevel?.at(row) === 'O') continue
       const message = destination === null ? 'blank' : 'dealer'
       yield { row, field: 'lossDestination', message, data: { name: customerAt(table, row) } }

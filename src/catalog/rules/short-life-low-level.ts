@@ -1,7 +1,7 @@
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
-import { destinationAt, destinationFields } from '../facts/loss-destination'
+import { destinationFields, destinations } from '../facts/loss-destination'
 import { customerAt } from '../facts/prospects'
 
 export default tableRule({
@@ -62,13 +62,14 @@ export default tableRule({
   optional: ['customerName', ...destinationFields],
   *check({ table, values: { createdDate, initialLevel, lossDate } }, { settings }) {
     const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
+    const destinationAt = destinations(table)
     for (const row of initialLevel.rowsWhere((level) => low.has(level))) {
       const from = createdDate.at(row)
       const to = lossDate.at(row)
       const d = from === null || to === null ? -1 : to - from
       if (d < 0 || d > settings.shortLifeDays) continue
       const data: Data = { name: customerAt(table, row), d, level: initialLevel.at(row) }
-      const message = destinationAt(table, row) === 'named' ? 'bought' : 'shortLife'
+      const message = destinationAt(row) === 'named' ? 'bought' : 'shortLife'
       yield { row, field: 'initialLevel', message, data }
     }
   },

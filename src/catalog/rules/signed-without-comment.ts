@@ -1,6 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
-import { plainLength } from '../facts/reason-quality'
+import { isShorter } from '../facts/reason-quality'
 import { isSignedAtFoot } from '../facts/signatures'
 
 export default tableRule({
@@ -49,7 +49,7 @@ export default tableRule({
   fields: ['managerSignature', 'managerComment'],
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
     const atFoot = isSignedAtFoot(table, 'managerSignature')
-    const isShort = managerComment.where((comment) => plainLength(comment) < settings.commentMinChars)
+    const isShort = managerComment.where((comment) => isShorter(comment, settings.commentMinChars))
     for (let row = 0; row < height; row++) {
       const signature = managerSignature.at(row)
       if (signature === null && !atFoot) continue
