@@ -48,8 +48,11 @@ export type OurSheetId = 'problems' | 'kpis' | 'loss-reasons' | (string & {})
 
 /** What a host can carry out, as data. */
 export type Edit =
-  /** Refused where the cell no longer holds `was`, or holds a formula. */
-  | { readonly kind: 'set'; readonly at: CellRef; readonly value: Cell; readonly was: Cell }
+  /**
+   * Refused where the cell no longer holds `was`, or holds a formula. The cell keeps its look; with a `format`, an OOXML number
+   * format code, it is shown by that: a text that becomes a date would else show its serial.
+   */
+  | { readonly kind: 'set'; readonly at: CellRef; readonly value: Cell; readonly was: Cell; readonly format?: string }
   /** From now on exactly these cells of the sheet are marked. */
   | { readonly kind: 'mark'; readonly sheet: string; readonly marks: readonly Mark[] }
   /**

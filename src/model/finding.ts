@@ -10,6 +10,8 @@ export interface Fix {
   readonly at: CellRef
   readonly value: Cell
   readonly was: Cell
+  /** The number format that the value needs: see the edit `set`. */
+  readonly format?: string
 }
 
 /** One problem, at a cell. The sentence is made last: `format(finding.message, finding.data, locale)`. */

@@ -41,6 +41,8 @@ export interface ProblemFix {
   /** Certainly what the user meant: may be applied in bulk. */
   readonly safe: boolean
   readonly value: Cell
+  /** The number format that the value needs: see the edit `set`. */
+  readonly format?: string
 }
 
 /** What a rule yields: an entry of a table and a field of it, never an address. */

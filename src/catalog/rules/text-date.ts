@@ -53,7 +53,12 @@ export default columnRule({
       if (typeof serial !== 'number') {
         yield { row, message: 'unreadable', data: { value, example: isoDay(asOf) } }
       } else if (field !== 'statisticsDate' || !isDayOfMonth(value)) {
-        const fix = { title: text('改成日期', 'Make it a date'), safe: isSafe(cell, value), value: serial }
+        const fix = {
+          title: text('改成日期', 'Make it a date'),
+          safe: isSafe(cell, value),
+          value: serial,
+          format: 'yyyy-mm-dd',
+        }
         const message = fix.safe ? 'readable' : 'guessed'
         yield { row, message, data: { value, date: isoDay(serial) }, fix }
       }
