@@ -1,6 +1,7 @@
 const path = require('node:path')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
+const { BannerPlugin } = require('webpack')
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -13,7 +14,7 @@ const swc = (target) => ({
 const resolve = { extensions: ['.ts', '.tsx', '.js'] }
 // Source maps are files: a content security policy without eval holds in development, too.
 const devtool = 'source-map'
-const dist = path.join(__dirname, 'dist')
+const dist = process.env.SANBIAO_DIST ?? path.join(__dirname, 'dist')
 
 /** Says where the page is, once it is there. */
 class Address {
@@ -66,6 +67,9 @@ const cli = {
   resolve,
   devtool,
   optimization: { minimize: false },
+  // The pool finds its own worker script beside itself; without it files are checked one after another.
+  externals: { tinypool: 'import tinypool' },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli[.]js$/ })],
 }
 
 module.exports = [workbench, cli]
