@@ -96,7 +96,7 @@ const always = (): boolean => true
 const same = (one: string | null, other: string | null): boolean => one !== null && one === other
 /** Equal, or unknown on one side. */
 const agree = (one: string | null | undefined, other: string | null | undefined): boolean =>
-  one == null || other == null || one === other
+  (one ?? null) === null || (other ?? null) === null || one === other
 
 function at<T>(rows: TableRows, entry: number, read: (table: Table, row: number) => T): T {
   const { table, row } = rowAt(rows, entry)

@@ -56,6 +56,18 @@ testRule(rule, {
       expect: [{ row: 0, field: 'customerName', message: 'fewer', data: { consultant: '周敏', a: 0, b: 2, k: 2 } }],
     },
     {
+      name: 'a form without any entry: said at its header',
+      tables: {
+        'prospect-card': [card(1, '周敏')],
+        'loss-analysis': {
+          title: '2026年3月意向客户流失分析表',
+          rows: [],
+          columns: ['customerName', 'phone', 'consultant', 'lossDate', 'lossReason'],
+        },
+      },
+      expect: [{ row: -1, field: 'customerName', message: 'fewer', data: { consultant: '周敏', a: 0, b: 1, k: 1 } }],
+    },
+    {
       name: 'one consultant, one workbook: no column says who',
       tables: { 'prospect-card': [card(1), card(2), card(3)], 'loss-analysis': march(loss(2)) },
       expect: [
