@@ -1,0 +1,39 @@
+import { a1 } from '../../engine/address'
+import { restoreDimension } from './dimension'
+import { editRows, type RowEdit } from './edit-rows'
+import { filledCells } from './filled-cells'
+import type { OurColumn } from './find-ours'
+import type { Ledger } from './ledger'
+
+/** Takes our cells out of a column; what a person wrote there since stays. Returns the addresses of formulas taken out. */
+export function clearColumn(ledger: Ledger, column: OurColumn): readonly string[] {
+  const { document } = ledger
+  const { sheet, range, appended } = column
+  const record = ledger.sheet(sheet.id)
+  const known = ledger.knows(sheet.id)
+  const ours = filledCells(column, ledger)
+  const removed: string[] = []
+  const edits = new Map<number, RowEdit>()
+  for (let row = range.top; row <= range.bottom; row++) {
+    const whenEmptied = known ? record.rows[String(row + 1)] : undefined
+    edits.set(row, {
+      cells: new Map([
+        [
+          range.left,
+          (cell) => {
+            if (!cell) return null
+            const formula = ours.isOurs(cell, row)
+            if (formula) removed.push(a1(row, range.left))
+            return formula || (appended && row === range.top) ? ours.before(cell, row) : null
+          },
+        ],
+      ]),
+      ...(whenEmptied === undefined ? {} : { whenEmptied }),
+    })
+  }
+  const part = document.sheetPart(sheet)
+  const rows = editRows(part.rows, part.prefix, edits)
+  document.setSheetPart(sheet, known ? restoreDimension({ ...part, rows }, record) : { ...part, rows })
+  delete record.columns[column.id]
+  return removed
+}

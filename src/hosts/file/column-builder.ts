@@ -1,0 +1,89 @@
+import { cellCode } from '../../model/workbook'
+
+const { blank, number, firstError } = cellCode
+
+/** What all columns of a workbook share: one dictionary of strings, one of errors. */
+export class Dictionary {
+  readonly errors: string[] = []
+  readonly #added = new Map<string, number>()
+  /** Codes of the shared strings that are empty: blanks. */
+  readonly #empty: ReadonlySet<number>
+
+  constructor(
+    readonly strings: string[],
+    readonly shared = strings.length,
+  ) {
+    this.#empty = new Set(strings.flatMap((text, code) => (text === '' ? [code] : [])))
+  }
+
+  /** The code of the n-th shared string. */
+  sharedCode(index: number): number {
+    return index < this.shared && (this.#empty.size === 0 || !this.#empty.has(index)) ? index : blank
+  }
+
+  codeOf(text: string): number {
+    if (text === '') return blank
+    let code = this.#added.get(text)
+    if (code === undefined) {
+      code = this.strings.push(text) - 1
+      this.#added.set(text, code)
+    }
+    return code
+  }
+
+  errorCode(error: string): number {
+    let index = this.errors.indexOf(error)
+    if (index < 0) index = this.errors.push(error) - 1
+    return firstError - index
+  }
+}
+
+const none = new Float64Array(0)
+
+/** One column growing downwards. */
+export class ColumnBuilder {
+  codes: Int32Array
+  numbers: Float64Array = none
+  /** One behind the last row that holds a value. */
+  length = 0
+  /** Rows that hold a formula, ascending. */
+  readonly formulas: number[] = []
+
+  constructor(expectedRows: number) {
+    this.codes = new Int32Array(expectedRows).fill(blank)
+  }
+
+  put(row: number, code: number): void {
+    if (code === blank) return
+    if (row >= this.codes.length) this.#grow(row)
+    this.codes[row] = code
+    if (row >= this.length) this.length = row + 1
+  }
+
+  putNumber(row: number, value: number): void {
+    this.put(row, number)
+    if (this.numbers.length < this.codes.length) this.#growNumbers()
+    this.numbers[row] = value
+  }
+
+  #grow(row: number): void {
+    const codes = new Int32Array(Math.max(row + 1, this.codes.length * 2, 64)).fill(blank, this.codes.length)
+    codes.set(this.codes)
+    this.codes = codes
+  }
+
+  #growNumbers(): void {
+    const numbers = new Float64Array(this.codes.length)
+    numbers.set(this.numbers)
+    this.numbers = numbers
+  }
+
+  /** Exactly `height` rows. */
+  finish(height: number): { readonly codes: Int32Array; readonly numbers: Float64Array } {
+    if (this.codes.length < height) this.#grow(height - 1)
+    return {
+      codes: this.codes.subarray(0, height),
+      numbers: this.numbers.length ? this.numbers.subarray(0, height) : none,
+    }
+  }
+}

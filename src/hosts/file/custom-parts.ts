@@ -1,0 +1,16 @@
+import type { Package } from './package'
+import type { Structure } from './read-structure'
+
+/** Just what is needed of a document here. */
+interface Parts {
+  readonly parts: Package
+  readonly structure: Structure
+}
+
+/** The custom XML part whose root has this namespace. */
+export function findCustomPart({ parts, structure }: Parts, namespace: string): string | undefined {
+  return structure.relationships
+    .filter(({ kind, external }) => kind === 'customXml' && !external)
+    .map(({ target }) => target)
+    .find((part) => parts.text(part)?.slice(0, 2048).includes(`"${namespace}"`))
+}

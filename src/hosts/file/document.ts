@@ -1,0 +1,138 @@
+import type { Cell, Memory, Sheet, Workbook } from '../../model/workbook'
+import { Dictionary } from './column-builder'
+import { findOurs, type Ours } from './find-ours'
+import type { Limits } from './limits'
+import { findCustomPart } from './custom-parts'
+import type { Package } from './package'
+import { readSheetCells, type SheetCells } from './read-sheet'
+import { readStructure, type SheetEntry, type Structure } from './read-structure'
+import { FileRefusal } from './refusal'
+import { readSharedStrings } from './shared-strings'
+import { joinSheet, splitSheet, type SheetPart } from './sheet-part'
+import { memoryNamespace } from '../ours'
+import { readMemory } from '../memory-xml'
+import { withValues, writeValues, type CellValues } from './set-values'
+import { childrenOf, parseXml } from './xml'
+
+/** An open workbook: its parts, and what was read from them so far. */
+export class Document {
+  readonly #cells = new Map<string, SheetCells>()
+  readonly #waiting = new Map<string, Map<number, Map<number, Cell>>>()
+  #last: { readonly name: string; readonly part: SheetPart } | null = null
+  #structure: Structure | null = null
+  readonly dictionary: Dictionary
+
+  constructor(
+    readonly parts: Package,
+    readonly limits: Limits,
+    readonly fileName: string,
+  ) {
+    const shared = this.structure.relationships.find(({ kind }) => kind === 'sharedStrings')
+    const xml = shared && parts.text(shared.target)
+    if (xml?.slice(0, 4096).includes('<!DOCTYPE')) throw new FileRefusal('dtd')
+    this.dictionary = new Dictionary(xml === undefined ? [] : readSharedStrings(xml))
+  }
+
+  get structure(): Structure {
+    return (this.#structure ??= readStructure(this.parts))
+  }
+  get ours(): Ours {
+    return findOurs(this.structure)
+  }
+  entry(sheet: string): SheetEntry | undefined {
+    return this.structure.sheets.find(({ id }) => id === sheet)
+  }
+
+  /** The part with every value that was set written into it. */
+  sheetPart(entry: SheetEntry): SheetPart {
+    const values = this.#waiting.get(entry.id)
+    if (values) {
+      this.#waiting.delete(entry.id)
+      this.#keep(entry, writeValues(splitSheet(this.parts.bytes(entry.part)!), values))
+    }
+    if (this.#last?.name !== entry.part)
+      this.#last = { name: entry.part, part: splitSheet(this.parts.bytes(entry.part)!) }
+    return this.#last.part
+  }
+  /** Writes the part anew; its cells are read again when asked for. */
+  setSheetPart(entry: SheetEntry, part: SheetPart): void {
+    this.#keep(entry, part)
+    this.#cells.delete(entry.id)
+  }
+  #keep(entry: SheetEntry, part: SheetPart): void {
+    this.parts.set(entry.part, joinSheet(part))
+    this.#last = null
+  }
+  /** A part of a sheet was removed or written by name. */
+  forgetSheet(entry: SheetEntry): void {
+    this.#cells.delete(entry.id)
+    this.#waiting.delete(entry.id)
+    this.#last = null
+  }
+
+  cells(entry: SheetEntry): SheetCells {
+    let cells = this.#cells.get(entry.id)
+    if (!cells) {
+      cells = readSheetCells(splitSheet(this.parts.bytes(entry.part)!), this.dictionary, this.limits)
+      this.#cells.set(entry.id, cells)
+    }
+    return cells
+  }
+  /** The part was written anew without changing a value. */
+  keepCells(entry: SheetEntry, cells: SheetCells): void {
+    this.#cells.set(entry.id, cells)
+  }
+  /** Values that are known at once and written into the part when it is next needed. */
+  setValues(entry: SheetEntry, values: CellValues): void {
+    this.#cells.set(entry.id, withValues(this.cells(entry), values, this.dictionary))
+    const waiting = this.#waiting.get(entry.id) ?? new Map<number, Map<number, Cell>>()
+    this.#waiting.set(entry.id, waiting)
+    for (const [row, cells] of values) waiting.set(row, new Map([...(waiting.get(row) ?? []), ...cells]))
+  }
+  /** Nothing waits any more: the parts say it all. */
+  flush(): void {
+    for (const entry of this.structure.sheets) if (this.#waiting.has(entry.id)) this.sheetPart(entry)
+  }
+  /** The workbook part or its relationships were written anew. */
+  forgetStructure(): void {
+    this.#structure = null
+  }
+
+  memory(): Memory | undefined {
+    const part = findCustomPart(this, memoryNamespace)
+    if (part === undefined) return undefined
+    const root = parseXml(this.parts.text(part)!)
+    return readMemory(
+      root.attributes,
+      childrenOf(root, 'accepted').map(({ attributes }) => attributes),
+    )
+  }
+
+  workbook(): Workbook {
+    const { sheets, date1904 } = this.structure
+    const memory = this.memory()
+    return {
+      sheets: sheets.map((entry) => this.#sheet(entry)),
+      fileName: this.fileName,
+      ...(date1904 ? { date1904 } : {}),
+      ...(memory ? { memory } : {}),
+    }
+  }
+
+  #sheet(entry: SheetEntry): Sheet {
+    const { sheets, columns } = this.ours
+    const ours = [...sheets.values()].some(({ id }) => id === entry.id)
+    const appended = columns.filter(({ sheet, appended }) => appended && sheet.id === entry.id)
+    return {
+      id: entry.id,
+      name: entry.name,
+      top: 0,
+      left: 0,
+      columns: this.cells(entry).columns,
+      ...(ours ? { ours } : {}),
+      ...(appended.length === 0
+        ? {}
+        : { ourColumns: Object.fromEntries(appended.map(({ id, range }) => [id, range.left])) }),
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import { addContentType, contentTypesPart, readContentTypes } from './content-types'
+import { findCustomPart } from './custom-parts'
+import { difference } from './difference'
+import type { Document } from './document'
+import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
+import { splice, type Splice } from './splice'
+import { escapeXml, innerText, parseXml } from './xml'
+
+/** The namespace of the part that says how the file's own bytes come back when ours are removed. */
+const namespace = 'urn:sanbiao:undo:1'
+
+/** How a computed column's cells were before. */
+export interface ColumnRecord {
+  /** Rows, 1-based, whose cell was there, blank and closing itself: `2-101,105`. */
+  readonly existing: string
+  /** Our formulas with their references taken out; absent where there are too many to tell. */
+  formulas?: readonly string[]
+}
+export interface SheetRecord {
+  stamp?: string
+  /** Cells that were written in another way, by address; '' where there was none. */
+  readonly cells: Record<string, string>
+  /** Rows without cells, by 1-based number; '' where there was none. */
+  readonly rows: Record<string, string>
+  readonly columns: Record<string, ColumnRecord>
+  dimension?: { readonly was: string; readonly now: string }
+}
+interface Record_ {
+  readonly parts: Record<
+    string,
+    { readonly stamp: string; readonly splices: readonly (readonly [number, number, string])[] }
+  >
+  readonly sheets: Record<string, SheetRecord>
+}
+
+/** Keeps what the shared parts were without us, and writes it into the file, so that cleaning gives every byte back. */
+export class Ledger {
+  /** By part, its text without ours; '' where there was none, null where that is not known. */
+  readonly #base = new Map<string, string | null>()
+  #sheets: Record<string, SheetRecord> = {}
+  /** Ours was written by another host, or the file was saved by another program since. */
+  #strange: boolean
+
+  constructor(readonly document: Document) {
+    const record = this.#read()
+    const { ours, structure, parts } = document
+    this.#strange = !record && (ours.sheets.size > 0 || ours.columns.length > 0 || document.memory() !== undefined)
+    for (const [part, { stamp, splices }] of Object.entries(record?.parts ?? {})) {
+      const known = parts.stamp(part) === stamp
+      this.#base.set(part, known ? splice(parts.text(part)!, splices.map(asSplice)) : null)
+    }
+    for (const [id, sheet] of Object.entries(record?.sheets ?? {})) {
+      const entry = structure.sheets.find((one) => one.id === id)
+      this.#sheets[id] = entry && parts.stamp(entry.part) === sheet.stamp ? sheet : withoutBytes(sheet)
+    }
+  }
+
+  #read(): Record_ | null {
+    const part = findCustomPart(this.document, namespace)
+    if (part === undefined) return null
+    const text = this.document.parts.text(part)!
+    try {
+      return JSON.parse(innerText(text, parseXml(text))) as Record_
+    } catch {
+      return null
+    }
+  }
+
+  sheet(id: string): SheetRecord {
+    return (this.#sheets[id] ??= { cells: {}, rows: {}, columns: {} })
+  }
+  /** Whether the bytes from before are known of this sheet. */
+  knows(id: string): boolean {
+    const sheet = this.#sheets[id]
+    return sheet !== undefined && sheet.stamp !== ''
+  }
+
+  /** Writes what is ours into a part that is not. */
+  write(part: string, text: string): void {
+    if (!this.#base.has(part)) this.#base.set(part, this.#strange ? null : (this.document.parts.text(part) ?? ''))
+    this.document.parts.set(part, text)
+    this.document.forgetStructure()
+  }
+  /** Changes a part for good: with ours and without. */
+  change(part: string, change: (text: string) => string): void {
+    const base = this.#base.get(part)
+    if (base) this.#base.set(part, change(base))
+    this.document.parts.set(part, change(this.document.parts.text(part)!))
+    this.document.forgetStructure()
+  }
+  /** The part without ours; null where that is not known. */
+  base(part: string): string | null {
+    return this.#base.has(part) ? this.#base.get(part)! : this.#strange ? null : (this.document.parts.text(part) ?? '')
+  }
+  /** Parts beside these that we wrote into. */
+  otherParts(these: readonly string[]): readonly string[] {
+    return [...this.#base.keys()].filter((part) => !these.includes(part))
+  }
+  /** Nothing of ours is left. */
+  clear(): void {
+    this.#base.clear()
+    this.#sheets = {}
+    this.#strange = false
+  }
+
+  /** The custom XML part of a namespace, made where there is none. */
+  writeCustomPart(root: string, text: string): void {
+    const { parts, structure } = this.document
+    const existing = findCustomPart(this.document, root)
+    if (existing !== undefined) return parts.set(existing, text)
+    let number = 1
+    while (parts.has(`customXml/item${number}.xml`) || parts.has(`customXml/itemProps${number}.xml`)) number++
+    const part = `customXml/item${number}.xml`
+    const properties = `customXml/itemProps${number}.xml`
+    parts.set(part, text)
+    parts.set(properties, propertiesOf(root, number))
+    parts.set(
+      relationshipsPart(part),
+      addRelationship(emptyRelationships, 'customXmlProps', `itemProps${number}.xml`).text,
+    )
+    let types = addContentType(parts.text(contentTypesPart)!, properties, propertiesType)
+    if (readContentTypes(types).typeOf(part) === '') types = addContentType(types, part, 'application/xml')
+    if (readContentTypes(types).typeOf('x.rels') === '')
+      types = addContentType(types, relationshipsPart(part), relationshipsType)
+    this.write(contentTypesPart, types)
+    const list = relationshipsPart(structure.part)
+    const upward = '../'.repeat(structure.part.split('/').length - 1)
+    this.write(list, addRelationship(parts.text(list) ?? emptyRelationships, 'customXml', upward + part).text)
+  }
+
+  /** Puts the record into the file; called last, when all other parts are final. */
+  save(): void {
+    const { parts } = this.document
+    const changed = [...this.#base].filter(([part, base]) => base !== null && base !== parts.text(part))
+    if (changed.length === 0 && Object.keys(this.#sheets).length === 0) return
+    this.writeCustomPart(namespace, recordXml('{}'))
+    parts.settle()
+    const record: Record_ = { parts: {}, sheets: this.#sheets }
+    for (const [part, base] of this.#base) {
+      if (base === null) record.parts[part] = { stamp: '', splices: [] }
+      else if (base !== parts.text(part)) {
+        const splices = difference(parts.text(part)!, base).map(({ start, end, text }) => [start, end, text] as const)
+        record.parts[part] = { stamp: parts.stamp(part)!, splices }
+      }
+    }
+    for (const { id, part } of this.document.structure.sheets) {
+      const sheet = this.#sheets[id]
+      if (sheet && sheet.stamp !== '') sheet.stamp = parts.stamp(part)!
+    }
+    this.writeCustomPart(namespace, recordXml(JSON.stringify(record)))
+  }
+
+  /** Our custom parts. */
+  static readonly namespace = namespace
+}
+
+const asSplice = ([start, end, text]: readonly [number, number, string]): Splice => ({ start, end, text })
+const withoutBytes = ({ columns }: SheetRecord): SheetRecord => ({ stamp: '', cells: {}, rows: {}, columns })
+const recordXml = (json: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<undo xmlns="${namespace}">${escapeXml(json)}</undo>`
+
+const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml'
+const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'
+const propertiesOf = (namespace: string, number: number): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+  `<ds:datastoreItem ds:itemID="{5A4E4249-414F-4000-8000-${String(number).padStart(12, '0')}}" ` +
+  'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">' +
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`

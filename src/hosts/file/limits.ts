@@ -1,0 +1,24 @@
+/** Bounds that keep a hostile file from taking the machine. */
+export interface Limits {
+  /** Bytes of all parts together, inflated. */
+  readonly inflated: number
+  /** Inflated to compressed, for parts above `ratioFrom` bytes. */
+  readonly ratio: number
+  readonly ratioFrom: number
+  readonly entries: number
+  /** Cells of all columns together. */
+  readonly cells: number
+}
+
+const mebibyte = 1024 * 1024
+export const defaultLimits: Limits = {
+  inflated: 1024 * mebibyte,
+  ratio: 200,
+  ratioFrom: 64 * mebibyte,
+  entries: 20_000,
+  cells: 100_000_000,
+}
+/** Excel's own. */
+export const maxRows = 1_048_576
+export const maxColumns = 16_384
+export const maxTextLength = 32_767

@@ -1,0 +1,28 @@
+import { portableCodec, type Codec } from './codec'
+import { Document } from './document'
+import { identify } from './identify'
+import { defaultLimits, type Limits } from './limits'
+import { Package } from './package'
+import { FileRefusal } from './refusal'
+
+export interface OpenOptions {
+  readonly codec?: Codec
+  readonly limits?: Limits
+}
+
+/** Every sheet is read before it is said to be open, so that what cannot be read is refused here. */
+export function openDocument(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Document {
+  const { codec = portableCodec, limits = defaultLimits } = options
+  const kind = identify(bytes, fileName)
+  if (kind) throw new FileRefusal(kind)
+  try {
+    const document = new Document(new Package(bytes, codec, limits), limits, fileName)
+    for (const entry of document.structure.sheets) document.cells(entry)
+    document.memory()
+    return document
+  } catch (problem) {
+    if (problem instanceof FileRefusal) throw problem
+    if (problem instanceof RangeError) throw new FileRefusal('damaged', problem.message)
+    throw problem
+  }
+}

@@ -1,0 +1,85 @@
+import { absoluteA1, sheetPrefix } from '../../engine/address'
+import type { Edit, Refusal } from '../../model/edit'
+import { nameOfSheet, sheetNameFor } from '../ours'
+import { addContentType, contentTypesPart } from './content-types'
+import type { Ledger } from './ledger'
+import { ourStyles } from './our-styles'
+import type { Package } from './package'
+import type { SheetEntry } from './read-structure'
+import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
+import { sheetXml } from './sheet-xml'
+import { openStyles, writeStyles } from './styles-part'
+import { addNames, addSheet, removeNames, renameSheet, type NameToWrite } from './workbook-edits'
+
+type Put = Extract<Edit, { kind: 'put-sheet' }>
+const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
+const printTitles = '_xlnm.Print_Titles'
+const printArea = '_xlnm.Print_Area'
+const filter = '_xlnm._FilterDatabase'
+
+/** Creates the sheet, or writes it wholly anew where it is there already. */
+export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
+  const { document } = ledger
+  const earlier = document.ours.sheets.get(put.id)
+  if (!earlier && document.structure.locked) return 'protected'
+  const styles = openStyles(document)
+  const xml = sheetXml(put.content, ourStyles(styles))
+  writeStyles(ledger, styles)
+  const title = sheetNameFor(put.title, otherNames(ledger, earlier))
+  const entry = earlier ? replaceSheet(ledger, earlier, title) : createSheet(ledger, put.id, title)
+  document.parts.set(entry.part, xml)
+  document.forgetSheet(entry)
+  writeNames(ledger, put, entry)
+  return null
+}
+
+const otherNames = ({ document }: Ledger, earlier: SheetEntry | undefined): readonly string[] =>
+  document.structure.allNames.filter((name) => name !== earlier?.name)
+
+function replaceSheet(ledger: Ledger, earlier: SheetEntry, title: string): SheetEntry {
+  const { document } = ledger
+  const { part } = document.structure
+  document.parts.remove(relationshipsPart(earlier.part))
+  if (earlier.name !== title) {
+    ledger.write(part, renameSheet(document.parts.text(part)!, earlier.relationship, title))
+  }
+  return document.entry(earlier.id)!
+}
+
+function createSheet(ledger: Ledger, id: string, title: string): SheetEntry {
+  const { document } = ledger
+  const { part } = document.structure
+  const folder = part.replace(/[^/]*$/, '')
+  const path = freePath(document.parts, folder, id)
+  const list = relationshipsPart(part)
+  const { text, id: relationship } = addRelationship(document.parts.text(list) ?? emptyRelationships, 'worksheet', path)
+  document.parts.set(folder + path, '')
+  ledger.write(contentTypesPart, addContentType(document.parts.text(contentTypesPart)!, folder + path, worksheetType))
+  ledger.write(list, text)
+  ledger.write(part, addSheet(document.parts.text(part)!, title, relationship))
+  return document.structure.sheets.find((entry) => entry.relationship === relationship)!
+}
+
+function freePath(parts: Package, folder: string, id: string): string {
+  const stem = `worksheets/sanbiao-${id.replace(/[^\w-]/g, '')}`
+  let path = `${stem}.xml`
+  for (let number = 2; parts.has(folder + path); number++) path = `${stem}-${number}.xml`
+  return path
+}
+
+function writeNames(ledger: Ledger, { id, content }: Put, entry: SheetEntry): void {
+  const { document } = ledger
+  const { part } = document.structure
+  const text = removeNames(
+    document.parts.text(part)!,
+    ({ name, localSheet }) =>
+      name === nameOfSheet(id) || (localSheet === entry.index && [printTitles, printArea, filter].includes(name)),
+  )
+  const sheet = sheetPrefix(entry.name)
+  const names: NameToWrite[] = [{ name: nameOfSheet(id), refersTo: `${sheet}${absoluteA1(0, 0)}`, hidden: true }]
+  if (content.headerRows > 0) {
+    const refersTo = `${sheet}$1:$${content.headerRows}`
+    names.push({ name: printTitles, refersTo, localSheet: entry.index, hidden: false })
+  }
+  ledger.write(part, addNames(text, names))
+}

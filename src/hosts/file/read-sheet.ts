@@ -1,0 +1,63 @@
+import { codedColumn } from '../../model/column'
+import type { Column } from '../../model/workbook'
+import { ColumnBuilder, type Dictionary } from './column-builder'
+import { type Limits, maxRows } from './limits'
+import { FileRefusal } from './refusal'
+import { scanRows, type CellSink } from './scan-rows'
+import type { SheetPart } from './sheet-part'
+
+/** A sheet's values as columns of equal length, and where its formulas stand. */
+export interface SheetCells {
+  readonly columns: readonly Column[]
+  /** By column, the rows that hold a formula, ascending. */
+  readonly formulas: readonly (readonly number[])[]
+  readonly locked: boolean
+}
+
+/** No row is shorter than this, so a forged dimension costs nothing. */
+const bytesPerRow = 12
+
+export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: Limits): SheetCells {
+  const builders: ColumnBuilder[] = []
+  const expected = Math.min(declaredRows(part.head), Math.ceil(part.rows.length / bytesPerRow), maxRows)
+  const of = (column: number): ColumnBuilder => {
+    while (builders.length <= column) builders.push(new ColumnBuilder(builders.length < 64 ? expected : 0))
+    return builders[column]!
+  }
+  const sink: CellSink = {
+    number: (row, column, value) => of(column).putNumber(row, value),
+    shared: (row, column, index) => of(column).put(row, dictionary.sharedCode(index)),
+    text: (row, column, value) => of(column).put(row, dictionary.codeOf(value)),
+    flag: (row, column, value) => of(column).put(row, value ? -3 : -4),
+    error: (row, column, value) => of(column).put(row, dictionary.errorCode(value)),
+    formula: (row, column) => {
+      const { formulas } = of(column)
+      if (formulas.at(-1) !== row) formulas.push(row)
+    },
+  }
+  scanRows(part.rows, part.prefix, sink)
+  return {
+    columns: columnsOf(builders, dictionary, limits),
+    formulas: builders.map(({ formulas }) => formulas),
+    locked: /<(?:\w+:)?sheetProtection\s[^>]*?\bsheet=["'](?:1|true|on)/.test(part.tail),
+  }
+}
+
+function declaredRows(head: string): number {
+  return Number(/<(?:\w+:)?dimension\s[^>]*?ref="[^":]*:[A-Z]+(\d+)"/.exec(head)?.[1] ?? 0)
+}
+
+function columnsOf(
+  builders: readonly ColumnBuilder[],
+  { strings, errors }: Dictionary,
+  limits: Limits,
+): readonly Column[] {
+  const height = Math.max(0, ...builders.map(({ length }) => length))
+  const used = builders.slice(0, builders.findLastIndex(({ length }) => length > 0) + 1)
+  const filled = used.filter(({ length }) => length > 0)
+  if (filled.length * height > limits.cells) throw new FileRefusal('too-large', 'cells')
+  const blank = codedColumn({ codes: new Int32Array(height).fill(-1), strings, numbers: new Float64Array(0), errors })
+  return used.map((builder) =>
+    builder.length === 0 ? blank : codedColumn({ ...builder.finish(height), strings, errors }),
+  )
+}

@@ -1,0 +1,73 @@
+import { a1 } from '../../engine/address'
+import { codedColumn } from '../../model/column'
+import { cellCode, isCellError, type Cell, type CodedCells, type Column } from '../../model/workbook'
+import { cellXml, valueBody, withPrefix } from './cell-xml'
+import type { Dictionary } from './column-builder'
+import { editRows, type CellEdit, type RowEdit } from './edit-rows'
+import type { SheetCells } from './read-sheet'
+import type { SheetPart } from './sheet-part'
+
+/** By row and column, 0-based. */
+export type CellValues = ReadonlyMap<number, ReadonlyMap<number, Cell>>
+
+/** The columns with these values in them; columns that do not change keep their identity. */
+export function withValues(cells: SheetCells, values: CellValues, dictionary: Dictionary): SheetCells {
+  const height = Math.max(cells.columns[0]?.length ?? 0, ...[...values.keys()].map((row) => row + 1))
+  const width = Math.max(
+    cells.columns.length,
+    ...[...values.values()].flatMap((row) => [...row.keys()].map((at) => at + 1)),
+  )
+  const byColumn = new Map<number, Map<number, Cell>>()
+  for (const [row, some] of values) {
+    for (const [column, value] of some) {
+      byColumn.set(column, (byColumn.get(column) ?? new Map<number, Cell>()).set(row, value))
+    }
+  }
+  const columns = Array.from({ length: width }, (_, index) => {
+    const column = cells.columns[index]
+    const changes = byColumn.get(index)
+    return column?.length === height && !changes ? column : changed(column, height, changes ?? new Map(), dictionary)
+  })
+  return { ...cells, columns }
+}
+
+function changed(
+  column: Column | undefined,
+  height: number,
+  values: ReadonlyMap<number, Cell>,
+  dictionary: Dictionary,
+): Column {
+  const before: CodedCells | undefined = column?.coded
+  const codes = new Int32Array(height).fill(cellCode.blank)
+  if (before) codes.set(before.codes)
+  const numbers = new Float64Array(height)
+  if (before) numbers.set(before.numbers)
+  for (const [row, value] of values) {
+    codes[row] = codeOf(value, dictionary)
+    if (typeof value === 'number') numbers[row] = value
+  }
+  return codedColumn({ codes, numbers, strings: dictionary.strings, errors: dictionary.errors })
+}
+
+function codeOf(value: Cell, dictionary: Dictionary): number {
+  if (value === null) return cellCode.blank
+  if (typeof value === 'number') return cellCode.number
+  if (typeof value === 'boolean') return value ? cellCode.true : cellCode.false
+  return isCellError(value) ? dictionary.errorCode(value.error) : dictionary.codeOf(value)
+}
+
+/** Writes values into a sheet; each cell keeps its format. */
+export function writeValues(part: SheetPart, values: CellValues): SheetPart {
+  const edits = new Map<number, RowEdit>()
+  for (const [row, some] of values) {
+    const cells = new Map<number, CellEdit>()
+    for (const [column, value] of some) {
+      cells.set(column, (existing) => {
+        if (!existing && value === null) return ''
+        return withPrefix(cellXml(a1(row, column), existing?.attributes.s, valueBody(value)), part.prefix)
+      })
+    }
+    edits.set(row, { cells })
+  }
+  return { ...part, rows: editRows(part.rows, part.prefix, edits) }
+}

@@ -1,0 +1,59 @@
+import { FileRefusal } from './refusal'
+import { bytesOf, textOf } from './part-text'
+
+/** A worksheet part in three: the rows stay bytes, what stands around them is small and read as text. */
+export interface SheetPart {
+  /** Up to and with `<sheetData>`. */
+  readonly head: string
+  readonly rows: Uint8Array
+  /** From `</sheetData>` on. */
+  readonly tail: string
+  /** The namespace prefix of its elements, colon included. */
+  readonly prefix: string
+}
+
+export function splitSheet(bytes: Uint8Array): SheetPart {
+  const prefix = /<((?:\w+:)?)worksheet\b/.exec(textOf(bytes.subarray(0, 8192)))?.[1] ?? ''
+  const data = find(bytes, `<${prefix}sheetData`, 0)
+  if (data < 0) return withoutRows(textOf(bytes), prefix)
+  const openEnd = bytes.indexOf(62, data) + 1
+  if (openEnd === 0) throw new FileRefusal('damaged', 'sheet')
+  const head = textOf(bytes.subarray(0, openEnd))
+  if (head.includes('<!DOCTYPE')) throw new FileRefusal('dtd')
+  if (head.endsWith('/>')) return { head, rows: new Uint8Array(), tail: textOf(bytes.subarray(openEnd)), prefix }
+  const closeStart = findLast(bytes, `</${prefix}sheetData`, openEnd)
+  if (closeStart < 0) throw new FileRefusal('damaged', 'sheet')
+  return { head, rows: bytes.subarray(openEnd, closeStart), tail: textOf(bytes.subarray(closeStart)), prefix }
+}
+
+function withoutRows(text: string, prefix: string): SheetPart {
+  if (text.includes('<!DOCTYPE')) throw new FileRefusal('dtd')
+  return { head: text, rows: new Uint8Array(), tail: '', prefix }
+}
+
+export function joinSheet({ head, rows, tail, prefix }: SheetPart): Uint8Array {
+  const opens = rows.length > 0 && head.endsWith('/>')
+  const start = bytesOf(opens ? head.replace(/\s*\/>$/, '>') : head)
+  const end = bytesOf(opens ? `</${prefix}sheetData>${tail}` : tail)
+  const bytes = new Uint8Array(start.length + rows.length + end.length)
+  bytes.set(start)
+  bytes.set(rows, start.length)
+  bytes.set(end, start.length + rows.length)
+  return bytes
+}
+
+const matches = (bytes: Uint8Array, at: number, word: string): boolean => {
+  for (let n = 0; n < word.length; n++) if (bytes[at + n] !== word.charCodeAt(n)) return false
+  return true
+}
+function find(bytes: Uint8Array, word: string, from: number): number {
+  for (let at = bytes.indexOf(60, from); at >= 0; at = bytes.indexOf(60, at + 1))
+    if (matches(bytes, at, word)) return at
+  return -1
+}
+function findLast(bytes: Uint8Array, word: string, lowest: number): number {
+  for (let at = bytes.lastIndexOf(60); at >= lowest; at = bytes.lastIndexOf(60, at - 1)) {
+    if (matches(bytes, at, word)) return at
+  }
+  return -1
+}

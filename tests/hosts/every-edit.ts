@@ -1,0 +1,48 @@
+import { a1 } from '../../src/engine/address'
+import type { Edit } from '../../src/model/edit'
+import type { Sheet } from '../../src/model/workbook'
+
+/** One edit of each kind that writes something of ours: an OEM's column and an appended one, marks, three sheets, memory. */
+export function everyEdit(sheet: Sheet): readonly Edit[] {
+  const height = sheet.columns[0]?.length ?? 0
+  const rows = Int32Array.from({ length: Math.max(0, height - 1) + 2 }, (_, index) => index + 1)
+  const fill = (id: string, column: number): Edit => ({
+    kind: 'fill-column',
+    id,
+    sheet: sheet.id,
+    column,
+    headerRow: 0,
+    header: '停留时间(分)',
+    rows,
+    formulas: Array.from(rows, (row) => `IF(${a1(row, 0)}="","",ROUND(1440*0.5,0))`),
+    values: Array.from(rows, (row) => (row % 3 === 0 ? '' : 720)),
+    format: '0"分"',
+  })
+  const content = {
+    rows: [
+      [{ value: '标题', style: 'title' as const }],
+      [{ value: '=1+1', style: 'text' as const }, null, { value: 0.25, style: 'percent' as const }],
+    ],
+    widths: [12, 8, 8],
+    headerRows: 1,
+    merges: [[0, 0, 1, 3]] as const,
+    landscape: true,
+  }
+  return [
+    {
+      kind: 'mark',
+      sheet: sheet.id,
+      marks: [
+        { at: { sheet: sheet.id, row: 1, column: 0 }, severity: 'error' },
+        { at: { sheet: sheet.id, row: 2, column: 0 }, severity: 'error' },
+        { at: { sheet: sheet.id, row: 2, column: 1 }, severity: 'warning' },
+      ],
+    },
+    fill('dwell-time', sheet.columns.length),
+    fill('other-time', 1),
+    { kind: 'put-sheet', id: 'problems', title: '问题清单', content },
+    { kind: 'put-sheet', id: 'kpis', title: '指标', content },
+    { kind: 'put-sheet', id: 'loss-reasons', title: '战败原因汇总', content },
+    { kind: 'remember', memory: { salt: 'a1b2', profile: 'fengxing', month: '2026-03', accepted: [] } },
+  ]
+}
