@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { faultsOf } from './coherence'
-import { dealerMonth, defectCodes, innocentCauses, usualSize } from './dealer-month'
+import type { usualSize } from './dealer-month';
+import { dealerMonth, defectCodes, innocentCauses } from './dealer-month'
 import { xlsxOf } from './dealer-month/xlsx'
 
 describe('the dealer month', () => {

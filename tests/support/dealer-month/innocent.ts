@@ -1,7 +1,7 @@
 import type { Draft, Entry } from './entry'
 import { numberIn, textIn } from './entry'
 import type { Days } from './size'
-import { Takings } from './takings'
+import type { Takings } from './takings'
 
 /** Something that looks like a defect and is none. */
 export interface InnocentCause {
