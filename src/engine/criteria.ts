@@ -41,10 +41,9 @@ function spellings(field: Condition['field'], word: string, profile: Profile): r
 
 /** COUNTIFS folds case and reads number-like text as a number: a word that it cannot tell from another may stand once only. */
 function oneOf(words: readonly string[]): Criterion {
-  const byKey = new Map<string, string>()
   // As a criterion the word true means the logical value, which one program counts as 1 and another does not.
   const asText = words.filter((word) => word.toLowerCase() !== 'true')
-  for (const word of asText) if (!byKey.has(matchKey(word))) byKey.set(matchKey(word), word)
+  const byKey = new Map(asText.map((word) => [matchKey(word), word]))
   return { kind: 'any', alternatives: [...byKey.values()].map(literal), fits: (cell) => byKey.has(matchKey(cell)) }
 }
 

@@ -1,5 +1,4 @@
 import type { Edit } from '../../model/edit'
-import type { Figure } from '../../model/kpi'
 import { daysOf } from '../../model/month'
 import type { Report } from '../../model/report'
 import { text, type Locale } from '../../model/text'
@@ -8,7 +7,8 @@ import { consultantsOf, figureKpis, periodOf } from '../compute'
 import { personAt, renderExpression } from '../formula'
 import { DAYS_1904, seenReading } from '../seen-reading'
 import { tally } from '../count'
-import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { cell, live, monthTitle, speaker, wrapped, type Row } from './cells'
+import { remark } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
 
 const HEADER_ROW = 3
@@ -108,23 +108,3 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
 }
 
 const columnOf = (person: number | null): number => STORE + (person === null ? 0 : person + 1)
-
-/** Why there is no figure, or what the formula can't see and what it would show if it did. */
-function remark(
-  { figures }: Report,
-  { kpi, variant }: { readonly kpi: string; readonly variant: string },
-  say: Say,
-): string {
-  const theirs = figures.filter((figure) => figure.kpi === kpi && figure.variant === variant)
-  const store = theirs.find(({ grain }) => grain === 'store')
-  if (store?.reason) return say(store.reason)
-  const noted = store?.note ? store : theirs.find(({ note }) => note)
-  if (!noted?.note) return ''
-  const whose = noted.of ? `${noted.of}：` : ''
-  return `${whose}${say(noted.note)}${say(text('；按内容应为', '; by content it is '))}${printed(noted)}`
-}
-
-function printed({ value, numerator, denominator }: Figure): string {
-  if (denominator === null) return String(numerator)
-  return `${value === null ? '-' : `${(value * 100).toFixed(1)}%`}（${numerator}/${denominator}）`
-}

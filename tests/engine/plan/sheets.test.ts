@@ -112,3 +112,37 @@ test('parts can be chosen, and come in a fixed order', () => {
   expect(kinds(planAll(report, 'en'))).toEqual(['mark', 'mark', 'mark', 'mark', 'problems', 'kpis', 'loss-reasons'])
   expect(planClean()).toEqual([{ kind: 'clean' }])
 })
+
+test('a small base and a share above 100% are said beside the figure', () => {
+  const card = {
+    createdDate: '2026-03-02',
+    initialLevel: 'A',
+    customerName: '王芳',
+    phone: '13800001234',
+    model: '菱智',
+    orderDate: null,
+    lossDate: null,
+  }
+  const loss = {
+    customerName: '王芳',
+    phone: '13800001234',
+    model: '菱智',
+    createdDate: '2026-03-02',
+    lossDate: '2026-03-09',
+    lossKind: '战败',
+    lossReason: '价格高',
+    consultant: '陈晓东',
+  }
+  const { rows } = sheetOf(
+    planKpis(
+      readTables({
+        'prospect-card': [{ ...card, status: '在跟', consultant: '陈晓东' }],
+        'loss-analysis': [loss, loss],
+      }),
+      'zh',
+    ),
+  )
+  const remarkOf = (name: string) => rows.find(([first]) => first?.value === name)?.at(-1)?.value
+  expect(remarkOf('战败率（管理卡）')).toBe('全店基数只有1，仅供参考')
+  expect(remarkOf('战败率（流失表）')).toBe('全店基数只有1，仅供参考；有比率超过100%，请核对分子是否重复或分母漏记')
+})
