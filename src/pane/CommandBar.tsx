@@ -75,7 +75,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
         </Tooltip>
       )}
       {fileName && (
-        <span className={styles.file} title={fileName}>
+        <span className={styles.file} title={fileName} data-file>
           {changed ? `${fileName} •` : fileName}
         </span>
       )}

@@ -63,15 +63,40 @@ export function connectSession(wire: Wire): Session {
       waiting.set(id, { resolve, reject })
       wire.postMessage({ id, call, args } satisfies Request)
     })
-  const local = {
+  const remote = Object.fromEntries(
+    Object.keys(calls).map((call) => [call, (...args: readonly unknown[]) => send(call as Call, args)]),
+  ) as unknown as Pick<Session, Call>
+  return {
+    ...remote,
     state: () => state,
-    subscribe: (listener: () => void) => {
+    subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
-  return new Proxy(local as unknown as Session, {
-    get: (target, name: keyof Session) =>
-      name === 'state' || name === 'subscribe' ? target[name] : (...args: readonly unknown[]) => send(name, args),
-  })
+}
+
+const calls: Readonly<Record<Call, true>> = {
+  open: true,
+  check: true,
+  cancel: true,
+  setMonth: true,
+  findings: true,
+  neighbour: true,
+  findingsAt: true,
+  explain: true,
+  fix: true,
+  fixAllSafe: true,
+  edit: true,
+  undo: true,
+  redo: true,
+  fillKpis: true,
+  makeSummary: true,
+  writeProblems: true,
+  clearMarks: true,
+  clean: true,
+  save: true,
+  layout: true,
+  cells: true,
+  dismiss: true,
 }

@@ -1,7 +1,5 @@
-import { createSession } from '../session/create-session'
 import { connectSession } from '../session/remote'
 import type { Session } from '../session/session'
-import { sessionPorts } from './session-ports'
 
 /** A session in a worker; where workers are refused, the same in slices on the page. */
 export async function startSession(): Promise<Session> {
@@ -14,6 +12,7 @@ export async function startSession(): Promise<Session> {
     })
     return session
   } catch {
-    return createSession(sessionPorts())
+    const { localSession } = await import('./local-session')
+    return localSession()
   }
 }

@@ -26,7 +26,7 @@ test('a session across a wall answers as the session itself', async () => {
     salt: () => 'salt',
   })
   serveSession(inner, far)
-  const outer = connectSession(near)
+  const outer = await Promise.resolve(connectSession(near))
   let told = 0
   outer.subscribe(() => told++)
   await outer.open(new Uint8Array(), '三月.xlsx')

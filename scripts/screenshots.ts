@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { drop, startWorkbench } from '../tests/support/page/open'
+
+// Every state of the page, at both widths, in both lights and languages. Usage: tsx scripts/screenshots.ts [folder] [built page]
+const [folder = mkdtempSync(join(tmpdir(), 'sanbiao-shots-')), built] = process.argv.slice(2)
+mkdirSync(folder, { recursive: true })
+
+const click = async (page: Page, name: string): Promise<void> => page.locator(`[data-action="${name}"]`).first().click()
+const idle = async (page: Page): Promise<void> => page.locator('[data-action="check"]:enabled').waitFor()
+const tab = async (page: Page, index: number): Promise<void> => page.locator('.pane [role="tab"]').nth(index).click()
+
+async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  await page.locator('.grid .cell').first().waitFor()
+  await shoot('1-ready')
+  await click(page, 'check')
+  await page.locator('[data-finding]').first().waitFor()
+  await idle(page)
+  await shoot('2-findings')
+  await page.locator('[data-finding] [data-row]').nth(1).click()
+  await click(page, 'why')
+  await page.waitForTimeout(300)
+  await shoot('3-selected')
+  await page.locator('[data-severity="error"]').click()
+  await shoot('4-filtered')
+  await page.locator('[data-severity="error"]').click()
+  await tab(page, 1)
+  await shoot('5-write')
+  await tab(page, 2)
+  await shoot('6-reading')
+  await tab(page, 1)
+  for (const action of ['fillKpis', 'makeSummary', 'writeProblems']) {
+    await click(page, action)
+    await page.locator('[data-notice="done"]').waitFor()
+    await idle(page)
+    await page.waitForTimeout(300)
+    await shoot(`7-${action}`)
+  }
+  const refused = join(mkdtempSync(join(tmpdir(), 'sanbiao-refused-')), 'a')
+  writeFileSync(refused, 'a,b\n')
+  await drop(page, refused, '客户.csv')
+  await page.getByRole('alert').waitFor()
+  await shoot('8-refused')
+}
+
+async function main(): Promise<void> {
+  const workbench = await startWorkbench(built)
+  for (const locale of ['zh-CN', 'en-US'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [350, 480]) {
+        const context = await workbench.browser.newContext({
+          locale,
+          colorScheme,
+          viewport: { width: 1366, height: 768 },
+        })
+        await context.addInitScript((value) => localStorage.setItem('sanbiao.width', String(value)), width)
+        const page = await context.newPage()
+        await page.goto(workbench.served.origin)
+        await walk(page, async (name) => {
+          await page.screenshot({ path: join(folder, `${name}-${locale.slice(0, 2)}-${colorScheme}-${width}.png`) })
+        })
+        await context.close()
+      }
+    }
+  }
+  await workbench.close()
+  console.log(folder)
+}
+void main()
