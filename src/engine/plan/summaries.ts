@@ -48,7 +48,7 @@ function bodyOf({ rows, columns, cells, total }: SummaryResult, say: Say): reado
     const sum = cells.reduce((all, each) => all + (each.row === row ? each.count : 0), 0)
     const counted = columns.flatMap((column) => {
       const each = found.get(`${row}\n${column}`)
-      return [cell(each?.count ?? 0, 'number'), cell(each?.columnShare ?? 0, 'percent')]
+      return [cell(each?.count ?? null, 'number'), cell(each?.columnShare ?? null, 'percent')]
     })
     return [cell(row), ...counted, cell(sum, 'total'), cell(total ? sum / total : null, 'totalPercent')]
   })
