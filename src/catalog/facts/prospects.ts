@@ -1,3 +1,4 @@
+import { foldWord } from '../../model/fold'
 import type { Table } from '../../model/table'
 import { text, type Datum } from '../../model/text'
 
@@ -12,18 +13,19 @@ export const phoneAt = (table: Table, row: number): string | null => {
   const phone = table.columns.phone?.values.at(row) ?? null
   return phone !== null && phone.length >= MIN_PHONE_LENGTH ? phone : null
 }
-/** Without spaces: 张 三 is 张三. */
+/** For comparing: 张 三 is 张三, ＴＯＭ is tom. */
 const wordAt = (table: Table, row: number, field: 'customerName' | 'consultant'): string | null => {
   const word = table.columns[field]?.values.at(row) ?? null
-  return word !== null && /\s/.test(word) ? word.replace(/\s+/g, '') || null : word
+  // The fast path: most names are Chinese and hold nothing to fold.
+  return word !== null && /[\sa-z\uff01-\uff5e]/i.test(word) ? foldWord(word) || null : word
 }
 export const nameAt = (table: Table, row: number): string | null => wordAt(table, row, 'customerName')
 export const consultantAt = (table: Table, row: number): string | null => wordAt(table, row, 'consultant')
 export const lossDateAt = (table: Table, row: number): number | null => table.columns.lossDate?.values.at(row) ?? null
 
 const somebody = text('这位客户', 'This customer')
-/** The customer's name for a sentence. */
-export const customerAt = (table: Table, row: number): Datum => nameAt(table, row) ?? somebody
+/** The customer's name as written, for a sentence. */
+export const customerAt = (table: Table, row: number): Datum => table.columns.customerName?.values.at(row) ?? somebody
 
 const MAX_NAMES = 10
 /** Names for a sentence: the first ten. */

@@ -100,9 +100,11 @@ export default workbookRule({
     for (const { consultant, month, missing, entered, entries, first } of tallyLosses(unentered)) {
       if (entries > settings.fewRowsMax) continue
       const place = first === null ? top : placeIn(matches.losses, losses, first)
+      const card = placeIn(matches.cards, cards, missing[0] as number)
       const k = missing.length
-      const data: Data = { consultant: consultant ?? wholeStore, a: entered, b: entered + k, k }
-      const at: Place = { ...placeIn(matches.cards, cards, missing[0] as number), field: 'status' }
+      const written = card.in.values.consultant?.at(card.row) ?? wholeStore
+      const data: Data = { consultant: written, a: entered, b: entered + k, k }
+      const at: Place = { ...card, field: 'status' }
       const causedBy = { rule: 'lost-card-not-in-table', at }
       const subject = `${consultant ?? ''} ${month}`
       yield { ...place, field: 'customerName', message: 'fewer', data, causedBy, subject }

@@ -1,7 +1,7 @@
 import { workbookRule } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
-import { cardFields, customerAt, listNames, lossFields, nameAt } from '../facts/prospects'
+import { cardFields, customerAt, listNames, lossFields } from '../facts/prospects'
 import { placeIn, tablesOf } from '../facts/table-rows'
 import { unenteredLosses } from '../facts/unentered-losses'
 
@@ -76,7 +76,7 @@ export default workbookRule({
       return { name: customerAt(view.table, row), kind: view.values.status.at(row) ?? '战败' }
     }
     const several = (those: readonly number[]): Data => {
-      const names = those.map(place).map(({ in: view, row }) => nameAt(view.table, row))
+      const names = those.map(place).map(({ in: view, row }) => view.values.customerName?.at(row) ?? null)
       return { n: those.length, names: listNames(names) }
     }
     for (const card of missing) yield { ...place(card), field: 'status', message: 'missing', data: about(card) }

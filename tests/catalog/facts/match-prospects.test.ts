@@ -26,6 +26,15 @@ const match = (losses: readonly Person[], cards: readonly Person[]) => matchPros
 test.each([
   ['the phone, however it is written', [['陈立', '138-0000-0001']], [['陈立', '13800000001']], [0]],
   ['the phone, although the name differs', [['陈先生', '13800000001']], [['陈立', '13800000001']], [0]],
+  [
+    'the name, however it is written',
+    [['Ｔｏｍ 陈', null]],
+    [
+      ['王芳', null],
+      ['TOM陈', null],
+    ],
+    [1],
+  ],
   ['no card', [['陈立', '13800000001']], [['王芳', '13800000002']], [NO_CARD]],
   [
     'the same name with another phone is another customer',
