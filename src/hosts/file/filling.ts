@@ -66,6 +66,7 @@ export class Filling {
       const before = this.#before(found, row)
       if (before === null || formula === undefined) return before
       this.shapes.add(formulaShape(formula))
+      this.#note(row, before)
       return this.#write(row, before, formulaBody(formula, this.fill.values[index] ?? null), () =>
         this.#styleBeside(left),
       )
@@ -97,13 +98,15 @@ export class Filling {
   }
 
   #write(row: number, before: string, body: CellBody, style: () => string | undefined): string {
-    const address = a1(row, this.fill.column)
-    if (before === '') return withPrefix(cellXml(address, style(), body), this.prefix)
-    const blank = blanked(before)
-    const text = filled(blank, { ...body, xml: withPrefix(body.xml, this.prefix) }, this.prefix)
-    if (blank === before) this.existing.push(row + 1)
-    else this.#record.cells[address] = before
-    return text
+    if (before === '') return withPrefix(cellXml(a1(row, this.fill.column), style(), body), this.prefix)
+    return filled(blanked(before), { ...body, xml: withPrefix(body.xml, this.prefix) }, this.prefix)
+  }
+
+  /** Notes how to give a cell back that was there. */
+  #note(row: number, before: string): void {
+    if (before === '') return
+    if (blanked(before) === before) this.existing.push(row + 1)
+    else this.#record.cells[a1(row, this.fill.column)] = before
   }
 
   /** The neighbour's look with our number format. */

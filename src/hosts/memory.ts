@@ -1,0 +1,170 @@
+import { columnOf } from '../model/column'
+import type { Edit, Mark, Refusal, SheetContent } from '../model/edit'
+import type { Host } from '../model/host'
+import { isCellError, type Cell, type CellRef, type Memory, type Sheet, type Workbook } from '../model/workbook'
+import { readAreas } from './areas'
+import { sheetNameFor } from './ours'
+
+/** What stands in the cells of one sheet, by row and column of the worksheet. */
+type Grid = Cell[][]
+interface Filled {
+  readonly column: number
+  readonly headerRow: number
+  readonly headerIsOurs: boolean
+  /** The formulas of ours that stand there, by row. */
+  readonly formulas: ReadonlyMap<number, string>
+}
+interface Page {
+  readonly id: string
+  name: string
+  readonly grid: Grid
+  readonly filled: Map<string, Filled>
+  marks: readonly Mark[]
+  /** The id of ours that it was put with. */
+  readonly ours?: string
+}
+
+/** A workbook that lives in memory alone; what was applied can be looked at. */
+export interface MemoryHost extends Host {
+  readonly marks: readonly Mark[]
+  readonly memory: Memory | undefined
+  formula(at: CellRef): string | undefined
+}
+
+const sameCell = (a: Cell, b: Cell): boolean =>
+  (a ?? '') === (b ?? '') || (isCellError(a) && isCellError(b) && a.error === b.error)
+
+export function memoryHost(workbook: Workbook): MemoryHost {
+  let pages = workbook.sheets.filter(({ ours }) => !ours).map(pageOf)
+  let memory = workbook.memory
+  const page = (id: string): Page | undefined => pages.find((one) => one.id === id)
+
+  const apply = (edit: Edit): Refusal['reason'] | null => {
+    switch (edit.kind) {
+      case 'put-sheet':
+        pages = withPut(pages, edit.id, edit.title, edit.content)
+        return null
+      case 'remember':
+        memory = edit.memory
+        return null
+      case 'clean':
+        for (const one of pages) cleanPage(one)
+        pages = pages.filter(({ ours }) => ours === undefined)
+        memory = undefined
+        return null
+    }
+    const target = page(edit.kind === 'set' ? edit.at.sheet : edit.sheet)
+    if (!target) return 'no such sheet'
+    if (edit.kind === 'set') return setCell(target, edit)
+    if (edit.kind === 'fill-column') fill(target, edit)
+    else target.marks = edit.marks
+    return null
+  }
+  const now = (): Workbook => {
+    const { memory: _, ...rest } = workbook
+    return { ...rest, sheets: pages.map(sheetOf), ...(memory ? { memory } : {}) }
+  }
+  return {
+    read: async (areas) => (areas ? readAreas(now(), areas) : now()),
+    async apply(edits) {
+      return edits.flatMap((edit): readonly Refusal[] => {
+        const reason = apply(edit)
+        return reason ? [{ edit, reason }] : []
+      })
+    },
+    get marks() {
+      return pages.flatMap(({ marks }) => marks)
+    },
+    get memory() {
+      return memory
+    },
+    formula({ sheet, row, column }) {
+      const found = page(sheet)
+      return found && [...found.filled.values()].find((one) => one.column === column)?.formulas.get(row)
+    },
+  }
+}
+
+function pageOf({ id, name, top, left, columns }: Sheet): Page {
+  const grid: Grid = []
+  for (const [index, column] of columns.entries()) {
+    for (let row = 0; row < column.length; row++) put(grid, top + row, left + index, column.at(row))
+  }
+  return { id, name, grid, filled: new Map(), marks: [] }
+}
+
+function put(grid: Grid, row: number, column: number, value: Cell): void {
+  while (grid.length <= row) grid.push([])
+  grid[row]![column] = value === '' ? null : value
+}
+
+function setCell({ grid, filled }: Page, { at, value, was }: Extract<Edit, { kind: 'set' }>): Refusal['reason'] | null {
+  const formula = [...filled.values()].some(({ column, formulas }) => column === at.column && formulas.has(at.row))
+  if (formula) return 'formula'
+  if (!sameCell(grid[at.row]?.[at.column] ?? null, was)) return 'changed'
+  put(grid, at.row, at.column, value)
+  return null
+}
+
+function fill(page: Page, edit: Extract<Edit, { kind: 'fill-column' }>): void {
+  const { grid, filled } = page
+  const { id, column, headerRow } = edit
+  const earlier = filled.get(id)
+  if (earlier) clearFormulas(grid, earlier)
+  if (earlier && earlier.column !== column && earlier.headerIsOurs) put(grid, earlier.headerRow, earlier.column, null)
+  const kept = earlier?.column === column && earlier.headerIsOurs
+  const headerIsOurs = kept || (grid[headerRow]?.[column] ?? null) === null
+  if (headerIsOurs && !kept) put(grid, headerRow, column, edit.header)
+  const formulas = new Map<number, string>()
+  for (const [index, row] of edit.rows.entries()) {
+    if ((grid[row]?.[column] ?? null) !== null) continue
+    put(grid, row, column, edit.values[index] ?? null)
+    formulas.set(row, edit.formulas[index] ?? '')
+  }
+  filled.set(id, { column, headerRow, headerIsOurs, formulas })
+}
+
+function clearFormulas(grid: Grid, { column, formulas }: Filled): void {
+  for (const row of formulas.keys()) put(grid, row, column, null)
+}
+
+function cleanPage(page: Page): void {
+  for (const one of page.filled.values()) {
+    clearFormulas(page.grid, one)
+    if (one.headerIsOurs) put(page.grid, one.headerRow, one.column, null)
+  }
+  page.filled.clear()
+  page.marks = []
+}
+
+function withPut(pages: readonly Page[], id: string, title: string, content: SheetContent): Page[] {
+  const earlier = pages.find(({ ours }) => ours === id)
+  const others = pages.filter((one) => one !== earlier)
+  const name = sheetNameFor(
+    title,
+    others.map((one) => one.name),
+  )
+  const grid: Grid = content.rows.map((row) => row.map((cell) => (cell?.value === '' ? null : (cell?.value ?? null))))
+  const put: Page = { id: earlier?.id ?? `ours-${id}`, name, grid, filled: new Map(), marks: [], ours: id }
+  return earlier ? pages.map((one) => (one === earlier ? put : one)) : [...pages, put]
+}
+
+function sheetOf({ id, name, grid, filled, ours }: Page): Sheet {
+  const height = grid.findLastIndex((row) => row.some((cell) => (cell ?? null) !== null)) + 1
+  const width = Math.max(0, ...grid.map((row) => row.findLastIndex((cell) => (cell ?? null) !== null) + 1))
+  const columns = Array.from({ length: width }, (_, column) =>
+    columnOf(Array.from({ length: height }, (_, row) => grid[row]?.[column] ?? null)),
+  )
+  const appended = [...filled]
+    .filter(([, { headerIsOurs }]) => headerIsOurs)
+    .map(([key, one]) => [key, one.column] as const)
+  return {
+    id,
+    name,
+    top: 0,
+    left: 0,
+    columns,
+    ...(ours === undefined ? {} : { ours: true }),
+    ...(appended.length === 0 ? {} : { ourColumns: Object.fromEntries(appended) }),
+  }
+}

@@ -1,0 +1,183 @@
+import type { Edit, Mark } from '../../src/model/edit'
+import type { Host } from '../../src/model/host'
+import type { Cell, Sheet, Workbook } from '../../src/model/workbook'
+
+/** What the suite looks at beside the host's own words. */
+export interface Witness {
+  readonly host: Host
+  marks(sheet: string): readonly Mark[]
+  formula(sheet: string, row: number, column: number): string | undefined
+}
+
+/** The workbook that every host opens: one sheet, `来店登记`. */
+export const contractRows: readonly (readonly Cell[])[] = [
+  ['姓名', '来店日期', '来店时间', '离店时间', '停留时间(分)'],
+  ['王伟', 46082, 0.5, 0.6, null],
+  ['李娜', 46083, 0.375, null, null],
+  ['张敏', { error: '#N/A' }, true, 0.75, 45],
+]
+export const contractSheet = '来店登记'
+
+export function rowsOf({ top, left, columns }: Sheet): Cell[][] {
+  const rows = Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => columns.map((column) => column.at(row)))
+  return [...Array.from({ length: top }, () => []), ...rows.map((row) => [...new Array<null>(left).fill(null), ...row])]
+}
+const sheetNamed = (workbook: Workbook, name: string): Sheet => {
+  const sheet = workbook.sheets.find((one) => one.name === name)
+  if (!sheet) throw new Error(`no sheet ${name}`)
+  return sheet
+}
+
+/** The suite that every host passes. */
+export function hostContract(name: string, open: () => Promise<Witness>): void {
+  describe(`${name}: a host`, () => {
+    let witness: Witness
+    let id: string
+    const read = async (): Promise<Sheet> => sheetNamed(await witness.host.read(), contractSheet)
+    const rows = async (): Promise<Cell[][]> => rowsOf(await read())
+    const at = (row: number, column: number) => ({ sheet: id, row, column })
+    const fill = (over: Partial<Extract<Edit, { kind: 'fill-column' }>> = {}): Edit => ({
+      kind: 'fill-column',
+      id: 'dwell-time',
+      sheet: id,
+      column: 4,
+      headerRow: 0,
+      header: '停留时间(分)',
+      rows: Int32Array.of(1, 2, 3),
+      formulas: ['(D2-C2)*1440', 'IF(D3="","",(D3-C3)*1440)', '(D4-C4)*1440'],
+      values: [144, '', 540],
+      format: '0',
+      ...over,
+    })
+    beforeEach(async () => {
+      witness = await open()
+      id = (await read()).id
+    })
+
+    test('reads text, dates as serials, times, flags, errors and blanks', async () => {
+      expect(await rows()).toEqual(contractRows)
+    })
+
+    test('reads areas as smaller sheets, blank beyond the extent', async () => {
+      const { sheets } = await witness.host.read([{ ...at(2, 3), height: 3, width: 3 }])
+      expect(sheets).toHaveLength(1)
+      expect(sheets[0]).toMatchObject({ id, top: 2, left: 3 })
+      expect(
+        rowsOf(sheets[0]!)
+          .slice(2)
+          .map((row) => row.slice(3)),
+      ).toEqual([
+        [null, null, null],
+        [0.75, 45, null],
+        [null, null, null],
+      ])
+    })
+
+    test('sets a cell that still holds what it held, and blanks one', async () => {
+      const refused = await witness.host.apply([
+        { kind: 'set', at: at(1, 0), was: '王伟', value: '=1+1' },
+        { kind: 'set', at: at(2, 3), was: null, value: 0.4 },
+        { kind: 'set', at: at(3, 2), was: true, value: null },
+      ])
+      expect(refused).toEqual([])
+      const after = await rows()
+      expect([after[1]![0], after[2]![3], after[3]![2]]).toEqual(['=1+1', 0.4, null])
+    })
+
+    test('refuses a cell that has changed, a formula, and a sheet that is not there', async () => {
+      await witness.host.apply([fill()])
+      const refused = await witness.host.apply([
+        { kind: 'set', at: at(1, 0), was: '李娜', value: '王芳' },
+        { kind: 'set', at: at(1, 4), was: 144, value: 1 },
+        { kind: 'set', at: { sheet: 'none', row: 0, column: 0 }, was: null, value: 1 },
+      ])
+      expect(refused.map(({ reason }) => reason)).toEqual(['changed', 'formula', 'no such sheet'])
+      expect((await rows())[1]).toEqual(['王伟', 46082, 0.5, 0.6, 144])
+    })
+
+    test('marks exactly the cells of the last call', async () => {
+      await witness.host.apply([{ kind: 'mark', sheet: id, marks: [{ at: at(1, 0), severity: 'error' }] }])
+      const marks: readonly Mark[] = [
+        { at: at(2, 1), severity: 'warning' },
+        { at: at(3, 1), severity: 'warning' },
+      ]
+      await witness.host.apply([{ kind: 'mark', sheet: id, marks }])
+      expect(witness.marks(id)).toEqual(marks)
+      await witness.host.apply([{ kind: 'mark', sheet: id, marks: [] }])
+      expect(witness.marks(id)).toEqual([])
+    })
+
+    test('fills a blank column with formulas and values, over nobody, twice alike', async () => {
+      for (let time = 0; time < 2; time++) {
+        expect(await witness.host.apply([fill()])).toEqual([])
+        expect((await rows()).map((row) => row[4])).toEqual(['停留时间(分)', 144, null, 45])
+        expect(witness.formula(id, 1, 4)).toBe('(D2-C2)*1440')
+        expect(witness.formula(id, 2, 4)).toBe('IF(D3="","",(D3-C3)*1440)')
+        expect(witness.formula(id, 3, 4)).toBeUndefined()
+      }
+      expect((await read()).ourColumns).toBeUndefined()
+    })
+
+    test('appends a column of ours and tells where it is; moved, the old one goes', async () => {
+      await witness.host.apply([fill({ column: 5 })])
+      expect((await read()).ourColumns).toEqual({ 'dwell-time': 5 })
+      expect((await rows()).map((row) => row[5])).toEqual(['停留时间(分)', 144, null, 540])
+      await witness.host.apply([fill({ column: 6 })])
+      expect((await read()).ourColumns).toEqual({ 'dwell-time': 6 })
+      expect((await rows()).map((row) => row[5])).toEqual([null, null, null, null])
+    })
+
+    test('puts a sheet once, replaces it, and gives way to the dealer', async () => {
+      const put = (value: Cell, title = '指标'): Edit => ({
+        kind: 'put-sheet',
+        id: 'kpis',
+        title,
+        content: {
+          rows: [[{ value: '标题', style: 'title' }], [{ value }, null, { value: 2 }]],
+          widths: [10],
+          headerRows: 1,
+        },
+      })
+      await witness.host.apply([put('=1')])
+      await witness.host.apply([put('旧'), put('新')])
+      const { sheets } = await witness.host.read()
+      expect(sheets.map((sheet) => [sheet.name, sheet.ours ?? false])).toEqual([
+        [contractSheet, false],
+        ['指标', true],
+      ])
+      expect(rowsOf(sheets[1]!)).toEqual([
+        ['标题', null, null],
+        ['新', null, 2],
+      ])
+      await witness.host.apply([put('新', contractSheet)])
+      expect((await witness.host.read()).sheets[1]).toMatchObject({
+        name: `${contractSheet}(三表助手)`,
+        id: sheets[1]!.id,
+      })
+    })
+
+    test('remembers, and forgets all of ours when cleaned', async () => {
+      const memory = {
+        salt: 'a1',
+        profile: 'fengxing',
+        accepted: [{ key: 'DF01:x', facts: 'f', by: '王经理', reason: '已核实 <"&>', date: '2026-03-31' }],
+      }
+      const content = { rows: [[{ value: 1 }]], widths: [], headerRows: 0 }
+      await witness.host.apply([
+        { kind: 'remember', memory },
+        fill(),
+        fill({ id: 'other', column: 6 }),
+        { kind: 'mark', sheet: id, marks: [{ at: at(1, 0), severity: 'info' }] },
+        { kind: 'put-sheet', id: 'problems', title: '问题清单', content },
+      ])
+      expect((await witness.host.read()).memory).toEqual(memory)
+      await witness.host.apply([{ kind: 'clean' }])
+      const after = await witness.host.read()
+      expect(after.memory).toBeUndefined()
+      expect(after.sheets.map((sheet) => sheet.name)).toEqual([contractSheet])
+      expect(rowsOf(after.sheets[0]!)).toEqual(contractRows)
+      expect(after.sheets[0]!.ourColumns).toBeUndefined()
+      expect(witness.marks(id)).toEqual([])
+    })
+  })
+}
