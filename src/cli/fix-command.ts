@@ -37,7 +37,9 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
   for (let round = 0; round < ROUNDS; round++) {
     const repairs = safeRepairs(report, refused)
     if (repairs.length === 0) break
-    const edits = repairs.map(({ fix: { at, value, was, format } }) => ({ kind: 'set', at, value, was, format }) as const)
+    const edits = repairs.map(
+      ({ fix: { at, value, was, format } }) => ({ kind: 'set', at, value, was, format }) as const,
+    )
     const refusals = await refusing(path, () => host.apply(edits))
     const kept = new Set(refusals.flatMap(({ edit }) => (edit.kind === 'set' ? [placeOf(edit)] : [])))
     for (const place of kept) refused.add(place)

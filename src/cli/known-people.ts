@@ -36,13 +36,21 @@ export function knownPeople({
       personalFields.flatMap((field) => columns[field]?.headers.map(foldWord) ?? []),
     ),
   )
+  const headers = new Set(tables.flatMap(headersOf).map(foldWord))
   const read = new Set(tables.map(({ sheet }) => sheet))
   for (const sheet of workbook.sheets) {
-    if (!read.has(sheet.id) && !sheet.ours) for (const word of labelled(sheet, labels)) add(customers, word)
+    if (read.has(sheet.id) || sheet.ours) continue
+    for (const word of labelled(sheet, labels)) if (!headers.has(foldWord(word))) add(customers, word)
   }
   for (const word of customers) staff.delete(word)
   return lookUp(customers, staff)
 }
+
+/** What stands beside a label on a copied sheet may be the next header. */
+const headersOf = ({ columns, unmapped }: Table): readonly string[] => [
+  ...unmapped,
+  ...fieldKeys.flatMap((field) => columns[field]?.header ?? []),
+]
 
 function addNames(names: Set<string>, { columns }: Table, field: FieldKey): void {
   const column = columns[field]

@@ -1,10 +1,11 @@
 import { catalog } from '../catalog'
+import type { NotChecked } from '../model/report'
 import { severities, severityRank, severityTitles } from '../model/severity'
 import { text, type Locale, type Text } from '../model/text'
 import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
 
 /** More of one rule on one sheet than these are only counted; JSON has all. */
-const SHOWN = 50
+const SHOWN = 20
 
 /** A checked file for a terminal. */
 export function printCheck({ path, report, readings }: CheckedFile, locale: Locale): string {
@@ -24,11 +25,17 @@ export function printCheck({ path, report, readings }: CheckedFile, locale: Loca
     ...groups(findings).flatMap((group) => printGroup(group, locale)),
     countsLine(report, locale),
   ]
-  if (notChecked.length > 0) {
-    lines.push(say(text(`未检查的规则 ${notChecked.length} 条：`, `Rules not checked: ${notChecked.length}`)))
-    lines.push(...notChecked.map(({ code, reason }) => `  ${code}  ${say(reason)}`))
-  }
+  lines.push(...notCheckedLines(notChecked, locale))
   return `${lines.join('\n')}\n`
+}
+
+/** Rules that could not run, by reason. */
+function notCheckedLines(notChecked: readonly NotChecked[], locale: Locale): string[] {
+  if (notChecked.length === 0) return []
+  const codes = new Map<string, string[]>()
+  for (const { code, reason } of notChecked) codes.set(reason[locale], [...(codes.get(reason[locale]) ?? []), code])
+  const head = text(`未检查的规则 ${notChecked.length} 条：`, `Rules not checked: ${notChecked.length}`)
+  return [head[locale], ...[...codes].map(([reason, those]) => `  ${those.join(' ')}  ${reason}`)]
 }
 
 /** A file that was not checked, and what to do. */
@@ -75,7 +82,10 @@ function after({ accepted, causedBy, fixable }: FindingLine, locale: Locale): st
   return remarks.length > 0 ? ` [${remarks.map((remark) => remark[locale]).join(locale === 'zh' ? '、' : ', ')}]` : ''
 }
 
-function countsLine({ counts, roots }: CheckedFile['report'], locale: Locale): string {
+function countsLine({ counts, roots, sheets }: CheckedFile['report'], locale: Locale): string {
+  if (sheets.every(({ template }) => template === null)) {
+    return text('没有认出任何表格，什么也没有检查。', 'No form was recognised, nothing was checked.')[locale]
+  }
   const listed = severities.map((severity) => `${severityTitles[severity][locale]} ${counts[severity]}`).join(' · ')
   const caused = severities.reduce((sum, severity) => sum + counts[severity] - roots[severity], 0)
   if (severities.every((severity) => counts[severity] === 0)) return text('没有发现问题。', 'Nothing found.')[locale]

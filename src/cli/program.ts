@@ -19,7 +19,9 @@ type Done = (code: number) => void
 export function programOf(io: Io, done: Done): Command {
   const program = new Command('sanbiao')
     .description('三表助手：检查、补全、汇总经销商的三表两卡 · checks, completes and summarises dealers’ workbooks')
-    .version(version)
+    .version(version, '-V, --version', '版本 · version')
+    .helpOption('-h, --help', '用法 · usage')
+    .helpCommand('help [command]', '用法 · usage')
     .exitOverride()
     .configureOutput({ writeOut: (words) => io.out(words), writeErr: (words) => io.err(words), outputError: () => {} })
     .showHelpAfterError(false)

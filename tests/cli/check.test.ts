@@ -2,6 +2,8 @@ import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
 import { audited } from '../support/audited'
 import { workbookOfTables } from '../support/testRule'
+import { unexpected } from '../../src/cli/unexpected'
+import { workbookOf } from '../support/workbook'
 import type { FileReport } from '../../src/cli/report-lines'
 import { Desk, jsonOf, sanbiao } from './support/command-line'
 
@@ -113,6 +115,29 @@ describe('text', () => {
     const { 'prospect-card': cards } = audited
     const path = desk.put('只有管理卡.xlsx', workbookOfTables({ 'prospect-card': cards! }))
     const { out } = await sanbiao('check', path)
-    expect(out).toMatch(/未检查的规则 \d+ 条：\n {2}DF\d\d {2}\S/)
+    expect(out).toMatch(/未检查的规则 \d+ 条：\n {2}(?:DF\d\d ){2,} \S/)
   })
+
+  test('says it when no form was recognised: that is no pass', async () => {
+    const { out } = await sanbiao(
+      'check',
+      desk.put(
+        '别的.xlsx',
+        workbookOf({
+          配件: [
+            ['编号', '名称'],
+            [1, '螺丝'],
+          ],
+        }),
+      ),
+    )
+    expect(out).toContain('没有认出任何表格，什么也没有检查')
+    expect(out).not.toContain('没有发现问题')
+  })
+})
+
+test('a fault of ours is told without the words of the error', () => {
+  const said = unexpected(new TypeError('张伟 13800001234'))
+  expect(said.zh).toMatch(/TypeError check\.test\.ts:\d+/)
+  expect(said.zh + said.en).not.toMatch(/张伟|1234\b/)
 })

@@ -24,6 +24,9 @@ const written = fc.tuple(
 )
 const person = fc.record({ name, phone: written.map(([digits, write]) => write(digits)) })
 
+/** A phone that stands in no column of phones. */
+const stranger = '13800009876'
+
 const commands = (path: string, out: string): readonly (readonly string[])[] => [
   ['check', path],
   ['check', path, '--lang', 'en'],
@@ -49,6 +52,7 @@ test('no customer’s name or phone leaves the workbook unasked', async () => {
         lossReason: `${people[0]?.name}的朋友${some.phone}说贵`,
         lossDestination: some.name,
         managerComment: `回访${some.name}`,
+        recordedDate: stranger,
         managerCallBack: some.phone,
       }))
       const path = desk.put(
@@ -60,6 +64,7 @@ test('no customer’s name or phone leaves the workbook unasked', async () => {
       )
       for (const args of commands(path, desk.path('out.xlsx'))) {
         const { out, err } = await sanbiao(...args)
+        expect(out + err).not.toContain(stranger)
         for (const some of people) {
           expect(out + err).not.toContain(some.name)
           expect(out + err).not.toContain(some.phone.slice(0, 10))
