@@ -1,15 +1,16 @@
 import type { Edit } from '../../model/edit'
 import { daysOf } from '../../model/month'
 import type { Report } from '../../model/report'
-import { text, type Locale } from '../../model/text'
+import { text, type Locale, type Text } from '../../model/text'
 import { a1 } from '../address'
 import { consultantsOf, figureKpis, periodOf } from '../compute'
 import { personAt, renderExpression } from '../formula'
 import { DAYS_1904, seenReading } from '../seen-reading'
 import { tally } from '../count'
-import { cell, live, monthTitle, speaker, wrapped, type Row } from './cells'
+import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
 import { remark } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
+import { notesAcross } from './notes'
 
 const HEADER_ROW = 3
 /** Columns of the sheet: name, base, store, one a consultant, remark. */
@@ -40,7 +41,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const countRow = (line: CountedLine, index: number): Row => {
     const cells = columns.map((person) => {
       const value = valueAt(index, person)
-      if (value === null) return null
+      if (value === null) return cell(null, 'number')
       const name = person === null ? null : personAt(people[person] ?? '', HEADER_ROW, columnOf(person))
       return live(
         renderExpression(line.expression, line.bases, { ...places, person: name }, context.profile),
@@ -62,7 +63,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     const cells = columns.map((person) => {
       const over = valueAt(top ?? -1, person)
       const base = valueAt(bottom ?? -1, person)
-      if (over === null || base === null) return null
+      if (over === null || base === null) return cell(null, 'percent')
       const [n, d] = [top ?? 0, bottom ?? 0].map((index) => a1(firstCount + index, columnOf(person)))
       return live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, 'percent')
     })
@@ -90,21 +91,26 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     section(say(text('数量', 'Counts'))),
     ...counted.map(countRow),
     [],
-    [
-      cell(
-        say(text('“-”：分母为0，不算比率。公式随表中数据变化。', '"-": the base is 0. The formulas follow the data.')),
-        'note',
-      ),
-    ],
-    ...lackingLines(report).map(({ reason, titles }): Row => {
-      const list = titles.map(say).join(say(text('、', ', ')))
-      return [cell(say(text(`${reason.zh}，没有算：${list}。`, `${reason.en}, so not counted: ${list}.`)), 'note')]
-    }),
-    ...figureKpis(catalog).map(({ title, definition }): Row => [cell(`${say(title)}：${say(definition)}`, 'note')]),
   ]
   const widths = [30, 40, 10, ...people.map(() => 10), 48]
-  const content = { rows, widths, headerRows: HEADER_ROW + 1, landscape: true }
+  const notes = notesAcross(noteLines(report, say), widths, rows.length)
+  rows.push(...notes.rows)
+  const merges = [[0, 0, 1, widths.length] as const, ...notes.merges]
+  const content = { rows, widths, headerRows: HEADER_ROW + 1, merges, landscape: true }
   return [{ kind: 'put-sheet', id: 'kpis', title: say(text('指标', 'KPIs')), content }]
 }
 
 const columnOf = (person: number | null): number => STORE + (person === null ? 0 : person + 1)
+
+function noteLines(report: Report, say: Say): readonly string[] {
+  const list = (titles: readonly Text[]): string => titles.map(say).join(say(text('、', ', ')))
+  return [
+    say(text('“-”：分母为0，不算比率。公式随表中数据变化。', '"-": the base is 0. The formulas follow the data.')),
+    ...lackingLines(report).map(({ reason, titles }) =>
+      say(text(`${reason.zh}，没有算：${list(titles)}。`, `${reason.en}, so not counted: ${list(titles)}.`)),
+    ),
+    ...figureKpis(report.catalog).map(({ title, definition }) =>
+      say(text(`${title.zh}：${definition.zh}`, `${title.en}: ${definition.en}`)),
+    ),
+  ]
+}

@@ -2,14 +2,16 @@ import type { Edit, SheetCell } from '../../model/edit'
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { severities, severityRank, severityTitles } from '../../model/severity'
-import { format, text, type Locale } from '../../model/text'
+import { format, text, type Locale, type Text } from '../../model/text'
 import type { Sheet } from '../../model/workbook'
 import { a1, sheetPrefix } from '../address'
 import { quote } from '../formula'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { notesAcross } from './notes'
 
 /** More rows than these no sheet can hold beside the head and the foot. */
 const MOST = 1_000_000
+const widths = [6, 8, 8, 18, 9, 56, 48]
 const headers = [
   text('序号', 'No.'),
   text('级别', 'Severity'),
@@ -48,28 +50,21 @@ export function planProblems(report: Report, locale: Locale): readonly Edit[] {
       wrapped(why ? say(why) : ''),
     ]
   }
+  const counts = notesAcross([say(countsLine(report, locale))], widths, 1)
   const rows: Row[] = [
     [cell(say(text('问题清单', 'Findings')), 'title')],
-    [cell(say(countsLine(report, locale)), 'note')],
+    ...counts.rows,
     headers.map((header) => cell(say(header), 'header')),
     ...sorted.slice(0, MOST).map(rowOf),
-    ...(sorted.length > MOST
-      ? [
-          [
-            cell(
-              say(text(`另有${sorted.length - MOST}项，工作表装不下`, `${sorted.length - MOST} more do not fit`)),
-              'note',
-            ),
-          ],
-        ]
-      : []),
     [],
-    ...notCheckedRows(report, say),
   ]
+  const foot = notesAcross(footLines(report, Math.max(0, sorted.length - MOST)).map(say), widths, rows.length)
+  rows.push(...foot.rows, ...notCheckedRows(report, say))
   const content = {
     rows,
-    widths: [6, 8, 8, 18, 9, 56, 48],
+    widths,
     headerRows: 3,
+    merges: [[0, 0, 1, widths.length] as const, ...counts.merges, ...foot.merges],
     landscape: true,
   }
   return [{ kind: 'put-sheet', id: 'problems', title: say(text('问题清单', 'Findings')), content }]
@@ -84,10 +79,7 @@ function linkTo({ at }: Finding, sheet: Sheet | undefined, reachable: boolean): 
   return live(`HYPERLINK(${quote(`#${sheetPrefix(sheet.name)}${address}`)},${quote(address)})`, address, 'link')
 }
 
-function countsLine(
-  { counts, roots, context: { month } }: Report,
-  locale: Locale,
-): { readonly zh: string; readonly en: string } {
+function countsLine({ counts, roots, context: { month } }: Report, locale: Locale): Text {
   const list = (language: Locale): string =>
     severities
       .map((severity) => `${severityTitles[severity][language]} ${counts[severity]}`)
@@ -100,18 +92,17 @@ function countsLine(
   )
 }
 
-function notCheckedRows({ notChecked, catalog }: Report, say: Say): readonly Row[] {
-  if (notChecked.length === 0) return [[cell(say(text('全部规则都已检查。', 'Every rule was checked.')), 'note')]]
-  return [
-    [
-      cell(
-        say(text('以下规则这次没有检查，不等于没有问题：', 'These rules were not checked, which is no pass:')),
-        'note',
-      ),
-    ],
-    ...notChecked.map(({ code, reason }): Row => {
-      const title = catalog.rules.find((rule) => rule.code === code)?.title
-      return [null, null, cell(code), null, null, wrapped(title ? say(title) : ''), wrapped(say(reason))]
-    }),
-  ]
+function footLines({ notChecked }: Report, more: number): readonly Text[] {
+  const tooMany = text(`另有${more}项，工作表装不下。`, `${more} more do not fit on a sheet.`)
+  const checked =
+    notChecked.length === 0
+      ? text('全部规则都已检查。', 'Every rule was checked.')
+      : text('以下规则这次没有检查，不等于没有问题：', 'These rules were not checked, which is no pass:')
+  return more > 0 ? [tooMany, checked] : [checked]
 }
+
+const notCheckedRows = ({ notChecked, catalog }: Report, say: Say): readonly Row[] =>
+  notChecked.map(({ code, reason }) => {
+    const title = catalog.rules.find((rule) => rule.code === code)?.title
+    return [null, null, cell(code), null, null, wrapped(title ? say(title) : ''), wrapped(say(reason))]
+  })

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report'
 import type { Summary, SummaryResult } from '../../model/summary'
 import { text, type Locale, type Text } from '../../model/text'
 import { cell, monthTitle, speaker, type Row, type Say } from './cells'
+import { notesAcross } from './notes'
 
 /** Each summary that could be made, as a plain table to print. */
 export function planSummaries(report: Report, locale: Locale): readonly Edit[] {
@@ -29,13 +30,16 @@ function putSheet(summary: Summary, result: SummaryResult, { context: { month } 
     ],
     ...bodyOf(result, say),
     [],
-    [cell(say(restLine(summary, result)), 'note')],
-    ...say(summary.definition)
-      .split(/(?<=[；;])/)
-      .map((line): Row => [cell(line.trim(), 'note')]),
   ]
-  const merges = [[1, 0, 2, 1] as const, ...groups.map((_, index) => [1, 1 + 2 * index, 1, 2] as const)]
   const widths = [28, ...groups.flatMap(() => [8, 9])]
+  const notes = notesAcross([say(restLine(summary, result)), say(summary.definition)], widths, rows.length)
+  rows.push(...notes.rows)
+  const merges = [
+    [0, 0, 1, widths.length] as const,
+    [1, 0, 2, 1] as const,
+    ...groups.map((_, index) => [1, 1 + 2 * index, 1, 2] as const),
+    ...notes.merges,
+  ]
   const content = { rows, widths, headerRows: 3, merges, landscape: true }
   return { kind: 'put-sheet', id: summary.sheet.id, title: say(summary.sheet.title), content }
 }

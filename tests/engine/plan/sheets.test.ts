@@ -146,3 +146,16 @@ test('a small base and a share above 100% are said beside the figure', () => {
   expect(remarkOf('战败率（管理卡）')).toBe('全店基数只有1，仅供参考')
   expect(remarkOf('战败率（流失表）')).toBe('全店基数只有1，仅供参考；有比率超过100%，请核对分子是否重复或分母漏记')
 })
+
+test('notes stand across the table, over as many rows as their words take', () => {
+  const { rows, merges = [], widths } = sheetOf(planSummaries(report, 'zh'))
+  const across = widths.reduce((sum, width) => sum + width, 0)
+  const notes = rows.flatMap(([first], row) => (first?.style === 'note' ? [{ row, words: String(first.value) }] : []))
+  expect(notes.length).toBeGreaterThan(1)
+  for (const { row, words } of notes) {
+    const [, , height = 0, width] = merges.find(([top, left]) => top === row && left === 0) ?? []
+    expect(width).toBe(widths.length)
+    expect(height * across).toBeGreaterThanOrEqual(words.length * 2)
+    expect(rows.slice(row + 1, row + height).flat()).toEqual([])
+  }
+})
