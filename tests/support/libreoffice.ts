@@ -1,0 +1,48 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Without it LibreOffice hands a cached value back unchanged: 0 is "always recalculate" for OOXML files. */
+const recalculate =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>'
+
+function isInstalled(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+/** `describe` where LibreOffice is at hand; skipped with a message elsewhere, but never where CI=true. */
+export function describeWithLibreOffice(name: string, body: () => void): void {
+  if (isInstalled() || process.env.CI === 'true') describe(name, body)
+  else describe.skip(`${name} (skipped: LibreOffice is not installed)`, body)
+}
+
+export type Target = 'xlsx' | 'csv' | 'pdf'
+/** The file as LibreOffice saves it, every formula computed anew. A CSV holds the first sheet. */
+export function convert(bytes: Uint8Array, target: Target): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'sanbiao-libreoffice-'))
+  try {
+    const user = join(folder, 'profile', 'user')
+    mkdirSync(user, { recursive: true })
+    writeFileSync(join(user, 'registrymodifications.xcu'), recalculate)
+    const source = join(folder, 'in.xlsx')
+    writeFileSync(source, bytes)
+    const out = join(folder, 'out')
+    const filter =
+      target === 'csv'
+        ? 'csv:Text - txt - csv (StarCalc):44,34,76,1'
+        : target === 'xlsx'
+          ? 'xlsx:Calc MS Excel 2007 XML'
+          : target
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    execFileSync('soffice', [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', out, source], {
+      stdio: 'pipe',
+      timeout: 120_000,
+    })
+    return readFileSync(join(out, `in.${target}`))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
