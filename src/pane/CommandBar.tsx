@@ -76,7 +76,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
       )}
       {fileName && (
         <span className={styles.file} title={fileName} data-file>
-          {changed ? `${fileName} •` : fileName}
+          {changed ? say('unsaved', fileName) : fileName}
         </span>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
 import type { Locale, Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
@@ -50,6 +50,7 @@ export interface PaneProps extends Appearance {
   readonly savedName: string | null
   /** Why the last file was refused. */
   readonly refused: Text | null
+  readonly onBack: () => void
   readonly onReveal: (at: CellRef) => void
   readonly onShowSheet: (sheet: string) => void
 }
@@ -90,6 +91,7 @@ function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: P
         onSave={props.onSave}
         onCheck={() => {
           setTab('problems')
+          props.onBack()
           void session.check()
         }}
         onCancel={() => void session.cancel()}
@@ -113,6 +115,11 @@ function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: P
           <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
             <p role="alert">{of(refused)}</p>
             <p>{say('refusedBody')}</p>
+            {state.fileName && (
+              <Button data-action="back" onClick={props.onBack}>
+                {say('backTo', state.fileName)}
+              </Button>
+            )}
           </Standing>
         ) : tab === 'write' ? (
           <WriteTab ready={phase === 'ready'} onAction={(action) => void act(action).catch(() => undefined)} />

@@ -5,12 +5,15 @@ import { SeverityIcon } from './severity-look'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
-  bar: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '8px' },
+  bar: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', gap: '6px' },
   count: {
-    display: 'grid',
-    justifyItems: 'start',
-    gap: '2px',
-    padding: '8px 10px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'center',
+    columnGap: '6px',
+    minHeight: '32px',
+    padding: '2px 4px',
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
@@ -28,11 +31,12 @@ const useStyles = makeStyles({
     '& strong': { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   },
   number: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground1,
   },
-  name: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
+  name: { fontSize: tokens.fontSizeBase200 },
 })
 
 interface Props {
@@ -58,10 +62,10 @@ export function SeverityFilter({ counts, shown, onChange }: Props): React.JSX.El
           aria-pressed={shown.includes(severity)}
           onClick={() => toggle(severity)}
         >
+          <SeverityIcon severity={severity} />
           <strong className={styles.number}>{counts[severity]}</strong>
-          <span className={styles.name}>
-            <SeverityIcon severity={severity} />
-            <span aria-hidden>{of(severityTitles[severity])}</span>
+          <span className={styles.name} aria-hidden>
+            {of(severityTitles[severity])}
           </span>
         </button>
       ))}

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
 /** Why a rule matters, and where it comes from. */
 export function WhyRow({ session, rule }: { readonly session: Session; readonly rule: string }): React.JSX.Element {
   const styles = useStyles()
-  const { say, of } = useSpeech()
+  const { say, of, locale } = useSpeech()
+  const nameOf = (source: string): string =>
+    source === 'public' ? say('sourcePublic') : source === 'inferred' ? say('sourceInferred') : say('sourceOem', source)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   useEffect(() => {
     let wanted = true
@@ -29,7 +31,9 @@ export function WhyRow({ session, rule }: { readonly session: Session; readonly 
     <div className={styles.box} role="note">
       <p className={styles.why}>{explanation ? of(explanation.why) : say('loading')}</p>
       {explanation && explanation.source.length > 0 && (
-        <p className={styles.source}>{say('source', explanation.source.join('、'))}</p>
+        <p className={styles.source}>
+          {say('source', explanation.source.map(nameOf).join(locale === 'zh' ? '、' : ', '))}
+        </p>
       )}
     </div>
   )

@@ -18,7 +18,7 @@ export interface SheetLayout {
 /** So many rows are measured one by one; those below have the sheet's usual height. */
 export const MEASURED_ROWS = 5000
 
-const CHARACTER = 7
+const CHARACTER = 7.5
 const PADDING = 5
 const POINT = 96 / 72
 const pixels = (characters: number): number => Math.round(characters * CHARACTER + PADDING)
@@ -64,14 +64,15 @@ function fittingHeight(
   let height = view.defaultHeight
   for (const [column, cell] of row.cells.entries()) {
     const look = cell && view.looks[cell.look]
-    if (!look || cell.value === null || merged.has(`${row.index},${column}`)) continue
-    const line = Math.max(view.defaultHeight, (look.size ?? 0) * 1.3)
+    if (!look || cell.value === null) continue
+    const line = Math.max(view.defaultHeight, (look.size ?? 0) * 1.45)
     const room = Math.max(1, (widthOf(column) - PADDING) / CHARACTER)
-    const lines = look.wrap
-      ? cellText(cell.value, look.format ?? 'General')
-          .split('\n')
-          .reduce((sum, part) => sum + Math.max(1, Math.ceil(charactersOf(part) / room)), 0)
-      : 1
+    const lines =
+      look.wrap && !merged.has(`${row.index},${column}`)
+        ? cellText(cell.value, look.format ?? 'General')
+            .split('\n')
+            .reduce((sum, part) => sum + Math.max(1, Math.ceil(charactersOf(part) / room)), 0)
+        : 1
     height = Math.max(height, Math.min(409, lines * line))
   }
   return height

@@ -16,8 +16,11 @@ import { useFiles } from './use-files'
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSessionState(session)
   const { locale, dark, width, setLocale, setDark, setWidth } = usePreferences()
-  const files = useFiles(session)
   const [chosen, setChosen] = useState<CellRef | null>(null)
+  const files = useFiles(
+    session,
+    useCallback(() => setChosen(null), []),
+  )
   const { sheets, revision, changed } = state
   const sheet = sheets.find(({ id }) => id === chosen?.sheet) ?? sheets[0]
   const selection = sheet && (chosen?.sheet === sheet.id ? chosen : { sheet: sheet.id, row: 0, column: 0 })
@@ -90,6 +93,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           onSave={() => void files.save()}
           savedName={state.fileName && savedName(state.fileName)}
           refused={files.refused}
+          onBack={files.forgive}
           onReveal={setChosen}
           onShowSheet={showSheet}
         />

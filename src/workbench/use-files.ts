@@ -9,11 +9,13 @@ export interface Files {
   /** A file is held over the page. */
   readonly dropping: boolean
   readonly choose: () => void
+  /** Back to the workbook that is still open. */
+  readonly forgive: () => void
   readonly save: () => Promise<void>
 }
 
 /** Opening by button, by drop and at the start; saving as a download. */
-export function useFiles(session: Session): Files {
+export function useFiles(session: Session, onOpened: () => void): Files {
   const [refused, setRefused] = useState<Text | null>(null)
   const [dropping, setDropping] = useState(false)
   const open = useCallback(
@@ -21,11 +23,12 @@ export function useFiles(session: Session): Files {
       try {
         await session.open(new Uint8Array(await bytes), name)
         setRefused(null)
+        onOpened()
       } catch (error) {
         setRefused(failureOf(error))
       }
     },
-    [session],
+    [session, onOpened],
   )
 
   useEffect(() => {
@@ -78,6 +81,7 @@ export function useFiles(session: Session): Files {
     link.click()
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
   }, [session])
-  return { refused, dropping, choose, save }
+  const forgive = useCallback(() => setRefused(null), [])
+  return { refused, dropping, choose, forgive, save }
 }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

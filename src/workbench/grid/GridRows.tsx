@@ -84,4 +84,4 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
 }
 
 /** Excel shows ### for a number that its column cannot hold. */
-const tooNarrow = (text: string, width: number, size = 11): boolean => text.length * size * 0.62 > width
+const tooNarrow = (text: string, width: number, size = 11): boolean => text.length * size * 0.6 > width

@@ -28,7 +28,7 @@ export function cellStyle({ look, number }: ShownCell, paper: Paper): CSSPropert
     fontWeight: look.bold ? 600 : undefined,
     fontStyle: look.italic ? 'italic' : undefined,
     textDecoration: decoration || undefined,
-    fontSize: look.size ? `${Math.round((look.size * 96) / 72)}px` : undefined,
+    fontSize: look.size ? `${(look.size * 1.24).toFixed(1)}px` : undefined,
     justifyContent: sides[look.horizontal ?? (number ? 'right' : 'left')],
     alignItems: sides[look.vertical ?? 'bottom'],
     textAlign: look.horizontal ?? (number ? 'right' : 'left'),
