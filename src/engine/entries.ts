@@ -51,7 +51,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
     if (cells === 0) count.blank++
     else if (isFoot.some((test) => test(row))) feet.push(row)
     else if (isTotal.some((test) => test(row))) count.totals++
-    else if (cells >= 2 && isHeader.filter((test) => test(row)).length * 2 > cells) count.headers++
+    else if (cells >= 2 && isMostly(isHeader, row, cells)) count.headers++
     else if (count.entries > 0 && isContinued(row)) append(continued, count.entries - 1, row)
     else if (cells === 1 && keepsNothing(row)) count.blank++
     else offsets[count.entries++] = row
@@ -87,22 +87,41 @@ function countFilled(columns: readonly Column[], height: number): Uint16Array {
   return filled
 }
 
-/** A test of a row's word that asks each distinct string once. */
-function wordTest(column: Column, test: (word: string) => boolean): (row: number) => boolean {
+/** True where more than half of a row's filled cells pass. */
+function isMostly(tests: readonly ((row: number) => boolean)[], row: number, cells: number): boolean {
+  let hits = 0
+  for (let at = 0; at < tests.length; at++) {
+    if (tests[at]!(row)) hits++
+    // So few columns are left that it cannot be any more.
+    else if ((hits + tests.length - at - 1) * 2 <= cells) return false
+  }
+  return hits * 2 > cells
+}
+
+/** A test of a row's word that asks each distinct string once; most are told by their length or first characters alone. */
+function wordTest(column: Column, test: (word: string) => boolean, longest = Infinity): (row: number) => boolean {
   const { codes, strings } = encode(column)
-  const verdicts = new Map<number, boolean>()
+  const verdicts = new Uint8Array(strings.length)
   return (row) => {
     const code = codes[row] ?? cellCode.blank
     if (code < 0) return false
-    let verdict = verdicts.get(code)
-    if (verdict === undefined) verdicts.set(code, (verdict = test(foldWord(strings[code] as string))))
-    return verdict
+    if (verdicts[code] === 0) {
+      const word = strings[code] as string
+      verdicts[code] = word.length <= longest && !startsWithDigit(word) && test(foldWord(word)) ? 2 : 1
+    }
+    return verdicts[code] === 2
   }
 }
 
+/** Three digits open a phone or a number, never a header, a total or a foot. */
+const startsWithDigit = (word: string): boolean => /^\d{3}/.test(word)
+
+/** Spaces that stretch a header over its cell. */
+const STRETCH = 12
+
 function headerTest(column: Column, header: string): (row: number) => boolean {
   const folded = foldHeader(header)
-  return wordTest(column, (word) => foldHeader(word) === folded)
+  return wordTest(column, (word) => foldHeader(word) === folded, header.length + STRETCH)
 }
 
 function notesOf(
