@@ -4,6 +4,7 @@ import type { SheetTemplate } from '../model/template'
 import type { Cell, Sheet } from '../model/workbook'
 import { foldHeader, foldHeaderShort } from './fold-header'
 import { namedMonth, type NamedMonth } from './month-words'
+import { withRoles } from './roles'
 
 /** Where a template's header stands on a sheet. Rows and columns are those of the sheet's own rectangle. */
 export interface Location {
@@ -116,10 +117,10 @@ function fit(
   const unmapped: string[] = []
   const seen = new Set<string>()
   let repeated = 0
-  headers.forEach((spellings, column) => {
-    const [header] = spellings
+  withRoles(headers).forEach((spellings, column) => {
+    const header = headers[column]?.[0]
     if (header === undefined) return
-    const folded = foldHeader(header)
+    const folded = foldHeader(spellings[0] ?? header)
     if (seen.has(folded)) return void repeated++
     seen.add(folded)
     const field = spellings

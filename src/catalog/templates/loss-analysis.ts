@@ -48,8 +48,8 @@ const lossAnalysis: SheetTemplate = {
     },
     initialLevel: {
       headers: spellings(`
-      意向产生级别 产生级别 初始级别 初始意向级别 建卡级别 首次级别 首次意向级别 初次级别 意向级别
-      意向等级
+      意向产生级别 产生级别 产生时级别 初始级别 初始意向级别 建卡级别 首次级别 首次意向级别 初次级别
+      意向级别 意向等级
     `),
       required: true,
       key: true,
@@ -134,7 +134,7 @@ const lossAnalysis: SheetTemplate = {
     managerSignedDate: {
       headers: spellings(`
       经理签字日期 销售经理签字日期 签字日期 经理签字时间 签字时间 经理签名日期 销售经理签名日期 签名日期
-      主管签字日期 审核日期
+      主管签字日期 审核日期 经理日期 销售经理日期 主管日期 经理签署日期
     `),
     },
     generalManagerSignature: {
@@ -143,7 +143,9 @@ const lossAnalysis: SheetTemplate = {
       ),
       required: true,
     },
-    generalManagerSignedDate: { headers: spellings('总经理签字日期 总经理签字时间 总经理签名日期 总经理审批日期') },
+    generalManagerSignedDate: {
+      headers: spellings('总经理签字日期 总经理签字时间 总经理签名日期 总经理审批日期 总经理日期'),
+    },
     remark: { headers: spellings('备注 说明 备注说明 补登说明') },
   },
   telling: [

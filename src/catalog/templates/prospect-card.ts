@@ -26,7 +26,7 @@ const prospectCard: SheetTemplate = {
     },
     initialLevel: {
       headers: spellings(`
-      意向产生级别 产生级别 初始级别 初始意向级别 建卡级别 首次级别 首次意向级别 初次级别 初判级别
+      意向产生级别 产生级别 产生时级别 初始级别 初始意向级别 建卡级别 首次级别 首次意向级别 初次级别 初判级别
       意向级别/初始级别
     `),
       key: true,

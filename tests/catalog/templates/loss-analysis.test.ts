@@ -37,6 +37,35 @@ describe('loss-analysis', () => {
     ])
   })
 
+  test('gives a bare 签字 or 日期 to whoever the columns before it name', () => {
+    const start = '客户姓名|联系电话|意向车型|产生日期|产生时级别|战败日期|战败原因|销售顾问'
+    const both = readHeaders(`${start}|销售经理意见|签字|日期|总经理意见|签字|日期`)
+    expect(both.unmapped).toEqual(['总经理意见'])
+    expect(both.columns).toMatchObject({
+      initialLevel: '产生时级别',
+      managerComment: '销售经理意见',
+      managerSignature: '签字',
+      managerSignedDate: '日期',
+      generalManagerSignature: '签字',
+      generalManagerSignedDate: '日期',
+    })
+    const twice = readHeaders(`${start}|经理批示|销售经理签字|签字日期|总经理签字|签字日期|备注|日期`)
+    expect(twice.columns).toMatchObject({ managerSignedDate: '签字日期', generalManagerSignedDate: '签字日期' })
+    expect(twice.unmapped).toEqual(['日期'])
+  })
+
+  test('reads groups of opinion, signature and date under a merged header', () => {
+    const upper = ['客户姓名', '联系电话', '战败日期', '战败原因', '销售经理', null, null, '总经理', null, null]
+    const lower = '客户|电话|日期|原因|意见|签字|日期|意见|签字|日期'
+    expect(readHeaders(lower, '战败表', [upper]).columns).toMatchObject({
+      managerComment: '销售经理意见',
+      managerSignature: '销售经理签字',
+      managerSignedDate: '销售经理日期',
+      generalManagerSignature: '总经理签字',
+      generalManagerSignedDate: '总经理日期',
+    })
+  })
+
   test('reads an export: registered, applied for, lost', () => {
     expect(
       readHeaders('序号|登记日期|客户姓名|客户姓名|品牌|车系|销售顾问|申请时间|流失时间|流失原因|备注').columns,
