@@ -1,15 +1,15 @@
 import type { Context } from '../model/context'
-import { fields } from '../model/field'
 import type { Figure, FigureKpi, RowFigures, Variant } from '../model/kpi'
 import { daysOf, type MonthId } from '../model/month'
 import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import type { Workbook } from '../model/workbook'
-import { basesOf, fieldsOf, isKept, tally, type Bases, type Tally } from './count'
+import { basesOf, tally, type Bases, type Tally } from './count'
 import type { Period } from './criteria'
 import type { Reading } from './reading'
 import { seenReading } from './seen-reading'
+import { grantedOf, lackOf } from './lacks'
 import { typedReading } from './typed-reading'
 import { unseenNotes } from './unseen'
 import { viewOf } from './view'
@@ -46,6 +46,7 @@ export function computeFigures(
     const lacking = lackOf(variant, bases, tables, known)
     if (lacking) return [{ ...head, ...nobody, reason: lacking }]
     const sides = tallies(variant, bases, typed)
+    const granted = grantedOf(variant, bases)
     const formula = tallies(variant, bases, seen)
     let made: ((person: number) => Text) | undefined
     const notes = () => (made ??= unseenNotes(variant, bases, typed, seen))
@@ -53,7 +54,7 @@ export function computeFigures(
       ...head,
       grain: person === null ? 'store' : 'consultant',
       of: person === null ? '' : (everybody[person] ?? ''),
-      ...ratio(variant, sides, person),
+      ...granting(ratio(variant, sides, person), granted),
       note: agree(sides, formula, person) ? null : notes()(person ?? -1),
     })
     const people = sides.every((side) => side.people) ? everybody.map((_, person) => figureOf(person)) : []
@@ -85,11 +86,7 @@ const amount = (side: Tally, person: number | null): number =>
 const agree = (some: readonly Tally[], others: readonly Tally[], person: number | null): boolean =>
   some.every((side, index) => amount(side, person) === amount(others[index] as Tally, person))
 
-function ratio(
-  variant: Variant,
-  [top, bottom]: readonly Tally[],
-  person: number | null,
-): Pick<Figure, 'value' | 'numerator' | 'denominator' | 'reason'> {
+function ratio(variant: Variant, [top, bottom]: readonly Tally[], person: number | null): Ratio {
   const numerator = top ? amount(top, person) : 0
   if (!bottom) return { value: numerator, numerator, denominator: null, reason: null }
   const denominator = amount(bottom, person)
@@ -103,26 +100,8 @@ function ratio(
   }
 }
 
-const lackTexts = { absent: text('缺少', 'has no column'), unkept: text('没有填写', 'has nothing in') }
-/** Which form, or which of its columns, a variant misses. */
-function lackOf(variant: Variant, bases: Bases, tables: readonly Table[], { templates }: Known): Text | null {
-  for (const [id, needed] of fieldsOf(variant)) {
-    if (bases.get(id)?.length) continue
-    const title = templates.find((template) => template.id === id)?.title ?? text(id, id)
-    const present = tables.filter((table) => table.template.id === id)
-    if (present.length === 0) return text(`工作簿里没有${title.zh}`, `The workbook has no ${title.en.toLowerCase()}`)
-    const absent = [...needed].filter((field) => !present.some((table) => table.columns[field]))
-    const unkept = [...needed].filter((field) => !present.some((table) => isKept(table, field)))
-    const [of, said] =
-      absent.length > 0 ? [absent, lackTexts.absent] : [unkept.length > 0 ? unkept : [...needed], lackTexts.unkept]
-    const names = of.map((field) => fields[field].title)
-    return text(
-      `${title.zh}${said.zh}“${names.map(({ zh }) => zh).join('”“')}”列`,
-      `The ${title.en.toLowerCase()} ${said.en} ${names.map(({ en }) => en).join(', ')}`,
-    )
-  }
-  return null
-}
+type Ratio = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'reason'>
+const granting = (figure: Ratio, granted: Text | null): Ratio => ({ ...figure, reason: figure.reason ?? granted })
 
 /** The columns that are computed row by row: a number, or Excel's empty text where there is none. */
 export function computeRows(tables: readonly Table[], { kpis }: Known, context: Context): readonly RowFigures[] {

@@ -13,6 +13,7 @@ export interface Leaf {
   readonly template: TemplateId
   readonly where: readonly Condition[]
   readonly sum: FieldKey | null
+  readonly lenient: boolean
 }
 /** The tables that a variant counts over: those that have every field that it reads there, and whose ticks somebody made. */
 export type Bases = ReadonlyMap<TemplateId, readonly Table[]>
@@ -21,8 +22,9 @@ export type Bases = ReadonlyMap<TemplateId, readonly Table[]>
 export function leavesOf(expression: Expression): readonly Leaf[] {
   if ('plus' in expression) return expression.plus.flatMap(leavesOf)
   if ('minus' in expression) return expression.minus.flatMap(leavesOf)
-  if ('sum' in expression) return [{ template: expression.of, where: expression.where, sum: expression.sum }]
-  return [{ template: expression.count, where: expression.where, sum: null }]
+  if ('sum' in expression)
+    return [{ template: expression.of, where: expression.where, sum: expression.sum, lenient: false }]
+  return [{ template: expression.count, where: expression.where, sum: null, lenient: expression.lenient ?? false }]
 }
 
 export const expressionsOf = ({ numerator, denominator }: Variant): readonly Expression[] =>
@@ -31,9 +33,9 @@ export const expressionsOf = ({ numerator, denominator }: Variant): readonly Exp
 /** The fields that a variant reads, by template. */
 export function fieldsOf(variant: Variant): ReadonlyMap<TemplateId, ReadonlySet<FieldKey>> {
   const needed = new Map<TemplateId, Set<FieldKey>>()
-  for (const { template, where, sum } of expressionsOf(variant).flatMap(leavesOf)) {
+  for (const { template, where, sum, lenient } of expressionsOf(variant).flatMap(leavesOf)) {
     const known = needed.get(template) ?? new Set()
-    for (const { field } of where) known.add(field)
+    if (!lenient) for (const { field } of where) known.add(field)
     if (sum) known.add(sum)
     needed.set(template, known)
   }
@@ -51,6 +53,10 @@ export function basesOf(variant: Variant, tables: readonly Table[]): Bases {
   return bases
 }
 
+/** The tables that one count runs over. */
+export const tablesOf = ({ template, where, lenient }: Leaf, bases: Bases): readonly Table[] =>
+  (bases.get(template) ?? []).filter((table) => !lenient || where.every(({ field }) => table.columns[field]))
+
 /** The column is there; a tick column that is blank from top to bottom was not kept, and would read as never. */
 export function isKept(table: Table, field: FieldKey): boolean {
   const column = table.columns[field]
@@ -67,7 +73,7 @@ export function tally(expression: Expression, bases: Bases, reading: Reading): T
     return combine(tally(from, bases, reading), tally(less, bases, reading), -1)
   }
   const [leaf] = leavesOf(expression)
-  return leaf ? tallyLeaf(leaf, bases.get(leaf.template) ?? [], reading) : { store: 0, people: null }
+  return leaf ? tallyLeaf(leaf, tablesOf(leaf, bases), reading) : { store: 0, people: null }
 }
 
 const combine = (a: Tally, b: Tally, sign: 1 | -1): Tally => ({

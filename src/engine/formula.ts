@@ -3,7 +3,7 @@ import type { Expression } from '../model/kpi'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
 import { a1, absoluteA1, sheetPrefix } from './address'
-import { leavesOf, type Bases, type Leaf } from './count'
+import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import { criteriaOf, escapeWildcards, type Edge } from './criteria'
 import { spanOf } from './seen-reading'
 
@@ -41,7 +41,7 @@ function render(expression: Expression, bases: Bases, places: Places, profile: P
     return `${part(from)}-(${part(less)})`
   }
   const terms = leavesOf(expression).flatMap((leaf) =>
-    (bases.get(leaf.template) ?? [])
+    tablesOf(leaf, bases)
       .filter(({ height }) => height > 0)
       .map((table) => term(leaf, table, places, profile)),
   )

@@ -2,7 +2,7 @@ import { fields, type FieldKey } from '../model/field'
 import type { Variant } from '../model/kpi'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
-import { expressionsOf, leavesOf, type Bases, type Leaf } from './count'
+import { expressionsOf, leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import type { Reading } from './reading'
 import { spanOf } from './seen-reading'
 
@@ -21,7 +21,7 @@ interface Unseen {
 export function unseenNotes(variant: Variant, bases: Bases, typed: Reading, seen: Reading): (person: number) => Text {
   const found = new Map<number, Unseen>()
   for (const leaf of expressionsOf(variant).flatMap(leavesOf)) {
-    for (const table of bases.get(leaf.template) ?? []) compare(leaf, table, typed, seen, found)
+    for (const table of tablesOf(leaf, bases)) compare(leaf, table, typed, seen, found)
   }
   return (person) => {
     const unseen = found.get(person)

@@ -23,7 +23,12 @@ export type Condition =
 
 /** A number over tables: computed by the engine and rendered as a formula alike. */
 export type Expression =
-  | { readonly count: TemplateId; readonly where: readonly Condition[] }
+  | {
+      readonly count: TemplateId
+      readonly where: readonly Condition[]
+      /** Counts none on a table that lacks one of the columns, instead of asking for it. */
+      readonly lenient?: true
+    }
   | { readonly sum: FieldKey; readonly of: TemplateId; readonly where: readonly Condition[] }
   | { readonly plus: readonly Expression[] }
   | { readonly minus: readonly [Expression, Expression] }
@@ -86,7 +91,7 @@ export interface Figure {
   readonly value: number | null
   readonly numerator: number
   readonly denominator: number | null
-  /** Why there is no value, or what the formula cannot see. */
+  /** Why there is no value, or what was taken for granted. */
   readonly reason: Text | null
   readonly note: Text | null
 }

@@ -87,13 +87,13 @@ export const cardStock: Counted = {
       {
         plus: [
           { count: 'prospect-card', where: [created] },
-          { count: 'prospect-card', where: [created, lostBefore, orderedBefore] },
+          { count: 'prospect-card', where: [created, lostBefore, orderedBefore], lenient: true },
         ],
       },
       {
         plus: [
-          { count: 'prospect-card', where: [created, lostBefore] },
-          { count: 'prospect-card', where: [created, orderedBefore] },
+          { count: 'prospect-card', where: [created, lostBefore], lenient: true },
+          { count: 'prospect-card', where: [created, orderedBefore], lenient: true },
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import { numbersOf, readTables } from '../../support/kpi-report'
+import { figureOf, numbersOf, readTables } from '../../support/kpi-report'
 
 const card = (
   createdDate: string,
@@ -55,5 +55,17 @@ describe('loss-rate', () => {
   })
   test('lost contacts are counted apart', () => {
     expect(numbersOf(report, 'lost-contact-rate', 'cards')).toEqual([1, 5, 0.2])
+  })
+
+  test('a ledger without order dates still has a rate, and says what it takes for granted', () => {
+    const { orderDate: _, ...open } = card('2026-02-01', '在跟')
+    const without = readTables({ 'prospect-card': [open, { ...open, status: '战败', lossDate: '2026-03-05' }] })
+    expect(figureOf(without, 'loss-rate', 'cards')).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+      value: 0.5,
+      reason: { zh: '意向客户管理卡没有“成交日期”列，按该列全空算' },
+    })
+    expect(figureOf(without, 'loss-rate', 'closed').value).toBeNull()
   })
 })
