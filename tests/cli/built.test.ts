@@ -9,6 +9,9 @@ import { xlsxOf } from '../support/dealer-month/xlsx'
 import { workbookOfTables } from '../support/testRule'
 import { Desk, sanbiaoWith } from './support/command-line'
 
+/** Each call starts a process, on a machine that may be busy. */
+jest.setTimeout(120_000)
+
 const desk = new Desk()
 let folder = ''
 beforeAll(async () => {
