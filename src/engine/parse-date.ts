@@ -20,6 +20,14 @@ export function parseDate(cell: string | number, reading: DateReading): number |
   return typeof cell === 'number' ? dateOfNumber(cell, reading) : dateOfText(cell, reading)
 }
 
+const written = /(?:(?:\d{4}|\d{2})[年.\-/])?\d{1,2}[月.\-/]\d{1,2}[日号]?|(?<!\d)20\d{6}(?!\d)/
+/** The date inside a text, as who signs writes it: `张伟 3月5日`. */
+export function parseDateInside(cell: string | number, reading: DateReading): number | null {
+  if (typeof cell === 'number') return cell > 366 ? dateOfNumber(cell, reading) : null
+  const found = written.exec(foldWord(cell))
+  return found && dateOfText(found[0], reading)
+}
+
 function dateOfNumber(value: number, reading: DateReading): number | null {
   if (!Number.isFinite(value) || value <= 0) return null
   const serial = Math.floor(value) + (reading.date1904 ? DAYS_1904 : 0)

@@ -1,6 +1,6 @@
 import type { FieldType } from '../model/field'
 import { foldWidth, foldWord, tidy } from '../model/fold'
-import { parseDate, type DateReading } from './parse-date'
+import { parseDate, parseDateInside, type DateReading } from './parse-date'
 import { parseTime } from './parse-time'
 import { isCellError, type Cell } from '../model/workbook'
 
@@ -9,6 +9,8 @@ export interface Parsing extends DateReading {
   readonly type: FieldType
   /** Folded spelling to canonical word, for terms. */
   readonly terms?: ReadonlyMap<string, string>
+  /** The date stands among other words. */
+  readonly inside?: true
 }
 
 /** The words for yes, folded. */
@@ -65,7 +67,8 @@ export function parseCell(cell: Cell, parsing: Parsing): string | number | boole
     case 'number':
       return parseNumber(cell)
     case 'date':
-      return typeof cell === 'boolean' ? null : parseDate(cell, parsing)
+      if (typeof cell === 'boolean') return null
+      return parsing.inside ? parseDateInside(cell, parsing) : parseDate(cell, parsing)
     case 'time':
       return typeof cell === 'boolean' ? null : parseTime(cell)
     case 'flag':

@@ -7,6 +7,7 @@ import { text } from '../model/text'
 import { cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
 import { encode } from './encode'
 import type { Body } from './entries'
+import { placesOf } from './places'
 import type { Location } from './locate'
 import { foldTerm } from './parse'
 import type { DateReading } from './parse-date'
@@ -29,7 +30,7 @@ export function tableOf(
   const rows = rowsOf(offsets, sheet.top)
   const columns: { [K in FieldKey]?: TableColumn } = {}
   const notes = [...body.notes]
-  for (const [field, { column, header }] of location.columns) {
+  for (const { field, column, header, inside } of placesOf(location)) {
     const spec = template.columns[field] as ColumnSpec
     const cells = sheet.columns[column] as Column
     const typing = typingOf(
@@ -38,6 +39,7 @@ export function tableOf(
       profile,
       reading,
       template.layout.continuation?.joined.includes(field) ?? false,
+      inside,
     )
     const key: Key = {
       cells,
@@ -45,11 +47,14 @@ export function tableOf(
       index: sheet.left + column,
       header,
       template: template.id,
+      inside,
       typing: JSON.stringify({ ...reading, profile: profile.id }),
       continued: JSON.stringify([...body.continued]),
     }
     const kept = previous?.columns[field]
-    columns[field] = kept && isSame(keyOf.get(kept), key) ? kept : columnOfTable(field, spec, entries, typing, key)
+    const made = kept && isSame(keyOf.get(kept), key) ? kept : columnOfTable(field, spec, entries, typing, key)
+    if (inside && made.values.blankRows().length === made.values.length) continue
+    columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))
       notes.push(
         text(`“${header}”只写在首行，已按上一行补读`, `"${header}" stands on the first row only and is read downwards`),
@@ -77,6 +82,7 @@ export function tableOf(
 
 interface Key {
   readonly cells: Column
+  readonly inside: FieldKey | undefined
   readonly rows: Int32Array
   readonly index: number
   readonly header: string
@@ -96,6 +102,7 @@ function columnOfTable(field: FieldKey, spec: ColumnSpec, entries: Body, typing:
     spec,
     header: key.header,
     index: key.index,
+    ...(key.inside && { inside: key.inside }),
     cells: entryCells(key.cells, entries.offsets),
     // Read on first use: many columns of a form are asked by no rule.
     get values() {
@@ -122,7 +129,14 @@ const entryCells = (column: Column, offsets: Int32Array): Column => ({
   at: (row): Cell => column.at(offsets[row] ?? -1),
 })
 
-function typingOf(field: FieldKey, spec: ColumnSpec, profile: Profile, reading: DateReading, joined: boolean): Typing {
+function typingOf(
+  field: FieldKey,
+  spec: ColumnSpec,
+  profile: Profile,
+  reading: DateReading,
+  joined: boolean,
+  inside?: FieldKey,
+): Typing {
   const { type, vocabulary } = fields[field]
   const terms =
     vocabulary &&
@@ -131,7 +145,7 @@ function typingOf(field: FieldKey, spec: ColumnSpec, profile: Profile, reading: 
         [term, ...spellings].map((spelling) => [foldTerm(spelling), term]),
       ),
     )
-  return { ...reading, type, terms, fillDown: spec.fillDown ?? false, joined }
+  return { ...reading, type, terms, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
 }
 
 function missingOf({ template, columns }: Location, profile: Profile): FieldKey[] {

@@ -65,7 +65,8 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
       const { type, planned = false, title } = fields[field]
       const column = table.columns[field]
       const key = column?.spec.key ?? false
-      if (!column || !rule.applies({ field, type, planned, key, template: table.template.id })) return []
+      if (!column || column.inside || !rule.applies({ field, type, planned, key, template: table.template.id }))
+        return []
       const view: ColumnView = {
         table,
         field,

@@ -24,6 +24,8 @@ export interface TableColumn<K extends FieldKey = FieldKey> {
   readonly header: string
   /** 0-based column of the worksheet. */
   readonly index: number
+  /** Read out of the cells of another field: the date in `张伟 3月5日`. No format is demanded of it. */
+  readonly inside?: FieldKey
   /** The sheet's cells of this table's entries, untyped: `cells.at(row)` is what stands in the workbook. */
   readonly cells: Column
   readonly values: ValuesOf<K>

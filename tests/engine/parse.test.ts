@@ -29,6 +29,19 @@ describe('dates', () => {
     ['未定', null],
   ])('%s', (written, expected) => expect(iso(written)).toBe(expected))
 
+  test.each([
+    ['张伟 3月5日', '2026-03-05'],
+    ['张伟 2026.3.5', '2026-03-05'],
+    ['张伟3/5', '2026-03-05'],
+    ['2026年3月5日 张伟', '2026-03-05'],
+    ['20260305张伟', '2026-03-05'],
+    [46086, '2026-03-05'],
+    ['张伟', null],
+    ['13800001234', null],
+    ['已阅2次', null],
+    [3, null],
+  ])('inside a signature: %s', (written, expected) => expect(iso(written, { inside: true })).toBe(expected))
+
   test('a number is a serial, a day of the month, or month.day', () => {
     expect(iso(46086)).toBe('2026-03-05')
     expect(iso(46086.75)).toBe('2026-03-05')
