@@ -1,0 +1,24 @@
+import { planKpis } from '../../src/engine/plan'
+import type { SheetContent } from '../../src/model/edit'
+import type { Workbook } from '../../src/model/workbook'
+import { evaluate } from './countifs'
+import { readNow } from './kpi-report'
+
+/** The KPI sheet of a workbook. */
+export function kpiSheet(workbook: Workbook): SheetContent {
+  const edits = planKpis(readNow(workbook), 'zh')
+  const sheet = edits.find((edit) => edit.kind === 'put-sheet')
+  if (sheet?.kind !== 'put-sheet') throw new Error('no KPI sheet')
+  return sheet.content
+}
+/** Where a cached value is not what the formula says: none is right. */
+export function disagreements(workbook: Workbook): unknown[] {
+  const { rows } = kpiSheet(workbook)
+  return rows.flatMap((row, index) =>
+    row.flatMap((cell) => {
+      if (!cell?.formula?.includes('COUNTIFS')) return []
+      const said = evaluate(cell.formula, workbook, { rows, widths: [], headerRows: 0 })
+      return said === cell.value ? [] : [[index, cell.formula, said, cell.value]]
+    }),
+  )
+}
