@@ -61,8 +61,7 @@ export function memoryHost(workbook: Workbook): MemoryHost {
     return null
   }
   const now = (): Workbook => {
-    const { memory: _, ...rest } = workbook
-    return { ...rest, sheets: pages.map(sheetOf), ...(memory ? { memory } : {}) }
+    return { ...workbook, sheets: pages.map(sheetOf), memory }
   }
   return {
     read: async (areas) => (areas ? readAreas(now(), areas) : now()),

@@ -50,6 +50,7 @@ function newRow(index: number, { cells, onFirstCell }: RowEdit, prefix: string):
 /** Cells that the row lacks, in the columns between a cell that it has and `before`. */
 function newCells(cells: ReadonlyMap<number, CellEdit>, after: RawCell | null, before: number): string {
   const from = after?.column ?? -1
+  if (before === from + 1 || cells.size === 0) return ''
   return [...cells]
     .filter(([column]) => column > from && column < before)
     .sort(([a], [b]) => a - b)

@@ -11,13 +11,15 @@ const reference = /"[^"]*"|'[^']*'!|\$?[A-Za-z]{1,3}\$?\d+(?![\w(])|\s+/g
 export const formulaShape = (formula: string): string =>
   formula.replace(reference, (found) => (found.startsWith('"') ? found : found.trim() === '' ? '' : '@')).toUpperCase()
 
-const openTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*?(?=\s*\/?>)/
+const openTag = /^<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/
 const type = /\st=(?:"[^"]*"|'[^']*')/
+/** A cell's opening tag without its end and its type. */
+const opening = (text: string): string => (openTag.exec(text)?.[0] ?? '').replace(/\s*\/?>$/, '').replace(type, '')
 /** The cell as it is written when blank: its format stays. */
-export const blanked = (text: string): string => `${(openTag.exec(text)?.[0] ?? '').replace(type, '')}/>`
+export const blanked = (text: string): string => `${opening(text)}/>`
 /** The blank cell with something in it. */
 export const filled = (blank: string, { type: kind, xml }: CellBody, prefix: string): string =>
-  `${(openTag.exec(blank)?.[0] ?? '').replace(type, '')}${kind === '' ? '' : ` t="${kind}"`}>${xml}</${prefix}c>`
+  `${opening(blank)}${kind === '' ? '' : ` t="${kind}"`}>${xml}</${prefix}c>`
 
 /** Tells our filled cells of a column from a person's, and how each was before. */
 export interface FilledCells {

@@ -1,5 +1,5 @@
 import { columnIndex } from '../../engine/address'
-import { textOf } from './part-text'
+import { bytesOf } from './part-text'
 import { parseAttributes } from './xml'
 
 /** Where a row stands in the bytes of a sheet's rows. */
@@ -16,73 +16,107 @@ export interface RawRow {
 const lessThan = 60
 const greaterThan = 62
 const slash = 47
+const equals = 61
+const letterR = 114
 
-const isTag = (bytes: Uint8Array, at: number, word: Uint8Array): boolean => {
+/** Whether `word` stands at a place, as a whole name. */
+function stands(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   for (let n = 0; n < word.length; n++) if (bytes[at + n] !== word[n]) return false
   return bytes[at + word.length]! <= greaterThan
 }
 
+/** The next tag with this start, or -1; tags alone are looked at, one byte behind `<` first. */
+function findTag(bytes: Uint8Array, word: Uint8Array, from: number): number {
+  const second = word[1]
+  const end = bytes.length
+  for (let at = from; at < end; at++) {
+    if (bytes[at] === lessThan && bytes[at + 1] === second && stands(bytes, at, word)) return at
+  }
+  return -1
+}
+
+/** The number in the `r` attribute of the row that opens here; 0 where it has none. */
+function rowNumber(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start + 4; at < end; at++) {
+    if (bytes[at] !== letterR || bytes[at - 1]! > 32 || (bytes[at + 1] !== equals && bytes[at + 1]! > 32)) continue
+    let digit = at + 1
+    while (digit < end && !(bytes[digit]! >= 48 && bytes[digit]! <= 57)) digit++
+    let number = 0
+    for (; bytes[digit]! >= 48 && bytes[digit]! <= 57; digit++) number = number * 10 + bytes[digit]! - 48
+    return number
+  }
+  return 0
+}
+
 /** The rows in the order of the part. */
 export function* rawRows(bytes: Uint8Array, prefix: string): Generator<RawRow> {
-  const encoder = new TextEncoder()
-  const open = encoder.encode(`<${prefix}row`)
-  const close = encoder.encode(`</${prefix}row`)
+  const open = bytesOf(`<${prefix}row`)
+  const close = bytesOf(`</${prefix}row`)
   let index = -1
-  let at = bytes.indexOf(lessThan)
-  while (at >= 0) {
-    if (!isTag(bytes, at, open)) {
-      at = bytes.indexOf(lessThan, at + 1)
-      continue
-    }
-    const start = at
-    const openEnd = bytes.indexOf(greaterThan, at) + 1
-    const number = /\sr\s*=\s*["'](\d+)/.exec(textOf(bytes.subarray(start, openEnd)))?.[1]
-    index = number === undefined ? index + 1 : Number(number) - 1
-    if (bytes[openEnd - 2] === slash) {
-      yield { index, start, openEnd, closeStart: openEnd, end: openEnd }
-      at = bytes.indexOf(lessThan, openEnd)
-      continue
-    }
-    let closeStart = openEnd
-    while (closeStart < bytes.length && !(bytes[closeStart] === lessThan && isTag(bytes, closeStart, close)))
-      closeStart++
-    const closed = bytes.indexOf(greaterThan, closeStart)
-    const end = closed < 0 ? bytes.length : closed + 1
+  for (let start = findTag(bytes, open, 0); start >= 0;) {
+    const openEnd = bytes.indexOf(greaterThan, start) + 1
+    const number = rowNumber(bytes, start, openEnd)
+    index = number === 0 ? index + 1 : number - 1
+    const closeStart = bytes[openEnd - 2] === slash ? openEnd : findTag(bytes, close, openEnd)
+    const end =
+      closeStart === openEnd && bytes[openEnd - 2] === slash ? openEnd : bytes.indexOf(greaterThan, closeStart) + 1
+    if (closeStart < 0 || end === 0) return
     yield { index, start, openEnd, closeStart, end }
-    at = bytes.indexOf(lessThan, end)
+    start = findTag(bytes, open, end)
   }
 }
 
-/** A cell as it is written. */
-export interface RawCell {
-  readonly column: number
-  readonly text: string
-  readonly attributes: Readonly<Record<string, string>>
+/** A cell as it is written, in its row's content. */
+export class RawCell {
+  constructor(
+    readonly content: string,
+    readonly column: number,
+    readonly start: number,
+    readonly openEnd: number,
+    readonly closeStart: number,
+    readonly end: number,
+  ) {}
+  get text(): string {
+    return this.content.slice(this.start, this.end)
+  }
+  get attributes(): Readonly<Record<string, string>> {
+    return parseAttributes(this.content.slice(this.start, this.openEnd))
+  }
   /** What stands between its tags. */
-  readonly body: string
-  /** Offsets in the row's content. */
-  readonly start: number
-  readonly end: number
+  get body(): string {
+    return this.content.slice(this.openEnd, this.closeStart)
+  }
 }
 
 const patterns = new Map<string, RegExp>()
-function cellPattern(prefix: string): RegExp {
+function openPattern(prefix: string): RegExp {
   let pattern = patterns.get(prefix)
   if (!pattern) {
-    pattern = new RegExp(`<${prefix}c((?:\\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(?:/>|>([\\s\\S]*?)</${prefix}c\\s*>)`, 'g')
+    pattern = new RegExp(`<${prefix}c((?:\\s[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)?/?)>`, 'g')
     patterns.set(prefix, pattern)
   }
   return pattern
 }
 
+const address = /\sr\s*=\s*["']([A-Za-z]+)/
+
 /** The cells of a row's content. */
 export function rawCells(content: string, prefix: string): readonly RawCell[] {
+  const open = openPattern(prefix)
+  const close = `</${prefix}c`
+  const cells: RawCell[] = []
   let column = -1
-  return Array.from(content.matchAll(cellPattern(prefix)), (match): RawCell => {
-    const attributes = parseAttributes(match[1] ?? '')
-    const letters = /^[A-Za-z]+/.exec(attributes.r ?? '')?.[0]
+  open.lastIndex = 0
+  for (let match = open.exec(content); match; match = open.exec(content)) {
+    const written = match[1] ?? ''
+    const letters = address.exec(written)?.[1]
     column = letters === undefined ? column + 1 : columnIndex(letters)
-    const start = match.index
-    return { column, text: match[0], attributes, body: match[2] ?? '', start, end: start + match[0].length }
-  })
+    const openEnd = open.lastIndex
+    const closeStart = written.endsWith('/') ? openEnd : content.indexOf(close, openEnd)
+    if (closeStart < 0) break
+    const end = closeStart === openEnd && written.endsWith('/') ? openEnd : content.indexOf('>', closeStart) + 1
+    open.lastIndex = end
+    cells.push(new RawCell(content, column, match.index, openEnd, closeStart, end))
+  }
+  return cells
 }

@@ -3,10 +3,11 @@ import type { Document } from './document'
 import { formulaOf } from './formula-of'
 import { readMarks } from './marks'
 import { textOf } from './part-text'
-import { rawCells, rawRows } from './raw-rows'
+import { rawCells } from './raw-rows'
 import { readLooks } from './read-looks'
 import type { SheetEntry } from './read-structure'
 import { parseRectangle } from './reference'
+import { rowTable } from './row-table'
 import type { SheetPart } from './sheet-part'
 import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml'
 
@@ -60,15 +61,14 @@ interface Rows {
   readonly height: number
   readonly width: number
 }
-function readRows({ rows: bytes, prefix }: SheetPart, window: RowWindow | undefined, valueAt: ValueAt): Rows {
+function readRows(part: SheetPart, window: RowWindow | undefined, valueAt: ValueAt): Rows {
+  const { rows: bytes, prefix } = part
   const { from = 0, count = Infinity } = window ?? {}
+  const table = rowTable(part)
   const rows: ViewRow[] = []
   const masters = new Map<string, string>()
-  let height = 0
   let width = 0
-  for (const { index, start, openEnd, closeStart } of rawRows(bytes, prefix)) {
-    height = Math.max(height, index + 1)
-    if (index < from || index >= from + count) continue
+  for (const { index, start, openEnd, closeStart } of table.within(from, count)) {
     const cells: (ViewCell | null)[] = []
     for (const { column, attributes, body } of rawCells(textOf(bytes.subarray(openEnd, closeStart)), prefix)) {
       while (cells.length < column) cells.push(null)
@@ -90,5 +90,5 @@ function readRows({ rows: bytes, prefix }: SheetPart, window: RowWindow | undefi
       ...(hidden ? { hidden: true } : {}),
     })
   }
-  return { rows, height, width }
+  return { rows, height: table.height, width }
 }

@@ -18,7 +18,7 @@ export interface XmlElement {
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] }
 
 const tag =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|(!DOCTYPE)|\/[^>]*>|([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*)>)/g
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|(!DOCTYPE)|\/[^>]*>|([^\s/>!?]+)([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)>)/g
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const deepest = 200
 
@@ -109,7 +109,6 @@ export const escapeCellText = (text: string): string =>
   escapeXml(
     text
       .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex
       .replace(
         /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
         hexEscape,
