@@ -1,4 +1,6 @@
+import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
+import { withoutOwnModels } from './own-models'
 import { namesPurchase } from './reason-quality'
 
 /** Where a loss entry may say what was bought and where; rules that use it declare these. */
@@ -18,10 +20,12 @@ const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/
 const isNamed = (words: string): boolean => !isNothing(words) && !isSameMake(words)
 
 /** Tells by row what the entry says about the purchase: a name, only that it was the same make elsewhere, or nothing. */
-export function destinations(table: Table): (row: number) => 'named' | 'same-make' | null {
+export function destinations(table: Table, profile: Profile): (row: number) => 'named' | 'same-make' | null {
   const asked = (field: (typeof destinationFields)[number], test: (words: string) => boolean) =>
     table.columns[field]?.values.where(test) ?? (() => false)
-  const named = [asked('lossDestination', isNamed), asked('lossDealer', isNamed), asked('lossReason', namesPurchase)]
+  // What the customer came for is not what he bought.
+  const reason = (words: string): boolean => namesPurchase(withoutOwnModels(words, profile))
+  const named = [asked('lossDestination', isNamed), asked('lossDealer', isNamed), asked('lossReason', reason)]
   const sameMakes = [asked('lossDestination', isSameMake), asked('lossDealer', isSameMake)]
   return (row) => (named.some((test) => test(row)) ? 'named' : sameMakes.some((test) => test(row)) ? 'same-make' : null)
 }

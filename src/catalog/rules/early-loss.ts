@@ -54,9 +54,9 @@ export default tableRule({
     'initialLevel',
     'lossLevel',
   ],
-  *check({ table, values }, { settings }) {
+  *check({ table, values }, { settings, profile }) {
     const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values
-    const destinationAt = destinations(table)
+    const destinationAt = destinations(table, profile)
     for (let row = 0; row < table.height; row++) {
       const n = contactCount.at(row)
       if (n === null || n < 0) continue

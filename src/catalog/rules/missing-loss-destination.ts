@@ -59,8 +59,8 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossKind', 'lossDestination'],
   optional: [...destinationFields, 'lossLevel', 'customerName'],
-  *check({ table, values: { lossKind, lossLevel } }) {
-    const destinationAt = destinations(table)
+  *check({ table, values: { lossKind, lossLevel } }, { profile }) {
+    const destinationAt = destinations(table, profile)
     for (const row of lossKind.rowsWhere((kind) => kind === '战败')) {
       const destination = destinationAt(row)
       if (destination === 'named' || lossLevel?.at(row) === 'O') continue

@@ -60,9 +60,9 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['createdDate', 'initialLevel', 'lossDate'],
   optional: ['customerName', ...destinationFields],
-  *check({ table, values: { createdDate, initialLevel, lossDate } }, { settings }) {
+  *check({ table, values: { createdDate, initialLevel, lossDate } }, { settings, profile }) {
     const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
-    const destinationAt = destinations(table)
+    const destinationAt = destinations(table, profile)
     for (const row of initialLevel.rowsWhere((level) => low.has(level))) {
       const from = createdDate.at(row)
       const to = lossDate.at(row)

@@ -27,12 +27,21 @@ testRule(rule, {
       })),
     },
     {
+      name: 'only the model that he came for',
+      tables: { 'loss-analysis': [loss(null, { lossReason: '嫌菱智M5太贵，T5 EVO又没有现车' })] },
+      expect: [{ row: 0, field: 'lossDestination', message: 'blank' }],
+    },
+    {
       name: 'the same make elsewhere, without the dealer',
       tables: { 'loss-analysis': [loss('本品牌他店')] },
       expect: [{ row: 0, field: 'lossDestination', message: 'dealer', severity: 'warning', data: { name: '陈立' } }],
     },
   ],
   good: [
+    {
+      name: 'a rival in the reason, beside our own model',
+      tables: { 'loss-analysis': [loss(null, { lossReason: '菱智M5太贵，定了长安CS50' })] },
+    },
     { name: 'a model', tables: { 'loss-analysis': [loss('哈弗H6')] } },
     {
       name: 'the same make with its dealer',
