@@ -3,7 +3,7 @@ import { catalog } from '../catalog'
 import { parts, type Part } from '../engine/plan'
 import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
-import { version } from '../../package.json'
+import manifest from '../../package.json'
 import { checkCommand, type CheckOptions } from './check-command'
 import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
 import { fixCommand, type FixOptions } from './fix-command'
@@ -19,7 +19,7 @@ type Done = (code: number) => void
 export function programOf(io: Io, done: Done): Command {
   const program = new Command('sanbiao')
     .description('三表助手：检查、补全、汇总经销商的三表两卡 · checks, completes and summarises dealers’ workbooks')
-    .version(version, '-V, --version', '版本 · version')
+    .version(manifest.version, '-V, --version', '版本 · version')
     .helpOption('-h, --help', '用法 · usage')
     .helpCommand('help [command]', '用法 · usage')
     .exitOverride()
