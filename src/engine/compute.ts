@@ -74,6 +74,7 @@ export function consultantsOf(tables: readonly Table[]): readonly string[] {
   for (const table of new Set(tables)) {
     const values = table.columns.consultant?.values
     values?.rowsWhere((name) => (names.add(name), false))
+    if (table.stated.consultant && table.height > 0) names.add(table.stated.consultant)
   }
   return [...names].sort(new Intl.Collator('zh-Hans-CN').compare)
 }

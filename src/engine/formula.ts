@@ -66,7 +66,8 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile): strin
       else choices.push({ range, words: criterion.alternatives.map(quote) })
     }
   }
-  if (places.person !== null) fixed.push(rangeOf(table, 'consultant'), `"="&${places.person}`)
+  const stated = table.columns.consultant ? undefined : table.stated.consultant
+  if (places.person !== null && stated === undefined) fixed.push(rangeOf(table, 'consultant'), `"="&${places.person}`)
   // Two lists of alternatives cross as a row and a column; a third is written out.
   const [across, down, ...further] = choices
   const lists = [
@@ -81,7 +82,8 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile): strin
       return sign + (across ? `SUM(${call})` : call)
     }),
   )
-  return written.join('').slice(1)
+  const count = written.join('').slice(1)
+  return places.person !== null && stated !== undefined ? `IF(${places.person}=${quote(stated)},${count},0)` : count
 }
 
 interface Way {

@@ -26,3 +26,12 @@ export function remembering(meets: Reading['meets']): Reading['meets'] {
     return found
   }
 }
+
+/** The one consultant whom the sheet names for all its rows; null where it names nobody. */
+export function statedSlots(
+  { stated: { consultant } }: Table,
+  height: number,
+  slotOf: (name: string) => number | undefined,
+): Int32Array | null {
+  return consultant === undefined ? null : new Int32Array(height).fill(slotOf(consultant) ?? -1)
+}

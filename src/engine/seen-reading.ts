@@ -5,7 +5,7 @@ import type { Table } from '../model/table'
 import { cellCode, type Cell, type CodedCells, type Workbook } from '../model/workbook'
 import { criteriaOf, matchKey, type Criterion, type Period } from './criteria'
 import { encode } from './encode'
-import { remembering, type Reading } from './reading'
+import { remembering, statedSlots, type Reading } from './reading'
 
 /** The worksheet rows from a table's first entry to its last: the range of its formulas, totals between them included. */
 export function spanOf(table: Table): { readonly top: number; readonly bottom: number } {
@@ -47,7 +47,7 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
     slots,
     consultants(table) {
       const cells = cellsOf(table, 'consultant')
-      if (!cells) return null
+      if (!cells) return statedSlots(table, height(table), (name) => slotOf.get(matchKey(name)))
       let found = slotsOf.get(table)
       if (!found) {
         const slotAt = byDistinct(cells.coded, (cell) => slotOf.get(matchKey(cell)) ?? -1)

@@ -71,11 +71,12 @@ export function tableOf(
     height: offsets.length,
     rows,
     columns: columns as Table['columns'],
-    missing: missingOf(location, profile),
+    missing: missingOf(location, profile).filter((field) => !body.stated[field]),
     unmapped: location.unmapped,
     month: month.month,
     monthFrom: month.from,
     foot: body.foot,
+    stated: body.stated,
     notes,
   }
 }

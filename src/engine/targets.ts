@@ -129,7 +129,7 @@ const standing = (table: Table): unknown[] => [
   table.month,
   table.monthFrom,
   table.headerRows.at(-1),
-  JSON.stringify(table.foot),
+  JSON.stringify([table.foot, table.stated]),
 ]
 
 function split(tables: readonly Table[], needed: readonly FieldKey[]): [Table[], Table[]] {

@@ -1,7 +1,7 @@
 import type { Condition } from '../model/kpi'
 import type { Table, Values } from '../model/table'
 import type { Period } from './criteria'
-import { remembering, type Reading } from './reading'
+import { remembering, statedSlots, type Reading } from './reading'
 
 /** Tables as the engine understands them: dates filled down, spellings folded. */
 export function typedReading(people: readonly string[], { first, next }: Period): Reading {
@@ -36,7 +36,7 @@ export function typedReading(people: readonly string[], { first, next }: Period)
     meets: remembering(meets),
     consultants(table) {
       const { consultant } = table.columns
-      if (!consultant) return null
+      if (!consultant) return statedSlots(table, table.height, (name) => slotOf.get(name))
       let slots = slotsOf.get(table)
       if (!slots) {
         slots = Int32Array.from({ length: table.height }, (_, row) => slotOf.get(consultant.values.at(row) ?? '') ?? -1)

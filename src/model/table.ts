@@ -61,6 +61,8 @@ export interface Table {
   readonly monthFrom: 'title' | 'sheet' | 'context' | null
   /** Signatures at the sheet's foot, as 销售经理签字：张… */
   readonly foot: { readonly [K in FieldKey]?: string }
+  /** What the sheet says once for all its rows, where it has no such column: 销售顾问：张三 in the title. */
+  readonly stated: { readonly [K in FieldKey]?: string }
   /** How the sheet was read, for people: dates filled down, repeated headers, rows of one entry joined. */
   readonly notes: readonly import('./text').Text[]
 }

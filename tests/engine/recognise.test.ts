@@ -206,13 +206,3 @@ describe('a sheet that repeats rows of another', () => {
     expect(read(workbookOf({ 三月: [log, ...month], 二日: [log, ...oneDay.slice(0, 4)] })).tables).toHaveLength(2)
   })
 })
-
-test('a date beside the name in a signature cell is the day of signing', () => {
-  const combined = [...head.slice(0, 8), '销售经理签字及日期', '总经理签字及日期']
-  const rows = [combined, entry('李一', ['价格', '何刚 3月5日']), entry('王二', ['价格', '何刚'])]
-  const [table] = read(workbookOf({ '3月流失表': rows })).tables
-  const signed = table?.columns.managerSignedDate
-  expect(signed).toMatchObject({ index: 8, inside: 'managerSignature' })
-  expect([signed?.values.at(0), signed?.values.at(1)]).toEqual([day('2026-03-05'), null])
-  expect(table?.columns.generalManagerSignedDate).toBeUndefined()
-})

@@ -20,7 +20,8 @@ const wordAt = (table: Table, row: number, field: 'customerName' | 'consultant')
   return word !== null && /[\sa-z\uff01-\uff5e]/i.test(word) ? foldWord(word) || null : word
 }
 export const nameAt = (table: Table, row: number): string | null => wordAt(table, row, 'customerName')
-export const consultantAt = (table: Table, row: number): string | null => wordAt(table, row, 'consultant')
+export const consultantAt = (table: Table, row: number): string | null =>
+  wordAt(table, row, 'consultant') ?? table.stated.consultant ?? null
 export const lossDateAt = (table: Table, row: number): number | null => table.columns.lossDate?.values.at(row) ?? null
 
 const somebody = text('这位客户', 'This customer')

@@ -102,7 +102,7 @@ export default workbookRule({
       const place = first === null ? top : placeIn(matches.losses, losses, first)
       const card = placeIn(matches.cards, cards, missing[0] as number)
       const k = missing.length
-      const written = card.in.values.consultant?.at(card.row) ?? wholeStore
+      const written = card.in.values.consultant?.at(card.row) ?? consultant ?? wholeStore
       const data: Data = { consultant: written, a: entered, b: entered + k, k }
       const at: Place = { ...card, field: 'status' }
       const causedBy = { rule: 'lost-card-not-in-table', at }
