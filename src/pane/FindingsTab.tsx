@@ -119,8 +119,8 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
           </Button>
         )}
         <div className={styles.facts}>
-          {total > roots && <p className={styles.fact}>{say('consequencesTotal', total - roots)}</p>}
           <p className={styles.fact}>
+            {total > roots && `${say('consequencesTotal', total - roots)} · `}
             {unchecked > 0 && (
               <>
                 <Link as="button" onClick={onReading} data-action="not-checked">

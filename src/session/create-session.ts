@@ -45,6 +45,7 @@ export function createSession(ports: SessionPorts): Session {
   let desk: Desk | null = null
   let said: { readonly report: Report; readonly outline: Outline } | null = null
   let month: MonthId | undefined
+  let opened = 0
   let last: Promise<unknown> = Promise.resolve()
   let asked = { toStop: false }
   const listeners = new Set<() => void>()
@@ -104,6 +105,7 @@ export function createSession(ports: SessionPorts): Session {
       fileName: workbook.fileName ?? fileName,
       sheets: tabs,
       revision: state.revision + 1,
+      shape: `${opened}.${open().writings}`,
       outline: said?.outline ?? null,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
@@ -126,6 +128,7 @@ export function createSession(ports: SessionPorts): Session {
       return act('opening', async () => {
         desk = await Desk.open(await ports.openHost(bytes, fileName), fileName)
         month = undefined
+        opened++
         said = null
         shown(null)
       })

@@ -23,6 +23,8 @@ export class Desk {
   report: Report | null = null
   history: History = noHistory
   changed = false
+  /** How often whole columns or sheets were written. */
+  writings = 0
   private marks = new Map<string, SheetMarks>()
 
   private constructor(
@@ -83,6 +85,7 @@ export class Desk {
   /** Writes whole columns and sheets of ours, then reads everything anew. */
   async write(edits: readonly Edit[]): Promise<readonly Refusal[]> {
     const refusals = await this.apply(edits)
+    this.writings++
     if (edits.some(({ kind }) => kind === 'clean')) this.marks.clear()
     this.workbook = await this.host.read()
     return refusals

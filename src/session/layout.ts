@@ -16,7 +16,7 @@ export interface SheetLayout {
 }
 
 /** So many rows are measured one by one; those below have the sheet's usual height. */
-export const MEASURED_ROWS = 5000
+export const MEASURED_ROWS = 2000
 
 const CHARACTER = 7.5
 const PADDING = 5

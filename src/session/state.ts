@@ -70,6 +70,8 @@ export interface SessionState {
   readonly sheets: readonly SheetTab[]
   /** Grows whenever what the grid shows may have changed. */
   readonly revision: number
+  /** Changes whenever sheets may have come, gone or got other measures. */
+  readonly shape: string
   readonly progress: Progress | null
   readonly outline: Outline | null
   readonly canUndo: boolean
@@ -83,6 +85,7 @@ export const emptyState: SessionState = {
   fileName: null,
   sheets: [],
   revision: 0,
+  shape: '',
   progress: null,
   outline: null,
   canUndo: false,

@@ -69,6 +69,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
               sheet={sheet.id}
               name={sheet.name}
               revision={revision}
+              shape={`${state.shape}|${sheet.rows}|${sheet.columns}`}
               selection={selection}
               dark={dark}
               locale={locale}

@@ -24,9 +24,9 @@ interface Editing {
 
 /** A sheet, drawn only where it is in view. */
 export function Grid(props: Props): React.JSX.Element {
-  const { source, sheet, name, revision, selection, onSelect, onEdit, dark, locale } = props
+  const { source, sheet, name, revision, shape, selection, onSelect, onEdit, dark, locale } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const axes = useLayout(source, sheet, revision)
+  const axes = useLayout(source, sheet, shape)
   const { window, measure } = useWindow(scroller, axes)
   const frozen = axes?.layout.frozenRows ?? 0
   const cellAt = useCells(source, sheet, revision, { ...window, frozen, columns: axes?.layout.columns ?? 0 })

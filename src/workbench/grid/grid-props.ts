@@ -14,6 +14,8 @@ export interface GridProps {
   readonly name: string
   /** Grows when cells or marks may have changed. */
   readonly revision: number
+  /** Changes when the sheet's measures may have. */
+  readonly shape: string
   readonly selection: CellRef
   readonly onSelect: (at: CellRef) => void
   /** False where the edit was refused. */

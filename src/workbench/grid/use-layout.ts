@@ -14,7 +14,7 @@ export interface GridAxes {
 }
 
 /** The measures of the sheet; null until they are known. */
-export function useLayout(source: GridSource, sheet: string, revision: number): GridAxes | null {
+export function useLayout(source: GridSource, sheet: string, shape: string): GridAxes | null {
   const [loaded, setLoaded] = useState<{ readonly sheet: string; readonly layout: SheetLayout } | null>(null)
   useEffect(() => {
     let wanted = true
@@ -25,7 +25,7 @@ export function useLayout(source: GridSource, sheet: string, revision: number): 
     return () => {
       wanted = false
     }
-  }, [source, sheet, revision])
+  }, [source, sheet, shape])
   return useMemo(() => {
     if (loaded?.sheet !== sheet) return null
     const { layout } = loaded
