@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../model/edit'
+import { linesIn } from '../text-width'
 import { cell, type Row } from './cells'
 
 type Merge = NonNullable<SheetContent['merges']>[number]
@@ -13,15 +14,9 @@ export function notesAcross(sentences: readonly string[], widths: readonly numbe
   const rows: Row[] = []
   const merges: Merge[] = []
   for (const sentence of sentences) {
-    const lines = Math.max(1, Math.ceil((widthOf(sentence) * MARGIN) / across))
+    const lines = linesIn(sentence, across)
     merges.push([from + rows.length, 0, lines, widths.length])
     rows.push([cell(sentence, 'note')], ...Array.from({ length: lines - 1 }, (): Row => []))
   }
   return { rows, merges }
 }
-
-/** Lines break before a mark of punctuation would begin one. */
-const MARGIN = 1.1
-/** In characters of a column's width: a Chinese one takes two. */
-const widthOf = (sentence: string): number =>
-  [...sentence].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2000 ? 2 : 1), 0)

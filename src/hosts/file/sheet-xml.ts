@@ -1,4 +1,5 @@
 import { a1 } from '../../engine/address'
+import { linesIn } from '../../engine/text-width'
 import type { CellStyle, SheetCell, SheetContent } from '../../model/edit'
 import { cellXml, formulaBody, valueBody } from './cell-xml'
 import { rectangleA1 } from './rectangles'
@@ -6,6 +7,9 @@ import { rectangleA1 } from './rectangles'
 const defaultHeader =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
 const ourTab = 'FF217346'
+/** Points a line of text takes, and characters a column is wide where nothing else is said. */
+const LINE = 15
+const DEFAULT_WIDTH = 9
 /** A4. */
 const paper = 9
 
@@ -23,7 +27,7 @@ export function sheetXml(content: SheetContent, styleIndex: (style: CellStyle) =
     `<sheetViews><sheetView workbookViewId="0" showGridLines="0">${pane(headerRows)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(widths),
-    `<sheetData>${rows.map((row, index) => rowXml(row, index, styleIndex)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index, widths, styleIndex)).join('')}</sheetData>`,
     areas.length === 0
       ? ''
       : `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`,
@@ -47,11 +51,29 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`
 }
 
-function rowXml(row: readonly (SheetCell | null)[], index: number, styleIndex: (style: CellStyle) => number): string {
+function rowXml(
+  row: readonly (SheetCell | null)[],
+  index: number,
+  widths: readonly number[],
+  styleIndex: (style: CellStyle) => number,
+): string {
   const cells = row.map((cell, column) => {
     if (!cell) return ''
     const body = cell.formula === undefined ? valueBody(cell.value) : formulaBody(cell.formula, cell.value)
     return cellXml(a1(index, column), cell.style && String(styleIndex(cell.style)), body)
   })
-  return cells.some((cell) => cell !== '') ? `<row r="${index + 1}">${cells.join('')}</row>` : ''
+  return cells.some((cell) => cell !== '')
+    ? `<row r="${index + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`
+    : ''
+}
+
+/** A row is as high as its longest wrapped text: not every program fits rows when it opens or prints a file. */
+function heightOf(row: readonly (SheetCell | null)[], widths: readonly number[]): string {
+  const lines = row.map((cell, column) =>
+    cell?.style === 'wrapped' && typeof cell.value === 'string'
+      ? linesIn(cell.value, widths[column] ?? DEFAULT_WIDTH)
+      : 1,
+  )
+  const most = Math.max(1, ...lines)
+  return most === 1 ? '' : ` ht="${most * LINE}" customHeight="1"`
 }
