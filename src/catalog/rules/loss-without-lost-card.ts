@@ -1,7 +1,8 @@
 import { workbookRule, type View } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { matchProspects, NO_CARD } from '../facts/match-prospects'
-import { cardFields, customerAt, lossFields } from '../facts/prospects'
+import { cardFields, consultantAt, customerAt, listNames, lossFields } from '../facts/prospects'
 import { placeIn, tablesOf } from '../facts/table-rows'
 
 export default workbookRule({
@@ -20,8 +21,12 @@ export default workbookRule({
       '{name} is in the loss table but the card still says {status}',
     ),
     earlierCard: text('{name}的卡在以前月份，未核对', 'The card of {name} is from earlier months and was not compared'),
+    otherConsultant: text(
+      '{consultant}的管理卡不在手边，{n}位（{names}）未核对',
+      'The cards of {consultant} are not at hand: {n} losses ({names}) were not compared',
+    ),
   },
-  severities: { earlierCard: 'info' },
+  severities: { earlierCard: 'info', otherConsultant: 'info' },
   source: ['S000', 'inferred'],
   examples: {
     bad: [
@@ -61,6 +66,8 @@ export default workbookRule({
   *check({ cards, losses }) {
     const matches = matchProspects(tablesOf(losses), tablesOf(cards))
     const firstCard = Math.min(...cards.map(firstDay))
+    let known: ReturnType<typeof consultantsOfAll> | undefined
+    const absent = new Map<string, number[]>()
     for (let entry = 0; entry < matches.losses.length; entry++) {
       const found = matches.cardOf[entry] as number
       if (found >= 0) {
@@ -76,11 +83,24 @@ export default workbookRule({
         yield { ...loss, field: 'customerName', message: 'notMarked', data, related: [{ ...card, field: 'status' }] }
       } else if (found === NO_CARD) {
         const loss = placeIn(matches.losses, losses, entry)
+        const consultant = consultantAt(loss.in.table, loss.row)
+        if (known === undefined) known = consultantsOfAll(tablesOf(cards))
+        if (consultant !== null && known && !known.has(consultant)) {
+          if (!absent.get(consultant)?.push(entry)) absent.set(consultant, [entry])
+          continue
+        }
         const created = loss.in.values.createdDate?.at(loss.row) ?? null
         const message = created !== null && created < firstCard ? 'earlierCard' : 'noCard'
         const data: Data = { name: customerAt(loss.in.table, loss.row) }
         yield { ...loss, field: 'customerName', message, data }
       }
+    }
+    for (const [consultant, those] of absent) {
+      const places = those.map((entry) => placeIn(matches.losses, losses, entry))
+      const names = listNames(places.map(({ in: view, row }) => view.values.customerName.at(row)))
+      const [first] = places
+      const data: Data = { consultant, n: those.length, names }
+      if (first) yield { ...first, field: 'customerName', message: 'otherConsultant', data, subject: consultant }
     }
   },
 })
@@ -90,4 +110,17 @@ function firstDay({ height, values }: View<never, 'createdDate'>): number {
   let first = Infinity
   for (let row = 0; row < height; row++) first = Math.min(first, values.createdDate?.at(row) ?? Infinity)
   return first === Infinity ? -Infinity : first
+}
+
+/** Whose cards these are; null where a card does not say, so that nobody can be known to be absent. */
+function consultantsOfAll(cards: readonly Table[]): ReadonlySet<string> | null {
+  const known = new Set<string>()
+  for (const table of cards) {
+    for (let row = 0; row < table.height; row++) {
+      const consultant = consultantAt(table, row)
+      if (consultant === null) return null
+      known.add(consultant)
+    }
+  }
+  return known
 }

@@ -77,6 +77,41 @@ testRule(rule, {
       },
       expect: [{ row: 0, field: 'customerName', message: 'earlierCard', severity: 'info', data: { name: '陈立' } }],
     },
+    {
+      name: 'the store’s loss table beside one consultant’s cards',
+      month: '2026-03',
+      tables: {
+        'prospect-card': [card('王芳', '13800000002', '战败')],
+        'loss-analysis': [
+          loss('王芳', '13800000002'),
+          loss('陈立', '13800000001', { consultant: '刘洋' }),
+          loss('李强', '13800000003', { consultant: '刘 洋' }),
+          loss('赵云飞', '13800000004', { consultant: null }),
+        ],
+      },
+      expect: [
+        { row: 3, field: 'customerName', message: 'noCard', severity: 'error', data: { name: '赵云飞' } },
+        {
+          row: 1,
+          field: 'customerName',
+          message: 'otherConsultant',
+          severity: 'info',
+          data: { consultant: '刘洋', n: 2, names: '陈立、李强' },
+        },
+      ],
+    },
+    {
+      name: 'a card that names no consultant may be anybody’s',
+      month: '2026-03',
+      tables: {
+        'prospect-card': [
+          card('王芳', '13800000002', '战败'),
+          { ...card('钱进', '13800000006', '在跟'), consultant: null },
+        ],
+        'loss-analysis': [loss('陈立', '13800000001', { consultant: '刘洋' })],
+      },
+      expect: [{ row: 0, field: 'customerName', message: 'noCard', severity: 'error' }],
+    },
   ],
   good: [
     {
