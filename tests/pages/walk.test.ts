@@ -124,6 +124,14 @@ test('the manager walks from the sample to a saved, checked workbook', async () 
     first[0]!,
   )
   expect(await here()).toBe('K15')
+
+  // A sheet left and come back to shows its cells again.
+  await page.getByRole('tab', { name: '来店统计' }).click()
+  await page.locator('.grid[aria-label="来店统计"] .cell').first().waitFor()
+  await page.getByRole('tab', { name: '流失分析' }).click()
+  await page.locator('#cell-14-1').waitFor()
+  await page.locator('.grid').focus()
+  for (let step = 0; step < 14; step++) await page.keyboard.press('ArrowDown')
   await page.locator('#cell-14-10[data-mark]').waitFor()
 })
 

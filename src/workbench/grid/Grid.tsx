@@ -4,7 +4,7 @@ import { a1 } from '../../engine/address'
 import type { Locale } from '../../model/text'
 import { CellEditor } from './CellEditor'
 import { mergeAt, type Window } from './cell-boxes'
-import { ColumnLetters, RowNumbers } from './GridHeaders'
+import { ColumnLetters, GridLines, RowNumbers } from './GridHeaders'
 import { isTyping, whereTo, type Spot } from './grid-keys'
 import type { GridProps } from './grid-props'
 import { cellId, GridRows } from './GridRows'
@@ -141,6 +141,9 @@ export function Grid(props: Props): React.JSX.Element {
               </div>
             </div>
           )}
+          <div className="lines" aria-hidden>
+            <GridLines axes={axes} window={window} />
+          </div>
           <div className="cells" role="rowgroup">
             <GridRows axes={axes} window={window} cellAt={cellAt} dark={dark} locale={locale} />
             <div role="row" aria-rowindex={row + 1}>

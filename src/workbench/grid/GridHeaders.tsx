@@ -11,6 +11,29 @@ interface Props {
 
 const from = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
+/** The faint lines between cells, filled or not. */
+export function GridLines({ axes: { rows, columns }, window }: Pick<Props, 'axes' | 'window'>): React.JSX.Element {
+  const { firstRow, lastRow, firstColumn, lastColumn } = window
+  return (
+    <>
+      {from(firstRow, lastRow).map((row) => (
+        <div key={`r${row}`} className="line across" style={{ top: rows.start(row + 1) - 1, width: columns.total }} />
+      ))}
+      {from(firstColumn, lastColumn).map((column) => (
+        <div
+          key={`c${column}`}
+          className="line down"
+          style={{
+            left: columns.start(column + 1) - 1,
+            top: rows.start(firstRow),
+            height: rows.size(firstRow, lastRow - firstRow + 1),
+          }}
+        />
+      ))}
+    </>
+  )
+}
+
 /** The letters above; the selected column stands out. */
 export function ColumnLetters({ axes: { columns }, window, column: selected }: Props): React.JSX.Element {
   return (
