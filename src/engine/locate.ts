@@ -2,6 +2,7 @@ import type { FieldKey } from '../model/field'
 import { foldWidth } from '../model/fold'
 import type { SheetTemplate } from '../model/template'
 import type { Cell, Sheet } from '../model/workbook'
+import { claimsOf } from './claims'
 import { foldHeader, foldHeaderShort } from './fold-header'
 import { namedMonth, type NamedMonth } from './month-words'
 import { withRoles } from './roles'
@@ -91,41 +92,28 @@ function headersOf(grid: readonly (readonly string[])[], rows: readonly number[]
   })
 }
 
-const aliasesOf = new WeakMap<SheetTemplate, ReadonlyMap<string, FieldKey>>()
-function aliases(template: SheetTemplate): ReadonlyMap<string, FieldKey> {
-  let map = aliasesOf.get(template)
-  if (!map) {
-    const entries = Object.entries(template.columns).flatMap(([field, spec]) =>
-      spec.headers.flatMap((header) =>
-        [foldHeader(header), foldHeaderShort(header)].map((folded) => [folded, field as FieldKey] as const),
-      ),
-    )
-    // The first field to claim a spelling keeps it.
-    aliasesOf.set(template, (map = new Map(entries.reverse())))
-  }
-  return map
-}
-
 function fit(
   template: SheetTemplate,
   headers: readonly string[][],
   rows: readonly number[],
   title: string,
 ): Omit<Location, 'titleMonth'> | null {
-  const known = aliases(template)
-  const columns = new Map<FieldKey, { column: number; header: string }>()
-  const unmapped: string[] = []
   const seen = new Set<string>()
   let repeated = 0
-  withRoles(headers).forEach((spellings, column) => {
+  const firsts = withRoles(headers).map((spellings) => {
+    const folded = foldHeader(spellings[0] ?? '')
+    if (folded === '') return []
+    if (seen.has(folded)) repeated++
+    else return (seen.add(folded), spellings)
+    return []
+  })
+  const claims = claimsOf(template, firsts)
+  const columns = new Map<FieldKey, { column: number; header: string }>()
+  const unmapped: string[] = []
+  firsts.forEach((spellings, column) => {
     const header = headers[column]?.[0]
-    if (header === undefined) return
-    const folded = foldHeader(spellings[0] ?? header)
-    if (seen.has(folded)) return void repeated++
-    seen.add(folded)
-    const field = spellings
-      .map((word) => known.get(foldHeader(word)) ?? known.get(foldHeaderShort(word)))
-      .find((found) => found && !columns.has(found))
+    if (spellings.length === 0 || header === undefined) return
+    const field = claims.get(column)
     if (field) columns.set(field, { column, header })
     else unmapped.push(header)
   })

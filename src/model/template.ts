@@ -7,6 +7,8 @@ export type TemplateId = 'prospect-card' | 'loss-analysis' | 'showroom-traffic-l
 export interface ColumnSpec {
   /** Spellings of the header; compared with width, case, spaces, line breaks and bracketed remarks folded. */
   readonly headers: readonly string[]
+  /** Spellings of another field that mean this one where that field has a column of its own. */
+  readonly spare?: readonly string[]
   /** The form's owner demands the column (ST02). An inferred column never is. */
   readonly required?: boolean
   /** Surrounding spaces here break joins and counts (ST11). */

@@ -67,6 +67,7 @@ const lossAnalysis: SheetTemplate = {
       战败时级别 战败级别 战败前级别 流失时级别 流失级别 最后级别 当前级别 目前级别 级别 客户级别 确度
       确度级别
     `),
+      spare: spellings('意向级别 意向等级'),
       key: true,
     },
     lossKind: {
@@ -110,6 +111,7 @@ const lossAnalysis: SheetTemplate = {
       登记时间 填表日期 填写日期 填报日期 录入日期 录入时间 申请日期 申请时间 战败申请时间 战败登记日期
       流失登记日期 上报日期
     `),
+      spare: spellings('登记日期'),
     },
     managerCallBack: {
       headers: spellings(`

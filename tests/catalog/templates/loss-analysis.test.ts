@@ -37,6 +37,17 @@ describe('loss-analysis', () => {
     ])
   })
 
+  test('takes the header that names a field most exactly, wherever it stands', () => {
+    const { columns, unmapped } = readHeaders('登记日期|姓名|电话|级别|意向级别|产生级别|产生日期|战败日期|战败原因')
+    expect(columns).toMatchObject({ createdDate: '产生日期', recordedDate: '登记日期', initialLevel: '产生级别' })
+    expect(columns.lossLevel).toBe('级别')
+    expect(unmapped).toEqual(['意向级别'])
+    const both = readHeaders('登记日期|姓名|电话|意向级别|产生级别|产生日期|战败日期|战败原因').columns
+    expect(both).toMatchObject({ initialLevel: '产生级别', lossLevel: '意向级别' })
+    const alone = readHeaders('登记日期|姓名|电话|意向级别|战败日期|战败原因').columns
+    expect(alone).toMatchObject({ createdDate: '登记日期', initialLevel: '意向级别' })
+  })
+
   test('gives a bare 签字 or 日期 to whoever the columns before it name', () => {
     const start = '客户姓名|联系电话|意向车型|产生日期|产生时级别|战败日期|战败原因|销售顾问'
     const both = readHeaders(`${start}|销售经理意见|签字|日期|总经理意见|签字|日期`)
