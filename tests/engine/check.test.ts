@@ -1,6 +1,5 @@
 import { catalog } from '../../src/catalog'
 import { check, checkNow } from '../../src/engine/check'
-import { findingKey } from '../../src/engine/keys'
 import { cellAt, patch, readingOf } from '../../src/engine/patch'
 import type { Question } from '../../src/model/context'
 import type { Catalog } from '../../src/model/report'
@@ -184,29 +183,5 @@ describe('after an edit', () => {
     expect(next).toBe(workbook)
     checkNow(next, rules, question, first)
     expect(runs).toEqual(before)
-  })
-})
-
-describe('a finding’s key', () => {
-  const keys = (book: Workbook) => {
-    const report = checkNow(book, some(blank), question)
-    return report.findings.map((finding) => findingKey(finding, report))
-  }
-  test('survives sorting, and its facts change with what the rule read', () => {
-    const [here] = keys(workbook)
-    const [sorted] = keys(workbookOfTables({ 'prospect-card': cards, 'loss-analysis': [...losses].reverse() }))
-    expect(sorted).toEqual(here)
-    const renamed = losses.map((row) => (row.lossReason === null ? { ...row, customerName: '王小二' } : row))
-    const [changed] = keys(workbookOfTables({ 'prospect-card': cards, 'loss-analysis': renamed }))
-    expect(changed?.key).toBe(here?.key)
-    expect(changed?.facts).not.toBe(here?.facts)
-  })
-  test('is salted by the workbook, and of two equals each has its own', () => {
-    const [here] = keys(workbook)
-    const [salted] = keys({ ...workbook, memory: { salt: 'x', accepted: [] } })
-    expect(salted?.key).not.toBe(here?.key)
-    expect(here?.key).toMatch(/^DF91:[0-9a-f]{24}$/)
-    const twins = keys(workbookOfTables({ 'loss-analysis': [losses[1]!, losses[1]!] }))
-    expect(new Set(twins.map(({ key }) => key)).size).toBe(2)
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { faultsOf } from './coherence'
-import type { usualSize } from './dealer-month';
+import type { usualSize } from './dealer-month'
 import { dealerMonth, defectCodes, innocentCauses } from './dealer-month'
 import { xlsxOf } from './dealer-month/xlsx'
 
