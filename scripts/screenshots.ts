@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { drop, startWorkbench } from '../tests/support/page/open'
 
-// Every state of the page, at both widths, in both lights and languages. Usage: tsx scripts/screenshots.ts [folder] [built page]
-const [folder = mkdtempSync(join(tmpdir(), 'sanbiao-shots-')), built] = process.argv.slice(2)
+// With --readme, the one picture that the README shows; else every state of the page, at both widths, in both lights and languages. Usage: tsx scripts/screenshots.ts [--readme] [folder] [built page]
+const readme = process.argv.includes('--readme')
+const [folder = mkdtempSync(join(tmpdir(), 'sanbiao-shots-')), built] = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--readme')
 mkdirSync(folder, { recursive: true })
 
 const click = async (page: Page, name: string): Promise<void> => page.locator(`[data-action="${name}"]`).first().click()
@@ -45,8 +48,32 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await shoot('8-refused')
 }
 
+/** A finding selected beside its marked cell. */
+async function shootReadme(page: Page): Promise<void> {
+  await page.locator('.grid .cell').first().waitFor()
+  await click(page, 'check')
+  await page.locator('[data-finding]').first().waitFor()
+  await idle(page)
+  await page.getByRole('tab', { name: '流失分析' }).click()
+  const list = page.locator('[role="region"]')
+  for (let step = 0; step < 40 && (await page.locator('[data-finding="DF10"]').count()) === 0; step++) {
+    await list.evaluate((box) => box.scrollBy(0, 200))
+    await page.waitForTimeout(60)
+  }
+  await page.locator('[data-finding="DF10"] [data-row]').first().click()
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: join(__dirname, '..', 'docs', 'images', 'workbench.png') })
+}
+
 async function main(): Promise<void> {
   const workbench = await startWorkbench(built)
+  if (readme) {
+    mkdirSync(join(__dirname, '..', 'docs', 'images'), { recursive: true })
+    const page = await workbench.browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 720 } })
+    await page.goto(workbench.served.origin)
+    await shootReadme(page)
+    return workbench.close()
+  }
   for (const locale of ['zh-CN', 'en-US'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [350, 480]) {

@@ -99,7 +99,7 @@ export function Grid(props: Props): React.JSX.Element {
     height: axes.rows.size(row, merged?.height ?? 1),
   }
   const frozenWindow: Window = { ...window, firstRow: 0, lastRow: frozen - 1 }
-  const drawn = cellAt(row, column) !== undefined || merged != null
+  const drawn = cellAt(row, column) !== undefined || Boolean(merged)
   return (
     <div
       ref={scroller}

@@ -68,7 +68,13 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
       id={cellId(box.row, box.column)}
       aria-colindex={box.column + 1}
       aria-label={mark ? `${a1(box.row, box.column)} ${severityTitles[mark][locale]}: ${cell?.text ?? ''}` : undefined}
-      className={['cell', cell?.look.wrap && 'wrap', cell?.look.border && 'lined', mark && `mark mark-${mark}`]
+      className={[
+        'cell',
+        (box.width > 1 || box.height > 1) && 'merged',
+        cell?.look.wrap && 'wrap',
+        cell?.look.border && 'lined',
+        mark && `mark mark-${mark}`,
+      ]
         .filter(Boolean)
         .join(' ')}
       data-mark={mark}

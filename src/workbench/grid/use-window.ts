@@ -19,31 +19,33 @@ export function useWindow(
   axes: GridAxes | null,
 ): { readonly window: Seen; readonly measure: () => void } {
   const [seen, setSeen] = useState(nothing)
-  const measure = useCallback((): void => {
-    const box = scroller.current
-    if (!box || !axes) return
-    const { rows, columns } = axes
-    const top = rows.at(box.scrollTop)
-    const bottom = rows.at(box.scrollTop + box.clientHeight)
-    const next: Seen = {
-      firstRow: Math.max(0, top - OVERSCAN.rows),
-      lastRow: Math.min(rows.count - 1, bottom + OVERSCAN.rows),
-      firstColumn: Math.max(0, columns.at(box.scrollLeft) - OVERSCAN.columns),
-      lastColumn: Math.min(columns.count - 1, columns.at(box.scrollLeft + box.clientWidth) + OVERSCAN.columns),
-      scrolled: box.scrollTop > 0,
-      page: Math.max(1, bottom - top - 2),
-    }
-    setSeen((before) => (isSame(before, next) ? before : next))
-  }, [scroller, axes])
+  const measure = useCallback(() => setSeen((before) => seenIn(scroller, axes, before)), [scroller, axes])
   useEffect(() => {
     const box = scroller.current
     if (!box) return
-    measure()
+    // It reports once at the start, and whenever the box changes.
     const observer = new ResizeObserver(measure)
     observer.observe(box)
     return () => observer.disconnect()
   }, [scroller, measure])
   return { window: seen, measure }
+}
+
+function seenIn(scroller: RefObject<HTMLDivElement | null>, axes: GridAxes | null, before: Seen): Seen {
+  const box = scroller.current
+  if (!box || !axes) return before
+  const { rows, columns } = axes
+  const top = rows.at(box.scrollTop)
+  const bottom = rows.at(box.scrollTop + box.clientHeight)
+  const next: Seen = {
+    firstRow: Math.max(0, top - OVERSCAN.rows),
+    lastRow: Math.min(rows.count - 1, bottom + OVERSCAN.rows),
+    firstColumn: Math.max(0, columns.at(box.scrollLeft) - OVERSCAN.columns),
+    lastColumn: Math.min(columns.count - 1, columns.at(box.scrollLeft + box.clientWidth) + OVERSCAN.columns),
+    scrolled: box.scrollTop > 0,
+    page: Math.max(1, bottom - top - 2),
+  }
+  return isSame(before, next) ? before : next
 }
 
 const isSame = (a: Seen, b: Seen): boolean =>
