@@ -7,6 +7,7 @@ import { text } from '../model/text'
 import { cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
 import { encode } from './encode'
 import type { Body } from './entries'
+import { mergedRows } from './merged-rows'
 import { placesOf } from './places'
 import type { Location } from './locate'
 import { foldTerm } from './parse'
@@ -41,6 +42,7 @@ export function tableOf(
       template.layout.continuation?.joined.includes(field) ?? false,
       inside,
     )
+    const merged = mergedRows(sheet, column, field)
     const key: Key = {
       cells,
       rows,
@@ -48,11 +50,15 @@ export function tableOf(
       header,
       template: template.id,
       inside,
+      merges: sheet.merges,
       typing: JSON.stringify({ ...reading, profile: profile.id }),
       continued: JSON.stringify([...body.continued]),
     }
     const kept = previous?.columns[field]
-    const made = kept && isSame(keyOf.get(kept), key) ? kept : columnOfTable(field, spec, entries, typing, key)
+    const made =
+      kept && isSame(keyOf.get(kept), key)
+        ? kept
+        : columnOfTable(field, spec, entries, merged ? { ...typing, merged } : typing, key)
     if (inside && made.values.blankRows().length === made.values.length) continue
     columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))
@@ -84,6 +90,7 @@ export function tableOf(
 interface Key {
   readonly cells: Column
   readonly inside: FieldKey | undefined
+  readonly merges: Sheet['merges']
   readonly rows: Int32Array
   readonly index: number
   readonly header: string

@@ -16,6 +16,8 @@ export interface Typing extends Parsing {
   readonly fillDown: boolean
   /** The texts of an entry's rows make one value. */
   readonly joined: boolean
+  /** A blank row of a cell merged downwards, to the row that holds its value. */
+  readonly merged?: ReadonlyMap<number, number>
 }
 
 const numeric = new Set(['number', 'date', 'time'])
@@ -31,7 +33,8 @@ function typeNumbers(column: Column, { offsets }: Entries, typing: Typing): Valu
   const out = new Float64Array(offsets.length)
   const parse = (cell: string | number): number => (parseCell(cell, typing) as number | null) ?? Number.NaN
   for (let row = 0; row < offsets.length; row++) {
-    const offset = offsets[row] as number
+    const own = offsets[row] as number
+    const offset = typing.merged?.get(own) ?? own
     const code = codes[offset] ?? cellCode.blank
     if (code === cellCode.number) {
       const value = numbers[offset] as number
@@ -63,7 +66,8 @@ function typeWords(column: Column, { offsets, continued }: Entries, typing: Typi
   const read = new Int32Array(strings.length).fill(UNREAD)
   const out = new Int32Array(offsets.length)
   for (let row = 0; row < offsets.length; row++) {
-    const offset = offsets[row] as number
+    const own = offsets[row] as number
+    const offset = typing.merged?.get(own) ?? own
     const code = codes[offset] ?? cellCode.blank
     if (code >= 0) {
       if (read[code] === UNREAD) {

@@ -34,6 +34,8 @@ export interface Sheet {
   readonly top: number
   readonly left: number
   readonly columns: readonly Column[]
+  /** The cells merged over several rows: `row, column, height, width`, 0-based of the worksheet. */
+  readonly merges?: readonly (readonly [number, number, number, number])[]
   /** The workbook's file name, where several are checked together. */
   readonly file?: string
   /** True for a sheet that Sanbiao wrote: recognition skips it. */

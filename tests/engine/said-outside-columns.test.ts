@@ -52,3 +52,21 @@ describe('a consultant named once for the whole sheet', () => {
     expect(statedOf([['销售顾问：周敏']], [...head, '销售顾问'])).toEqual({ stated: undefined, isMissing: false })
   })
 })
+
+test('a cell merged downwards speaks for every row under it, but names nobody', () => {
+  const rows = [
+    head,
+    entry('李一', ['买了哈弗H6', '何刚', '赵总']),
+    entry('王二', ['买了博越']),
+    [3, null, '13800001236', '菱智M5', null, 'B', 46086, '买了H6'],
+  ]
+  const { sheets } = workbookOf({ '3月流失表': rows })
+  const merges = [0, 1, 4, 8, 9].map((column) => [1, column, 3, 1] as const)
+  const [table] = read({ sheets: [{ ...sheets[0]!, merges }] }).tables
+  const valuesOf = (field: 'customerName' | 'managerSignature' | 'generalManagerSignature') =>
+    [0, 1, 2].map((row) => table?.columns[field]?.values.at(row))
+  expect(valuesOf('managerSignature')).toEqual(['何刚', '何刚', '何刚'])
+  expect(valuesOf('generalManagerSignature')).toEqual(['赵总', '赵总', '赵总'])
+  expect(table?.columns.createdDate?.values.at(2)).toBe(46060)
+  expect(valuesOf('customerName')).toEqual(['李一', '王二', null])
+})

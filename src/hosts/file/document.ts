@@ -122,13 +122,15 @@ export class Document {
   #sheet(entry: SheetEntry): Sheet {
     const { sheets, columns } = this.ours
     const ours = [...sheets.values()].some(({ id }) => id === entry.id)
+    const cells = this.cells(entry)
     const appended = columns.filter(({ sheet, appended }) => appended && sheet.id === entry.id)
     return {
       id: entry.id,
       name: entry.name,
       top: 0,
       left: 0,
-      columns: this.cells(entry).columns,
+      columns: cells.columns,
+      ...(cells.merges.length > 0 ? { merges: cells.merges } : {}),
       ...(ours ? { ours } : {}),
       ...(appended.length === 0
         ? {}

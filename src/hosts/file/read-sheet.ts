@@ -1,7 +1,8 @@
 import { codedColumn } from '../../model/column'
-import type { Column } from '../../model/workbook'
+import type { Column, Sheet } from '../../model/workbook'
 import { ColumnBuilder, type Dictionary } from './column-builder'
 import { type Limits, maxRows } from './limits'
+import { parseRectangle } from './reference'
 import { FileRefusal } from './refusal'
 import { scanRows, type CellSink } from './scan-rows'
 import type { SheetPart } from './sheet-part'
@@ -12,6 +13,7 @@ export interface SheetCells {
   /** By column, the rows that hold a formula, ascending. */
   readonly formulas: readonly (readonly number[])[]
   readonly locked: boolean
+  readonly merges: NonNullable<Sheet['merges']>
 }
 
 /** No row is shorter than this, so a forged dimension costs nothing. */
@@ -40,7 +42,18 @@ export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: 
     columns: columnsOf(builders, dictionary, limits),
     formulas: builders.map(({ formulas }) => formulas),
     locked: /<(?:\w+:)?sheetProtection\s[^>]*?\bsheet=["'](?:1|true|on)/.test(part.tail),
+    merges: mergesOf(part.tail),
   }
+}
+
+/** A merge within one row says nothing about other rows. */
+function mergesOf(tail: string): SheetCells['merges'] {
+  return [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref=["']([^"']+)/g)].flatMap(([, ref = '']) => {
+    const area = parseRectangle(ref)
+    return area && area.bottom > area.top
+      ? [[area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1] as const]
+      : []
+  })
 }
 
 function declaredRows(head: string): number {

@@ -9,6 +9,22 @@ async function cellsOf(rows: string, more: Partial<TinyPackage> = {}): Promise<C
   return rowsOf((await host.read()).sheets[0]!)
 }
 
+test('cells merged over several rows are told, by their place on the sheet', async () => {
+  const behind =
+    '<mergeCells count="3"><mergeCell ref="A1:C1"/><mergeCell ref="B2:B4"/><mergeCell ref="C2:D3"/></mergeCells>'
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row>'
+  const sheets = [
+    { name: 'S', rows, behind },
+    { name: 'T', rows },
+  ]
+  const [first, second] = (await (await openWorkbookFile(tinyXlsx({ sheets }), 's.xlsx')).read()).sheets
+  expect(first?.merges).toEqual([
+    [1, 1, 3, 1],
+    [1, 2, 2, 2],
+  ])
+  expect(second?.merges).toBeUndefined()
+})
+
 describe('cells', () => {
   test('shared strings: rich text joined, phonetic readings left out, entities and escapes decoded, empty is blank', async () => {
     const strings =
