@@ -9,6 +9,8 @@ export interface MonthEvidence {
   /** Of the forms of one month: from their titles, else their sheets' names. */
   readonly titles: readonly MonthId[]
   readonly eventDates: () => Iterable<number>
+  /** Of forms that run on from month to month: they tell only where no other form does. */
+  readonly ledgers: readonly MonthId[]
 }
 
 /** At least this share of the event dates lies in the month. */
@@ -43,7 +45,7 @@ export function settleContext(workbook: Workbook, question: Question, evidence: 
 function settleMonth(
   workbook: Workbook,
   { month, today }: Question,
-  { titles, eventDates }: MonthEvidence,
+  { titles, eventDates, ledgers }: MonthEvidence,
 ): [MonthId | null, Text] {
   if (month) return [month, text('按指定的月份', 'As asked')]
   const remembered = workbook.memory?.month as MonthId | undefined
@@ -59,6 +61,8 @@ function settleMonth(
     const share = Math.round((dated.count / months.length) * 100)
     return [dated.value, text(`${share}%的日期在该月`, `${share}% of the dates lie in it`)]
   }
+  const ledger = months.length === 0 ? mostFrequent(ledgers) : null
+  if (ledger) return [ledger.value, text('表头或工作表名称中的月份', 'Named in a title or a sheet name')]
   return [null, text('看不出是哪个月，请指定月份', 'Unknown: please name the month')]
 }
 

@@ -40,6 +40,9 @@ export function recognise(
   const provisional: DateReading = { month: null, year, today: question.today, date1904: workbook.date1904 ?? false }
   const context = settleContext(workbook, question, {
     titles: found.flatMap(({ location, named }) => (location?.template.monthly && named ? [named.month] : [])),
+    ledgers: found.flatMap(({ location, named }) =>
+      location && !location.template.monthly && named ? [named.month] : [],
+    ),
     eventDates: () => found.flatMap((some) => eventDates(some, provisional)),
   })
   const tables = found.flatMap((some) => {

@@ -66,6 +66,9 @@ export function tableOf(
         text(`“${header}”只写在首行，已按上一行补读`, `"${header}" stands on the first row only and is read downwards`),
       )
   }
+  const { consultant } = body.stated
+  if (consultant)
+    notes.push(text(`全表按销售顾问${consultant}读取`, `All rows are read as those of consultant ${consultant}`))
   return {
     id: sheet.id,
     sheet: sheet.id,

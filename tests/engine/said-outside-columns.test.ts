@@ -35,6 +35,11 @@ describe('a consultant named once for the whole sheet', () => {
     ['underlined', [['销售顾问：__周敏__']]],
   ])('%s', (_, above) => expect(statedOf(above)).toEqual({ stated: '周敏', isMissing: false }))
 
+  test('is told where the reading is told', () => {
+    const [table] = read(workbookOf({ '3月流失表': [['销售顾问：周敏'], head, entry('李一', ['价格'])] })).tables
+    expect(table?.notes.map(({ zh }) => zh)).toContain('全表按销售顾问周敏读取')
+  })
+
   test('at the foot', () => {
     const foot = [['销售顾问签字：周敏    销售经理签字：何刚']]
     expect(statedOf([], head, foot)).toEqual({ stated: '周敏', isMissing: false })
