@@ -1,3 +1,4 @@
+import { daysOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
@@ -68,7 +69,7 @@ export default workbookRule({
     cards: { template: 'prospect-card', fields: ['status'], optional: cardFields },
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
   },
-  *check({ cards, losses }, { settings }) {
+  *check({ cards, losses }, { settings, today }) {
     const { matches, missing, elsewhere, undated } = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
     const place = (card: number) => placeIn(matches.cards, cards, card)
     const about = (card: number): Data => {
@@ -81,6 +82,8 @@ export default workbookRule({
     }
     for (const card of missing) yield { ...place(card), field: 'status', message: 'missing', data: about(card) }
     for (const [month, those] of elsewhere) {
+      // A day to come is a slip of the pen, and has a rule of its own.
+      if (daysOf(month).first > today) continue
       const first = place(those[0] as number)
       yield { ...first, field: 'lossDate', message: 'otherMonth', data: { ...several(those), month }, subject: month }
     }

@@ -25,6 +25,9 @@ const loss = (customerName: string, phone: string | null, lossDate: string | nul
 const march = (...rows: object[]) => ({ title: '2026年3月意向客户流失分析表', rows })
 const february = (...rows: object[]) => ({ title: '2026年2月意向客户流失分析表', name: '2月', rows })
 
+const entered = march(loss('王芳', '13800000002', '2026-03-04'))
+const future = { 'prospect-card': [card('陈立', '13800000001', '2026-12-03')], 'loss-analysis': entered }
+
 testRule(rule, {
   bad: [
     {
@@ -146,6 +149,7 @@ testRule(rule, {
     },
   ],
   good: [
+    { name: 'a loss dated after today has a rule of its own', tables: future },
     {
       name: 'every lost card has its entry, by phone or by name, model and consultant',
       tables: {
