@@ -25,8 +25,7 @@ const loss = (customerName: string, phone: string | null, lossDate: string | nul
 const march = (...rows: object[]) => ({ title: '2026年3月意向客户流失分析表', rows })
 const february = (...rows: object[]) => ({ title: '2026年2月意向客户流失分析表', name: '2月', rows })
 
-const entered = march(loss('王芳', '13800000002', '2026-03-04'))
-const future = { 'prospect-card': [card('陈立', '13800000001', '2026-12-03')], 'loss-analysis': entered }
+const future = { 'prospect-card': [card('陈', null, '2026-12-03')], 'loss-analysis': march(loss('王', null, null)) }
 
 testRule(rule, {
   bad: [
