@@ -16,7 +16,8 @@ const idle = async (page: Page): Promise<void> => page.locator('[data-action="ch
 const tab = async (page: Page, index: number): Promise<void> => page.locator('.pane [role="tab"]').nth(index).click()
 
 async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
-  await page.locator('.grid .cell').first().waitFor()
+  // The first cell is the selected one; the sheet's own come from the worker.
+  await page.locator('.grid .cell').nth(50).waitFor()
   await shoot('1-ready')
   await click(page, 'check')
   await page.locator('[data-finding]').first().waitFor()
