@@ -43,7 +43,12 @@ function whereOf(rule: Rule, catalog: Catalog): string {
     return places.join('\n')
   }
   const readings = rule.scope === 'table' ? rule.on.map((template) => ({ template, fields: rule.fields, optional: rule.optional })) : Object.values(rule.reads)
-  return readings.map(({ template, fields: needed, optional = [] }) => `- ${link(template, catalog)}：${names(needed)}${optional.length > 0 ? `（有则用：${names(optional)}）` : ''}`).join('\n')
+  return readings
+    .map(({ template, fields: needed, optional = [] }) => {
+      const further = [...new Set(optional)].filter((field) => !needed.includes(field))
+      return `- ${link(template, catalog)}：${names(needed)}${further.length > 0 ? `（有则用：${names(further)}）` : ''}`
+    })
+    .join('\n')
 }
 
 function exampleOf({ month, tables }: Example, catalog: Catalog): string[] {
