@@ -29,20 +29,33 @@ export function rulePage(rule: Rule, catalog: Catalog): string {
   ])
 }
 
-const titleOf = (id: TemplateId, { templates }: Catalog): Text => templates.find((template) => template.id === id)?.title ?? { zh: id, en: id }
-const link = (id: TemplateId, catalog: Catalog): string => `[${titleOf(id, catalog).zh} / ${titleOf(id, catalog).en}](../templates/${id}.md)`
+const titleOf = (id: TemplateId, { templates }: Catalog): Text =>
+  templates.find((template) => template.id === id)?.title ?? { zh: id, en: id }
+const link = (id: TemplateId, catalog: Catalog): string =>
+  `[${titleOf(id, catalog).zh} / ${titleOf(id, catalog).en}](../templates/${id}.md)`
 const names = (some: readonly FieldKey[]): string => some.map((field) => fields[field].title.zh).join('、')
 
 function whereOf(rule: Rule, catalog: Catalog): string {
   if (rule.scope === 'sheet') return '每一张认出的表 / every recognised sheet'
   if (rule.scope === 'column') {
     const places = catalog.templates.flatMap(({ id, columns }) => {
-      const hit = (Object.keys(columns) as FieldKey[]).filter((field) => rule.applies({ field, type: fields[field].type, planned: fields[field].planned ?? false, key: columns[field]?.key ?? false, template: id }))
+      const hit = (Object.keys(columns) as FieldKey[]).filter((field) =>
+        rule.applies({
+          field,
+          type: fields[field].type,
+          planned: fields[field].planned ?? false,
+          key: columns[field]?.key ?? false,
+          template: id,
+        }),
+      )
       return hit.length > 0 ? [`- ${link(id, catalog)}：${names(hit)}`] : []
     })
     return places.join('\n')
   }
-  const readings = rule.scope === 'table' ? rule.on.map((template) => ({ template, fields: rule.fields, optional: rule.optional })) : Object.values(rule.reads)
+  const readings =
+    rule.scope === 'table'
+      ? rule.on.map((template) => ({ template, fields: rule.fields, optional: rule.optional }))
+      : Object.values(rule.reads)
   return readings
     .map(({ template, fields: needed, optional = [] }) => {
       const further = [...new Set(optional)].filter((field) => !needed.includes(field))
@@ -55,6 +68,12 @@ function exampleOf({ month, tables }: Example, catalog: Catalog): string[] {
   return Object.entries(tables).flatMap(([id, rows]) => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))] as FieldKey[]
     const heading = `**${titleOf(id as TemplateId, catalog).zh}**${month ? `（${month}）` : ''}`
-    return [heading, table(columns.map((field) => fields[field].title.zh), rows.map((row) => columns.map((field) => String(row[field] ?? ''))))]
+    return [
+      heading,
+      table(
+        columns.map((field) => fields[field].title.zh),
+        rows.map((row) => columns.map((field) => String(row[field] ?? ''))),
+      ),
+    ]
   })
 }
