@@ -19,6 +19,7 @@ interface Page {
   name: string
   readonly grid: Grid
   readonly filled: Map<string, Filled>
+  readonly formats: Map<string, string>
   marks: readonly Mark[]
   /** The id of ours that it was put with. */
   readonly ours?: string
@@ -29,6 +30,8 @@ export interface MemoryHost extends Host {
   readonly marks: readonly Mark[]
   readonly memory: Memory | undefined
   formula(at: CellRef): string | undefined
+  /** The number format that a cell was set with. */
+  format(at: CellRef): string | undefined
 }
 
 const sameCell = (a: Cell, b: Cell): boolean =>
@@ -77,6 +80,7 @@ export function memoryHost(workbook: Workbook): MemoryHost {
     get memory() {
       return memory
     },
+    format: ({ sheet, row, column }) => page(sheet)?.formats.get(`${row},${column}`),
     formula({ sheet, row, column }) {
       const found = page(sheet)
       return found && [...found.filled.values()].find((one) => one.column === column)?.formulas.get(row)
@@ -89,7 +93,7 @@ function pageOf({ id, name, top, left, columns }: Sheet): Page {
   for (const [index, column] of columns.entries()) {
     for (let row = 0; row < column.length; row++) put(grid, top + row, left + index, column.at(row))
   }
-  return { id, name, grid, filled: new Map(), marks: [] }
+  return { id, name, grid, filled: new Map(), formats: new Map(), marks: [] }
 }
 
 function put(grid: Grid, row: number, column: number, value: Cell): void {
@@ -97,11 +101,14 @@ function put(grid: Grid, row: number, column: number, value: Cell): void {
   grid[row]![column] = value === '' ? null : value
 }
 
-function setCell({ grid, filled }: Page, { at, value, was }: Extract<Edit, { kind: 'set' }>): Refusal['reason'] | null {
+function setCell({ grid, filled, formats }: Page, edit: Extract<Edit, { kind: 'set' }>): Refusal['reason'] | null {
+  const { at, value, was, format, look } = edit
   const formula = [...filled.values()].some(({ column, formulas }) => column === at.column && formulas.has(at.row))
   if (formula) return 'formula'
   if (!sameCell(grid[at.row]?.[at.column] ?? null, was)) return 'changed'
   put(grid, at.row, at.column, value)
+  if (look !== undefined) formats.delete(`${at.row},${at.column}`)
+  else if (format !== undefined) formats.set(`${at.row},${at.column}`, format)
   return null
 }
 
@@ -144,7 +151,15 @@ function withPut(pages: readonly Page[], id: string, title: string, content: She
     others.map((one) => one.name),
   )
   const grid: Grid = content.rows.map((row) => row.map((cell) => (cell?.value === '' ? null : (cell?.value ?? null))))
-  const put: Page = { id: earlier?.id ?? `ours-${id}`, name, grid, filled: new Map(), marks: [], ours: id }
+  const put: Page = {
+    id: earlier?.id ?? `ours-${id}`,
+    name,
+    grid,
+    filled: new Map(),
+    formats: new Map(),
+    marks: [],
+    ours: id,
+  }
   return earlier ? pages.map((one) => (one === earlier ? put : one)) : [...pages, put]
 }
 

@@ -50,9 +50,17 @@ export type OurSheetId = 'problems' | 'kpis' | 'loss-reasons' | (string & {})
 export type Edit =
   /**
    * Refused where the cell no longer holds `was`, or holds a formula. The cell keeps its look; with a `format`, an OOXML number
-   * format code, it is shown by that: a text that becomes a date would else show its serial.
+   * format code, it is shown by that: a text that becomes a date would else show its serial. A `look`, as the host's view
+   * numbers them, takes such a format back: the cell then looks exactly as it did.
    */
-  | { readonly kind: 'set'; readonly at: CellRef; readonly value: Cell; readonly was: Cell; readonly format?: string }
+  | {
+      readonly kind: 'set'
+      readonly at: CellRef
+      readonly value: Cell
+      readonly was: Cell
+      readonly format?: string
+      readonly look?: number
+    }
   /** From now on exactly these cells of the sheet are marked. */
   | { readonly kind: 'mark'; readonly sheet: string; readonly marks: readonly Mark[] }
   /**

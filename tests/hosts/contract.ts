@@ -7,6 +7,8 @@ export interface Witness {
   readonly host: Host
   marks(sheet: string): readonly Mark[]
   formula(sheet: string, row: number, column: number): string | undefined
+  /** The number format of a cell; undefined where it has none of its own. */
+  format(sheet: string, row: number, column: number): string | undefined
 }
 
 /** The workbook that every host opens: one sheet, `来店登记`. */
@@ -82,6 +84,29 @@ export function hostContract(name: string, open: () => Promise<Witness>): void {
       expect(refused).toEqual([])
       const after = await rows()
       expect([after[1]![0], after[2]![3], after[3]![2]]).toEqual(['=1+1', 0.4, null])
+    })
+
+    test('shows a cell by the format that it is set with, also when ours is removed', async () => {
+      await witness.host.apply([fill({ column: 6 })])
+      const refused = await witness.host.apply([
+        { kind: 'set', at: at(1, 0), was: '王伟', value: 46082, format: 'yyyy-mm-dd' },
+        { kind: 'set', at: at(2, 2), was: 0.375, value: 0.12, format: '0%' },
+        { kind: 'set', at: at(2, 0), was: '张敏', value: 46082, format: '0.00' },
+        { kind: 'set', at: at(3, 3), was: 0.75, value: 0.8 },
+      ])
+      expect(refused.map(({ reason }) => reason)).toEqual(['changed'])
+      for (const clean of [false, true]) {
+        if (clean) await witness.host.apply([{ kind: 'clean' }])
+        const now = await rows()
+        expect([now[1]![0], now[2]![0], now[2]![2], now[3]![3]]).toEqual([46082, '李娜', 0.12, 0.8])
+        const formats = [[1, 0] as const, [2, 2] as const, [2, 0] as const, [3, 3] as const]
+        expect(formats.map(([row, column]) => witness.format(id, row, column))).toEqual([
+          'yyyy-mm-dd',
+          '0%',
+          undefined,
+          undefined,
+        ])
+      }
     })
 
     test('refuses a cell that has changed, a formula, and a sheet that is not there', async () => {

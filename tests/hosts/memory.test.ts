@@ -7,6 +7,7 @@ hostContract('memory', async () => {
   return {
     host,
     marks: () => host.marks,
+    format: (sheet, row, column) => host.format({ sheet, row, column }),
     formula: (sheet, row, column) => host.formula({ sheet, row, column }),
   }
 })

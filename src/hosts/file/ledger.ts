@@ -88,6 +88,11 @@ export class Ledger {
     this.document.parts.set(part, change(this.document.parts.text(part)!))
     this.document.forgetStructure()
   }
+  /** What we wrote into a part becomes the user's own, as far as `own` says: it stays when ours is removed. */
+  keep(part: string, own: (base: string) => string): void {
+    const base = this.#base.get(part)
+    if (typeof base === 'string') this.#base.set(part, own(base))
+  }
   /** The part without ours; null where that is not known. */
   base(part: string): string | null {
     return this.#base.has(part) ? this.#base.get(part)! : this.#strange ? null : (this.document.parts.text(part) ?? '')

@@ -47,3 +47,9 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 }
+
+/** Those that mean the same in every language: no code of our own is needed for them. */
+export const standardFormats: Readonly<Record<string, number>> = {
+  General: 0,
+  ...Object.fromEntries([1, 2, 3, 4, 9, 10, 11, 20, 21, 49].map((id) => [builtInFormats[id] ?? '', id])),
+}

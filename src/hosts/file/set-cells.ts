@@ -2,6 +2,7 @@ import type { Edit, Refusal } from '../../model/edit'
 import { isCellError, type Cell } from '../../model/workbook'
 import type { Ledger } from './ledger'
 import { maxTextLength } from './limits'
+import { restyle, type NewLook } from './restyle'
 import { calculateOnLoad } from './workbook-edits'
 
 type Set_ = Extract<Edit, { kind: 'set' }>
@@ -12,7 +13,8 @@ export const sameCell = (a: Cell, b: Cell): boolean =>
 /** Writes single values; each is checked against what stands there at its turn. */
 export function setCells(ledger: Ledger, edits: readonly Set_[]): readonly Refusal[] {
   const { document } = ledger
-  const values = new Map<string, Map<number, Map<number, Cell>>>()
+  const values: Sheets<Cell> = new Map()
+  const looks: Sheets<NewLook> = new Map()
   const refusals: Refusal[] = []
   for (const edit of edits) {
     const reason = refuse(edit)
@@ -21,11 +23,12 @@ export function setCells(ledger: Ledger, edits: readonly Set_[]): readonly Refus
       continue
     }
     const { sheet, row, column } = edit.at
-    const rows = values.get(sheet) ?? new Map<number, Map<number, Cell>>()
-    values.set(sheet, rows)
-    rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(column, edit.value === '' ? null : edit.value))
+    put(values, sheet, row, column, edit.value === '' ? null : edit.value)
+    const look = edit.look ?? edit.format
+    if (look !== undefined) put(looks, sheet, row, column, look)
   }
   for (const [sheet, rows] of values) document.setValues(document.entry(sheet)!, rows)
+  for (const [sheet, rows] of looks) restyle(ledger, document.entry(sheet)!, rows)
   if (values.size > 0) ledger.change(document.structure.part, calculateOnLoad)
   return refusals
 
@@ -40,6 +43,13 @@ export function setCells(ledger: Ledger, edits: readonly Set_[]): readonly Refus
     if (!sameCell(now, was)) return 'changed'
     return typeof value === 'string' && value.length > maxTextLength ? 'too large' : null
   }
+}
+
+type Sheets<T> = Map<string, Map<number, Map<number, T>>>
+function put<T>(sheets: Sheets<T>, sheet: string, row: number, column: number, one: T): void {
+  const rows = sheets.get(sheet) ?? new Map<number, Map<number, T>>()
+  sheets.set(sheet, rows)
+  rows.set(row, (rows.get(row) ?? new Map<number, T>()).set(column, one))
 }
 
 /** Whether an ascending list holds a number. */

@@ -31,3 +31,22 @@ export function writeStyles(ledger: Ledger, styles: Styles): void {
     ledger.write(list, addRelationship(document.parts.text(list) ?? emptyRelationships, 'styles', 'styles.xml').text)
   }
 }
+
+/** Writes the styles back and keeps those up to a cell format for good: a value of the user's own wears it. */
+export function keepStyles(ledger: Ledger, styles: Styles, cellFormat: number): void {
+  const { document } = ledger
+  writeStyles(ledger, styles)
+  const part = stylesPart(document)
+  if (part === undefined) return
+  if (ledger.base(part) === '') {
+    ledger.keep(contentTypesPart, (base) => addContentType(base, part, stylesType))
+    const list = relationshipsPart(document.structure.part)
+    ledger.keep(list, (base) => addRelationship(base, 'styles', 'styles.xml').text)
+  }
+  ledger.keep(part, (base) => {
+    const own = new Styles(base === '' ? emptyStyles : base)
+    if (base !== '' && own.items('cellXfs').length > cellFormat) return base
+    own.growLike(styles)
+    return own.text()
+  })
+}

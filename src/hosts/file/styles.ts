@@ -1,4 +1,5 @@
 import { withPrefix } from './cell-xml'
+import { standardFormats } from './number-formats'
 import { insertion, splice, type Splice } from './splice'
 import { childOf, escapeXml, parseXml, type XmlElement } from './xml'
 
@@ -26,6 +27,15 @@ export const emptyStyles =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
 
+/** The cell format without what concerns its number format. */
+const withoutFormat = (xf: string): string =>
+  xf.replace(/\s(?:numFmtId|applyNumberFormat|quotePrefix)=(?:"[^"]*"|'[^']*')/g, '')
+/** LibreOffice takes a format that is not applied from the named style; an apostrophe belongs to texts. */
+const shows = (xf: string, numberFormat: number): boolean =>
+  Number(/\snumFmtId=["'](\d+)/.exec(xf)?.[1] ?? 0) === numberFormat &&
+  (numberFormat === 0 || !/\sapplyNumberFormat=["'](?:0|false)/.test(xf)) &&
+  !/\squotePrefix=["'](?:1|true)/.test(xf)
+
 /** Appends to a styles part; what is there keeps its number, what was added before is found again. */
 export class Styles {
   readonly #root: XmlElement
@@ -48,6 +58,8 @@ export class Styles {
 
   /** The id of a number format code. */
   numberFormat(code: string): number {
+    const standard = standardFormats[code]
+    if (standard !== undefined) return standard
     const items = this.items('numFmts').map((item) => parseXml(item).attributes)
     const found = items.find(({ formatCode }) => formatCode === code)
     if (found) return Number(found.numFmtId)
@@ -60,10 +72,18 @@ export class Styles {
   withNumberFormat(like: number, numberFormat: number): number {
     const { items } = this.#list('cellXfs')
     const source = items[like] ?? items[0] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
-    const bare = source.replace(/\s(?:numFmtId|applyNumberFormat|quotePrefix)=(?:"[^"]*"|'[^']*')/g, '')
+    const bare = withoutFormat(source)
+    const found = items.findIndex((item) => shows(item, numberFormat) && withoutFormat(item) === bare)
     const item = bare.replace(/^(<(?:\w+:)?xf\b)/, `$1 numFmtId="${numberFormat}" applyNumberFormat="1"`)
-    const found = items.indexOf(item)
     return found >= 0 ? found : items.push(item) - 1
+  }
+
+  /** Appends what another version of the same part has more; looks of marks are left out. */
+  growLike(other: Styles): void {
+    for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const) {
+      const { items } = this.#list(name)
+      items.push(...other.items(name).slice(items.length))
+    }
   }
 
   text(): string {

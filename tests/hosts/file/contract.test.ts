@@ -27,6 +27,10 @@ function witnessOf(open: () => Promise<FileHost>, host: Host) {
     marks: (sheet: string) => now.view(sheet).marks,
     formula: (sheet: string, row: number, column: number) =>
       now.view(sheet).rows.find(({ index }) => index === row)?.cells[column]?.formula,
+    format(sheet: string, row: number, column: number) {
+      const { rows, looks } = now.view(sheet)
+      return looks[rows.find(({ index }) => index === row)?.cells[column]?.look ?? 0]?.format
+    },
     async refresh() {
       now = await open()
     },
