@@ -6,13 +6,14 @@ import { cellCode, type Column, type Sheet } from '../model/workbook'
 import { encode } from './encode'
 import { foldHeader } from './fold-header'
 import type { Location } from './locate'
-import { readFoot, isFootWord, type Foot } from './read-foot'
+import { isFootWord } from './read-foot'
 import { readStated } from './read-stated'
 import type { Entries } from './type-column'
 
 /** The rows of a located sheet: which are entries, which continue one, what stands at the foot. */
 export interface Body extends Entries {
-  readonly foot: Foot
+  /** Rows of signatures and remarks, as offsets. */
+  readonly feet: readonly number[]
   readonly stated: Table['stated']
   readonly notes: readonly Text[]
 }
@@ -66,7 +67,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
   return {
     offsets: offsets.slice(0, count.entries),
     continued,
-    foot: readFoot(sheet, feet),
+    feet,
     stated: readStated(sheet, location, feet),
     notes: notesOf(location, { ...count, between, continued: continued.size }),
   }

@@ -11,6 +11,8 @@ import { withRoles } from './roles'
 export interface Location {
   readonly template: SheetTemplate
   readonly confidence: number
+  /** The sheet's name or title says that it is this form. */
+  readonly named: boolean
   readonly headerRows: readonly number[]
   readonly columns: ReadonlyMap<FieldKey, { readonly column: number; readonly header: string }>
   readonly unmapped: readonly string[]
@@ -130,6 +132,7 @@ function fit(
   return {
     template,
     confidence: Math.round(confidence * 100) / 100,
+    named,
     headerRows: rows,
     columns,
     unmapped,
@@ -138,12 +141,12 @@ function fit(
   }
 }
 
-function isTold({ template: { telling, tellingUnless }, columns }: Location): boolean {
+function isTold({ template: { telling, tellingUnless }, columns, named }: Location): boolean {
   const has = (field: FieldKey): boolean => columns.has(field)
   if (telling.some((group) => group.every(has))) return true
   return (
     tellingUnless !== undefined &&
-    !tellingUnless.unless.some(has) &&
+    (named || !tellingUnless.unless.some(has)) &&
     tellingUnless.groups.some((group) => group.every(has))
   )
 }

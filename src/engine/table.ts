@@ -10,6 +10,7 @@ import type { Body } from './entries'
 import { mergedRows } from './merged-rows'
 import { placesOf } from './places'
 import type { Location } from './locate'
+import { readFoot } from './read-foot'
 import { foldTerm } from './parse'
 import type { DateReading } from './parse-date'
 import { typeColumn, type Typing } from './type-column'
@@ -84,7 +85,7 @@ export function tableOf(
     unmapped: location.unmapped,
     month: month.month,
     monthFrom: month.from,
-    foot: body.foot,
+    foot: readFoot(sheet, body.feet, reading),
     stated: body.stated,
     notes,
   }

@@ -15,7 +15,7 @@ import type {
 import type { Table } from '../model/table'
 import type { TemplateId } from '../model/template'
 import { text, type Text } from '../model/text'
-import { viewOf } from './view'
+import { isAtHand, viewOf } from './view'
 
 export type AnyProblem = Problem & { readonly in?: View<never> }
 /** One rule on one set of inputs. */
@@ -108,10 +108,10 @@ function workbookTargets(rule: WorkbookRule, tables: readonly Table[], catalog: 
   const views: Record<string, View[]> = {}
   const inputs: unknown[] = []
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
-    const { template, fields: needed, optional = [], dispensable } = reading
+    const { template, fields: needed, optional = [], either = [], dispensable } = reading
     const concerned = tables.filter((table) => table.template.id === template)
-    const [ready, lacking] = split(concerned, needed)
-    if (!dispensable) notChecked.push(...lacking.map((table) => noColumn(table, needed)))
+    const [ready, lacking] = split(concerned, needed, either)
+    if (!dispensable) notChecked.push(...lacking.map((table) => noColumn(table, needed, either)))
     if (!dispensable && concerned.length === 0) notChecked.push(noTable([template], catalog))
     if (!dispensable && ready.length === 0) return { targets: [], notChecked }
     views[name] = ready.map((table) => viewOf(table, needed, optional))
@@ -132,8 +132,14 @@ const standing = (table: Table): unknown[] => [
   JSON.stringify([table.foot, table.stated]),
 ]
 
-function split(tables: readonly Table[], needed: readonly FieldKey[]): [Table[], Table[]] {
-  const has = (table: Table): boolean => needed.every((field) => table.columns[field])
+function split(
+  tables: readonly Table[],
+  needed: readonly FieldKey[],
+  either: readonly FieldKey[] = [],
+): [Table[], Table[]] {
+  const has = (table: Table): boolean =>
+    needed.every((field) => isAtHand(table, field)) &&
+    (either.length === 0 || either.some((field) => isAtHand(table, field)))
   return [tables.filter(has), tables.filter((table) => !has(table))]
 }
 
@@ -142,10 +148,14 @@ function noTable(ids: readonly TemplateId[], { templates }: Catalog): Text {
   return text(`没有${titles.map(({ zh }) => `《${zh}》`).join('或')}`, `No ${titles.map(({ en }) => en).join(' or ')}`)
 }
 
-function noColumn(table: Table, needed: readonly FieldKey[]): Text {
-  const titles = needed.filter((field) => !table.columns[field]).map((field) => fields[field].title)
+function noColumn(table: Table, needed: readonly FieldKey[], either: readonly FieldKey[] = []): Text {
+  const absent = needed.filter((field) => !isAtHand(table, field)).map((field) => [field])
+  const wanted = either.some((field) => isAtHand(table, field))
+    ? absent
+    : [...absent, either].filter(({ length }) => length)
+  const titles = wanted.map((group) => group.map((field) => fields[field].title))
   return text(
-    `“${table.sheetName}”没有${titles.map(({ zh }) => `“${zh}”`).join('、')}列`,
-    `"${table.sheetName}" has no column ${titles.map(({ en }) => `"${en}"`).join(', ')}`,
+    `“${table.sheetName}”没有${titles.map((group) => group.map(({ zh }) => `“${zh}”`).join('或')).join('、')}列`,
+    `"${table.sheetName}" has no column ${titles.map((group) => group.map(({ en }) => `"${en}"`).join(' or ')).join(', ')}`,
   )
 }

@@ -120,6 +120,8 @@ export interface Reading<F extends FieldKey = FieldKey, O extends FieldKey = Fie
   readonly template: TemplateId
   readonly fields: readonly F[]
   readonly optional?: readonly O[]
+  /** At least one of these optional fields. */
+  readonly either?: readonly NoInfer<O>[]
   /** The rule makes sense without such a table. */
   readonly dispensable?: true
 }

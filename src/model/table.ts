@@ -59,7 +59,7 @@ export interface Table {
   /** The month of the form: from its title, else from the sheet's name, else the context's. */
   readonly month: MonthId | null
   readonly monthFrom: 'title' | 'sheet' | 'context' | null
-  /** Signatures at the sheet's foot, as 销售经理签字：张… */
+  /** Signatures at the sheet's foot, as 销售经理签字：张…, empty where the place is left blank; a date as an ISO day. */
   readonly foot: { readonly [K in FieldKey]?: string }
   /** What the sheet says once for all its rows, where it has no such column: 销售顾问：张三 in the title. */
   readonly stated: { readonly [K in FieldKey]?: string }

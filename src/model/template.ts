@@ -42,7 +42,7 @@ export interface SheetTemplate {
   readonly columns: { readonly [K in FieldKey]?: ColumnSpec }
   /** Fields that tell this form from its neighbours: at least one group must be present in whole. */
   readonly telling: readonly (readonly FieldKey[])[]
-  /** Further groups, that tell it only where none of `unless` stands beside them. */
+  /** Further groups, that tell it only where none of `unless` stands beside them, or a title names the form. */
   readonly tellingUnless?: { readonly groups: readonly (readonly FieldKey[])[]; readonly unless: readonly FieldKey[] }
   /** The date that an entry's month goes by. */
   readonly eventDate: FieldKey

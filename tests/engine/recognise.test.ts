@@ -51,7 +51,7 @@ test('totals, blank rows, repeated headers and signatures are no entries', () =>
   ]
   const [table] = read(workbookOf({ '3月流失表': rows })).tables
   expect([...(table?.rows ?? [])]).toEqual([1, 4])
-  expect(table?.foot).toEqual({ managerSignature: '张三丰' })
+  expect(table?.foot).toEqual({ managerSignature: '张三丰', generalManagerSignature: '' })
   expect(table?.month).toBe('2026-03')
 })
 

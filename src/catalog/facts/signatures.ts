@@ -13,6 +13,11 @@ export const isSigned = (table: Table, field: Signature): boolean =>
 
 /** The entries that nobody signed: none where the foot is signed or the form has no such column. */
 export const unsignedEntries = (table: Table, field: Signature): readonly number[] =>
-  isSignedAtFoot(table, field)
-    ? []
-    : (table.columns[field]?.values.blankRows() ?? []).filter((row) => !isEmptyEntry(table, row))
+  isSignedAtFoot(table, field) ? [] : blankRows(table, field).filter((row) => !isEmptyEntry(table, row))
+
+function blankRows({ columns, foot, height }: Table, field: Signature): readonly number[] {
+  const column = columns[field]
+  if (column) return column.values.blankRows()
+  // A place at the foot that is left blank is every entry's.
+  return foot[field] === undefined ? [] : Array.from({ length: height }, (_, row) => row)
+}

@@ -88,7 +88,12 @@ export default workbookRule({
   },
   after: ['lost-card-not-in-table'],
   reads: {
-    cards: { template: 'prospect-card', fields: ['status'], optional: cardFields },
+    cards: {
+      template: 'prospect-card',
+      fields: ['customerName'],
+      optional: cardFields,
+      either: ['status', 'lossDate'],
+    },
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
   },
   *check({ cards, losses }, { settings }) {

@@ -66,7 +66,12 @@ export default workbookRule({
     ],
   },
   reads: {
-    cards: { template: 'prospect-card', fields: ['status'], optional: cardFields },
+    cards: {
+      template: 'prospect-card',
+      fields: ['customerName'],
+      optional: cardFields,
+      either: ['status', 'lossDate'],
+    },
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
   },
   *check({ cards, losses }, { settings, today }) {
@@ -74,7 +79,7 @@ export default workbookRule({
     const place = (card: number) => placeIn(matches.cards, cards, card)
     const about = (card: number): Data => {
       const { in: view, row } = place(card)
-      return { name: customerAt(view.table, row), kind: view.values.status.at(row) ?? '战败' }
+      return { name: customerAt(view.table, row), kind: view.values.status?.at(row) ?? '战败' }
     }
     const several = (those: readonly number[]): Data => {
       const names = those.map(place).map(({ in: view, row }) => view.values.customerName?.at(row) ?? null)

@@ -18,7 +18,7 @@ export default sheetRule({
       'The column “{column}” is missing: please add it, or rename it if it is one of {unmapped}',
     ),
     signature: text(
-      '没有“{column}”列，表尾也没有签字，请留出签字的位置',
+      '没有“{column}”列，表尾也没有签字处，请留出签字的位置',
       'There is no column “{column}” and no signature at the foot: please leave a place to sign',
     ),
   },
@@ -48,7 +48,7 @@ export default sheetRule({
     for (const field of missing) {
       const { title: column, type } = fields[field]
       if (type === 'signature') {
-        if (!foot[field]) yield { field, message: 'signature', data: { column }, subject: field }
+        if (foot[field] === undefined) yield { field, message: 'signature', data: { column }, subject: field }
       } else if (unmapped.length > 0) {
         yield { field, message: 'unmatched', data: { column, unmapped: quoted(unmapped) }, subject: field }
       } else yield { field, message: 'missing', data: { column }, subject: field }

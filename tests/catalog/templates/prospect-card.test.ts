@@ -37,6 +37,12 @@ describe('prospect-card', () => {
     expect(missing).toEqual([])
   })
 
+  test('is told by its title where a loss date stands in it', () => {
+    const headers = '客户姓名|联系电话|意向产生日期|意向级别|意向车型|战败日期'
+    expect(readHeaders(headers, '意向客户管理卡').template).toBe('prospect-card')
+    expect(readHeaders(headers, '3月').template).toBeNull()
+  })
+
   test.each([
     ['owners', '客户姓名|电话|车型|车架号|车牌号|交车日期|保险到期日'],
     [
