@@ -9,17 +9,18 @@ export interface FieldPlace {
   readonly inside?: FieldKey
 }
 
-/** Who signs in one cell signs with the date: `张伟 3月5日`. */
-const signed: readonly (readonly [date: FieldKey, signature: FieldKey])[] = [
+/** Who signs in one cell signs with the date: `张伟 3月5日`. Where no column is kept for it, 战败 stands among the remarks. */
+const insides: readonly (readonly [field: FieldKey, cells: FieldKey])[] = [
   ['managerSignedDate', 'managerSignature'],
   ['generalManagerSignedDate', 'generalManagerSignature'],
+  ['status', 'remark'],
 ]
 
 export function placesOf({ columns, template }: Location): readonly FieldPlace[] {
   const own = [...columns].map(([field, place]) => ({ field, ...place }))
-  const inside = signed.flatMap(([date, signature]) => {
-    const place = columns.get(signature)
-    return place && template.columns[date] && !columns.has(date) ? [{ field: date, ...place, inside: signature }] : []
+  const inside = insides.flatMap(([field, cells]) => {
+    const place = columns.get(cells)
+    return place && template.columns[field] && !columns.has(field) ? [{ field, ...place, inside: cells }] : []
   })
   return [...own, ...inside]
 }

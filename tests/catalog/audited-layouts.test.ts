@@ -18,7 +18,7 @@ const without = (rows: unknown, ...fields: string[]): never =>
   (rows as Rows).map((row) =>
     Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))),
   ) as never
-const cards = audited['prospect-card']
+const cards = audited['prospect-card'] as Rows
 const form = audited['loss-analysis'] as { title: string; rows: Rows }
 const signing = ['managerSignature', 'managerSignedDate', 'generalManagerSignature', 'generalManagerSignedDate']
 const told = { DF01: 3, DF03: 2, DF05: 1, DF10: 2, DF22: 2, DF24: 1, DF27: 1 }
@@ -41,6 +41,19 @@ test('signed once at the foot, the general manager’s place left blank', () => 
 test('a ledger that tells the lost cards by their date alone', () => {
   const report = check({ ...audited, 'prospect-card': without(cards, 'status') })
   expect(countsOf(report)).toEqual(told)
+})
+
+test('a ledger that writes 战败 among the remarks', () => {
+  const remarked = cards.map(({ status, ...card }) => ({
+    ...card,
+    remark: status === '战败' ? '战败' : '出差，月底再约',
+  }))
+  const report = check({ ...audited, 'prospect-card': remarked })
+  expect(countsOf(report)).toEqual(told)
+  const own = remarked.map((card) =>
+    card.customerName === '王芳' ? { ...card, lossDate: null, remark: '已买别的' } : card,
+  )
+  expect(countsOf(check({ ...audited, 'prospect-card': own })).DF02).toBeUndefined()
 })
 
 test('a ledger that tells no loss at all is not checked', () => {

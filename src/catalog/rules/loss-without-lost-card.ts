@@ -76,6 +76,8 @@ export default workbookRule({
         const { status } = card.in.values
         if (!status) continue
         const word = status.at(card.row)
+        // A remark in words of its own may well tell of the loss.
+        if (word === null && card.in.table.columns.status?.inside) continue
         const loss = placeIn(matches.losses, losses, entry)
         // Undecided is not lost: the card may honestly stay open.
         if (word === '准战败' || loss.in.values.lossKind?.at(loss.row) === '准战败') continue
