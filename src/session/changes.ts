@@ -1,12 +1,11 @@
 import type { CellRef } from '../model/workbook'
 import type { Bench } from './create-session'
-import { isDateFormat } from './display/date-text'
-import { DAYS_1904 } from './display/epoch'
-import { isFormulaInput, typedValue } from './display/typed-value'
+import { changesOf } from './fixing'
 import { redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
-import { done, formulaCell, ourSheet, refusalNotice, typedFormula } from './sentences'
+import { done, ourSheet, refusalNotice } from './sentences'
 import type { Session } from './session'
+import { isNotice, typedChange } from './typing'
 
 /** The actions that change single cells; each can be taken back. */
 export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edit' | 'undo' | 'redo'> {
@@ -34,38 +33,28 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
       bench.act('working', async () => {
         const desk = bench.desk()
         const fix = desk.report && findById(desk.report, id)?.fix
-        if (fix) await change([{ at: fix.at, before: fix.was, after: fix.value }])
+        if (fix) await change(await changesOf(desk, [fix]))
       }),
     fixAllSafe: () =>
       bench.act('working', async () => {
-        const fixes = (bench.desk().report?.findings ?? []).flatMap(({ fix }) => (fix?.safe ? [fix] : []))
+        const desk = bench.desk()
+        const fixes = (desk.report?.findings ?? []).flatMap(({ fix }) => (fix?.safe ? [fix] : []))
         const byCell = new Map(fixes.map((fix) => [JSON.stringify(fix.at), fix]))
-        const step = [...byCell.values()].map(({ at, was, value }) => ({ at, before: was, after: value }))
-        if (step.length > 0) await change(step)
+        if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
       }),
     edit: (at, input) =>
       bench.act('working', async () => {
         const desk = bench.desk()
         const view = await desk.host.view(at.sheet, { from: at.row, count: 1 })
-        const cell = view.rows.find(({ index }) => index === at.row)?.cells[at.column]
+        const cell = view.rows.find(({ index }) => index === at.row)?.cells[at.column] ?? null
         const ours = desk.workbook.sheets.find(({ id }) => id === at.sheet)?.ours
-        const refused = ours
-          ? ourSheet
-          : cell?.formula !== undefined
-            ? formulaCell
-            : isFormulaInput(input) && cell?.value !== input
-              ? typedFormula
-              : null
-        if (refused) {
-          bench.tell({ notice: refused })
+        const format = (cell && view.looks[cell.look]?.format) ?? 'General'
+        const made = ours ? ourSheet : typedChange(input, { at, cell, format }, desk, bench.ports.question.today)
+        if (isNotice(made)) {
+          bench.tell({ notice: made })
           return false
         }
-        const format = (cell && view.looks[cell.look]?.format) ?? 'General'
-        const typed = typedValue(input, format, bench.ports.question.today)
-        const shift = desk.workbook.date1904 && isDateFormat(format) ? DAYS_1904 : 0
-        const after = typeof typed === 'number' && typed >= 1 ? typed - shift : typed
-        const before = desk.cellAt(at)
-        return before === after || (await change([{ at, before, after }])) === 1
+        return made === null || (await change([made])) === 1
       }),
     undo: replay('undo'),
     redo: replay('redo'),

@@ -55,7 +55,7 @@ export class Desk {
   /** Changes cells; those refused are left out of what can be undone. */
   async set(step: Step, remember: 'remember' | 'replay'): Promise<readonly Refusal[]> {
     const refusals = await this.apply(
-      step.map(({ at, before, after }) => ({ kind: 'set', at, was: before, value: after })),
+      step.map(({ at, before, after }) => ({ kind: 'set', at, was: before.value, ...after })),
     )
     const refused = new Set(refusals.map(({ edit }) => (edit.kind === 'set' ? placeOf(edit.at) : '')))
     const made = step.filter(({ at }: Change) => !refused.has(placeOf(at)))

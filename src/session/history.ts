@@ -1,9 +1,15 @@
 import type { Cell, CellRef } from '../model/workbook'
 
+/** What a cell holds; a format where the value brings its own, a look where an earlier one comes back. */
+export interface Content {
+  readonly value: Cell
+  readonly format?: string
+  readonly look?: number
+}
 export interface Change {
   readonly at: CellRef
-  readonly before: Cell
-  readonly after: Cell
+  readonly before: Content
+  readonly after: Content
 }
 /** What was changed together is taken back together. */
 export type Step = readonly Change[]

@@ -7,20 +7,36 @@ export const isFormulaInput = (input: string): boolean => /^=./.test(input.trim(
 
 const isTextFormat = (format: string): boolean => format.trim() === '@'
 
-/** What Excel would make of a typed text under the cell's number format; a date only where the cell shows dates. */
-export function typedValue(input: string, format: string, today: number): Cell {
-  if (input.trim() === '') return null
-  if (isTextFormat(format)) return input
-  if (input.startsWith("'")) return input.slice(1)
+/** A typed text as a cell holds it; a format where the cell's own would show another thing. */
+export interface Typed {
+  readonly value: Cell
+  readonly format?: string
+}
+
+/** What Excel would make of a typed text under the cell's number format; a format that says nothing gives way to a date's. */
+export function typedValue(input: string, format: string, today: number): Typed {
+  if (input.trim() === '') return { value: null }
+  if (isTextFormat(format)) return { value: input }
+  if (input.startsWith("'")) return { value: input.slice(1) }
   const text = input.trim()
+  const open = isGeneral(format)
   const number = typedNumber(text)
-  if (number !== null) return format.includes('%') && !text.endsWith('%') ? number / 100 : number
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
-  if (isDateFormat(format)) {
-    const date = typedDate(text, today)
-    if (date !== null) return date
+  if (number !== null) {
+    if (open && text.endsWith('%')) return { value: number, format: text.includes('.') ? '0.00%' : '0%' }
+    return { value: format.includes('%') && !text.endsWith('%') ? number / 100 : number }
   }
-  return input
+  if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' }
+  const date = open || isDateFormat(format) ? typedDate(text, today) : null
+  if (date === null) return { value: input }
+  return open ? { value: date, format: formatOf(date, text) } : { value: date }
+}
+
+const isGeneral = (format: string): boolean => /^(|general|g\/通用格式)$/i.test(format.trim())
+
+function formatOf(serial: number, text: string): string {
+  const clock = /[:：]\d+[:：]/.test(text) ? 'h:mm:ss' : 'h:mm'
+  if (serial < 1) return clock
+  return /[:：]/.test(text) ? `yyyy-mm-dd ${clock}` : 'yyyy-mm-dd'
 }
 
 function typedNumber(text: string): number | null {

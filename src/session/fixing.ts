@@ -1,0 +1,51 @@
+import type { Fix } from '../model/finding'
+import type { CellRef } from '../model/workbook'
+import type { Desk } from './desk'
+import { isDateFormat } from './display/date-text'
+import type { Change, Step } from './history'
+
+/** Rows looked at together. */
+const BLOCK = 1000
+
+interface Look {
+  readonly look: number
+  readonly format: string
+}
+
+/** What fixes change. A value that is shown as a date already keeps the format that the dealer chose. */
+export async function changesOf(desk: Desk, fixes: readonly Fix[]): Promise<Step> {
+  const looks = await looksOf(
+    desk,
+    fixes.flatMap(({ at, format }) => (format === undefined ? [] : [at])),
+  )
+  return fixes.map(({ at, was, value, format }): Change => {
+    const now = looks.get(placeOf(at))
+    if (format === undefined || !now || (isDateFormat(format) && isDateFormat(now.format))) {
+      return { at, before: { value: was }, after: { value } }
+    }
+    return { at, before: { value: was, look: now.look }, after: { value, format } }
+  })
+}
+
+async function looksOf(desk: Desk, places: readonly CellRef[]): Promise<ReadonlyMap<string, Look>> {
+  const blocks = new Map<string, CellRef[]>()
+  for (const at of places) {
+    const key = `${Math.floor(at.row / BLOCK)}|${at.sheet}`
+    const block = blocks.get(key)
+    if (block) block.push(at)
+    else blocks.set(key, [at])
+  }
+  const looks = new Map<string, Look>()
+  for (const wanted of blocks.values()) {
+    const { sheet, row } = wanted[0]!
+    const view = await desk.host.view(sheet, { from: row - (row % BLOCK), count: BLOCK })
+    const rows = new Map(view.rows.map((one) => [one.index, one]))
+    for (const at of wanted) {
+      const look = rows.get(at.row)?.cells[at.column]?.look ?? 0
+      looks.set(placeOf(at), { look, format: view.looks[look]?.format ?? 'General' })
+    }
+  }
+  return looks
+}
+
+const placeOf = ({ sheet, row, column }: CellRef): string => `${row}|${column}|${sheet}`
