@@ -4,6 +4,7 @@ import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
 import { done, refusalNotice } from './sentences'
+import { kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
 import type { Session } from './session'
 import type { Notice } from './state'
@@ -12,13 +13,17 @@ import type { Notice } from './state'
 export function writings(
   bench: Bench,
 ): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
-  const write = (plan: (report: Report) => readonly Edit[], notice: Notice): Promise<string | null> =>
+  const write = (
+    plan: (report: Report) => readonly Edit[],
+    said: (report: Report, edits: readonly Edit[]) => Notice,
+  ): Promise<string | null> =>
     bench.act('working', async () => {
       const desk = bench.desk()
       if (!desk.report && !(await bench.check(true))) return null
       if (!desk.report) return null
       await remember()
       const edits = plan(desk.report)
+      const notice = said(desk.report, edits)
       const refusals = await desk.write(edits)
       await bench.check(true)
       bench.shown(refusalNotice(refusals) ?? notice)
@@ -36,12 +41,13 @@ export function writings(
   }
 
   return {
-    fillKpis: (locale: Locale) =>
-      write((report) => planKpis(report, locale), done('指标已填好。', 'The KPIs are filled in.')),
-    makeSummary: (locale: Locale) =>
-      write((report) => planSummaries(report, locale), done('汇总表已生成。', 'The summary is ready.')),
+    fillKpis: (locale: Locale) => write((report) => planKpis(report, locale), kpisNotice),
+    makeSummary: (locale: Locale) => write((report) => planSummaries(report, locale), summariesNotice),
     writeProblems: (locale: Locale) =>
-      write((report) => planProblems(report, locale), done('问题清单已写好。', 'The list of problems is written.')),
+      write(
+        (report) => planProblems(report, locale),
+        () => done('问题清单已写好。', 'The list of problems is written.'),
+      ),
     clearMarks: () =>
       bench.act('working', async () => {
         await bench.desk().clearMarks()

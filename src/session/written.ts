@@ -1,0 +1,44 @@
+import type { Edit } from '../model/edit'
+import type { Report } from '../model/report'
+import { text, type Text } from '../model/text'
+import { done } from './sentences'
+import type { Notice } from './state'
+
+const puts = (edits: readonly Edit[]): boolean => edits.some(({ kind }) => kind === 'put-sheet')
+
+/** Each reason once, as one sentence's end. */
+function listed(reasons: readonly Text[]): Text {
+  const once = [...new Map(reasons.map((reason) => [reason.zh, reason])).values()]
+  return text(once.map(({ zh }) => zh).join('；'), once.map(({ en }) => en).join('; '))
+}
+
+/** What was filled in, or why there are no figures. */
+export function kpisNotice({ context, figures }: Report, edits: readonly Edit[]): Notice {
+  if (puts(edits)) return done('指标已填好。', 'The KPIs are filled in.')
+  const lacking = figures.flatMap(({ value, reason }) => (value === null && reason ? [reason] : []))
+  const why =
+    context.month === null
+      ? text('看不出是哪个月，请先在上方指定月份', 'the month is unknown, so choose it above first')
+      : lacking.length > 0
+        ? listed(lacking)
+        : text('没有认出可以统计的表', 'no form was found to count on')
+  return edits.length > 0
+    ? done(
+        `计算列已填好；没有生成指标表：${why.zh}。`,
+        `The columns are filled in, but there is no KPI sheet: ${why.en}.`,
+      )
+    : { kind: 'refused', text: text(`没有填充指标：${why.zh}。`, `No KPIs were filled in: ${why.en}.`) }
+}
+
+/** Which summaries were made, or why not. */
+export function summariesNotice({ summaries, catalog }: Report, edits: readonly Edit[]): Notice {
+  const lacking = summaries.flatMap(({ summary, reason }) => {
+    const title = catalog.summaries.find(({ id }) => id === summary)?.title
+    return reason && title ? [text(`${title.zh}：${reason.zh}`, `${title.en}: ${reason.en}`)] : []
+  })
+  if (lacking.length === 0) return done('汇总表已生成。', 'The summary is ready.')
+  const why = listed(lacking)
+  return puts(edits)
+    ? done(`汇总表已生成；没有做的，${why.zh}。`, `The summaries are ready; not made: ${why.en}.`)
+    : { kind: 'refused', text: text(`没有生成汇总表。${why.zh}。`, `No summary was made. ${why.en}.`) }
+}
