@@ -44,7 +44,7 @@ test('a ledger that tells the lost cards by their date alone', () => {
 })
 
 test('a ledger that writes 战败 among the remarks', () => {
-  const remarked = cards.map(({ status, ...card }) => ({
+  const remarked: Rows = cards.map(({ status, ...card }) => ({
     ...card,
     remark: status === '战败' ? '战败' : '出差，月底再约',
   }))

@@ -57,6 +57,19 @@ test('the counts of a sheet go to the consultant whom its title names', () => {
   expect(report.figures.filter(({ note }) => note !== null)).toEqual([])
 })
 
+test('what one consultant left out is told on the sheet of his own', () => {
+  const { 卡1, 卡2, 战败1 } = {
+    卡1: [['意向客户管理卡 销售顾问：周敏'], cardHead, lost('陈立', '13800000001')],
+    卡2: [['意向客户管理卡 销售顾问：刘洋'], cardHead, lost('李强', '13800000003')],
+    战败1: [['流失分析表 销售顾问：周敏'], lossHead, loss('陈立', '13800000001')],
+  }
+  const empty = [['流失分析表 销售顾问：刘洋'], lossHead]
+  const report = check(workbookOf({ 卡1, 卡2, '3月战败1': 战败1, '3月战败2': empty }))
+  expect(report.findings.filter(({ code }) => code === 'DF27').map(({ at }) => at)).toEqual([
+    { sheet: '3月战败2', row: 1, column: 0 },
+  ])
+})
+
 test('a formula asks for the name of the title', () => {
   const report = check(perConsultant)
   const edits = planAll(report, 'zh', ['kpis'])

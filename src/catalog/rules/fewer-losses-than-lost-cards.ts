@@ -101,9 +101,10 @@ export default workbookRule({
     const { matches } = unentered
     const [form] = losses
     if (!form) return
-    const top = { in: form, row: form.height > 0 ? 0 : -1 }
     for (const { consultant, month, missing, entered, entries, first } of tallyLosses(unentered)) {
       if (entries > settings.fewRowsMax) continue
+      const own = losses.find(({ table }) => consultant !== null && table.stated.consultant === consultant) ?? form
+      const top = { in: own, row: own.height > 0 ? 0 : -1 }
       const place = first === null ? top : placeIn(matches.losses, losses, first)
       const card = placeIn(matches.cards, cards, missing[0] as number)
       const k = missing.length
