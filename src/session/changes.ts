@@ -1,7 +1,7 @@
 import type { CellRef } from '../model/workbook'
 import type { Bench } from './create-session'
 import { changesOf } from './fixing'
-import { redone, reversed, undone, type Step } from './history'
+import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
 import { done, ourSheet, refusalNotice } from './sentences'
 import type { Session } from './session'
@@ -21,11 +21,18 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
   const replay = (which: 'undo' | 'redo') => (): Promise<CellRef | null> =>
     bench.act('working', async () => {
       const desk = bench.desk()
-      const step = which === 'undo' ? desk.history.past.at(-1) : desk.history.future.at(-1)
-      if (!step) return null
-      desk.history = which === 'undo' ? undone(desk.history) : redone(desk.history)
-      await change(which === 'undo' ? reversed(step) : step, 'replay')
-      return step[0]?.at ?? null
+      const entry = which === 'undo' ? desk.history.past.at(-1) : desk.history.future.at(-1)
+      if (!entry) return null
+      const other = isWriting(entry) ? desk.replay(entry) : entry
+      desk.history = which === 'undo' ? undone(desk.history, other) : redone(desk.history, other)
+      if (!isWriting(entry)) {
+        await change(which === 'undo' ? reversed(entry) : entry, 'replay')
+        return entry[0]?.at ?? null
+      }
+      await bench.check(false)
+      const notice = which === 'undo' ? done('已撤消。', 'Taken back.') : done('已重做。', 'Done again.')
+      bench.shown(notice)
+      return null
     })
 
   return {

@@ -6,12 +6,14 @@ import type { Report } from '../model/report'
 import type { Severity } from '../model/severity'
 import type { RowWindow, SheetView } from '../model/view'
 import type { CellRef, Memory, Workbook } from '../model/workbook'
-import { did, noHistory, type Change, type History, type Step } from './history'
+import { did, noHistory, type Change, type History, type Step, type Writing } from './history'
 
 /** A host whose cells can also be looked at and saved: a file. */
 export interface SessionHost extends Host {
   save(): Promise<Uint8Array>
   view(sheet: string, window: RowWindow): SheetView | Promise<SheetView>
+  /** The workbook as it is now; calling the answer, once, brings it back. */
+  snapshot(): () => void
 }
 
 type SheetMarks = ReadonlyMap<string, Severity>
@@ -89,6 +91,34 @@ export class Desk {
     if (edits.some(({ kind }) => kind === 'clean')) this.marks.clear()
     this.workbook = await this.host.read()
     return refusals
+  }
+
+  /** Everything as it is now; calling it brings it back. */
+  private snapshot(): () => void {
+    const restore = this.host.snapshot()
+    const { workbook, report } = this
+    const marks = new Map(this.marks)
+    return () => {
+      restore()
+      this.workbook = workbook
+      this.report = report
+      this.marks = marks
+      this.changed = true
+      this.writings++
+    }
+  }
+  /** Does what can only be taken back as a whole. */
+  async undoably<T>(action: () => Promise<T>): Promise<T> {
+    const restore = this.snapshot()
+    const result = await action()
+    this.history = did(this.history, { restore })
+    return result
+  }
+  /** Brings back what a writing changed; what it changed can be brought back in turn. */
+  replay({ restore }: Writing): Writing {
+    const back = { restore: this.snapshot() }
+    restore()
+    return back
   }
 
   async remember(memory: Memory): Promise<void> {

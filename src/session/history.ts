@@ -14,24 +14,38 @@ export interface Change {
 /** What was changed together is taken back together. */
 export type Step = readonly Change[]
 
-/** The changes of cells that can be taken back, and those taken back that can be done again. */
+/** Whole columns, sheets or marks were written or removed: all of it is brought back at once. */
+export interface Writing {
+  readonly restore: () => void
+}
+export type Entry = Step | Writing
+export const isWriting = (entry: Entry): entry is Writing => 'restore' in entry
+
+/** What can be taken back, and what was taken back and can be done again. */
 export interface History {
-  readonly past: readonly Step[]
-  readonly future: readonly Step[]
+  readonly past: readonly Entry[]
+  readonly future: readonly Entry[]
 }
 export const noHistory: History = { past: [], future: [] }
 
-export const did = (history: History, step: Step): History =>
-  step.length === 0 ? history : { past: [...history.past, step], future: [] }
+/** Each writing keeps a workbook in memory, so only the last few can be taken back. */
+const KEPT_WRITINGS = 5
 
-export function undone({ past, future }: History): History {
-  const step = past.at(-1)
-  return step ? { past: past.slice(0, -1), future: [...future, step] } : { past, future }
+export function did({ past, future }: History, entry: Entry): History {
+  if (!isWriting(entry) && entry.length === 0) return { past, future }
+  const all = [...past, entry]
+  const writings = all.flatMap((one, index) => (isWriting(one) ? [index] : []))
+  const oldest = writings.at(-1 - KEPT_WRITINGS)
+  return { past: oldest === undefined ? all : all.slice(oldest + 1), future: [] }
 }
 
-export function redone({ past, future }: History): History {
-  const step = future.at(-1)
-  return step ? { past: [...past, step], future: future.slice(0, -1) } : { past, future }
+/** Takes the last entry out of the past; `again` is what does it once more. */
+export function undone({ past, future }: History, again: Entry): History {
+  return { past: past.slice(0, -1), future: [...future, again] }
+}
+
+export function redone({ past, future }: History, back: Entry): History {
+  return { past: [...past, back], future: future.slice(0, -1) }
 }
 
 export const reversed = (step: Step): Step =>

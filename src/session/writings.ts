@@ -24,7 +24,7 @@ export function writings(
       await remember()
       const edits = plan(desk.report)
       const notice = said(desk.report, edits)
-      const refusals = await desk.write(edits)
+      const refusals = edits.length > 0 ? await desk.undoably(() => desk.write(edits)) : []
       await bench.check(true)
       bench.shown(refusalNotice(refusals) ?? notice)
       const put = edits.findLast((edit) => edit.kind === 'put-sheet')
@@ -50,13 +50,14 @@ export function writings(
       ),
     clearMarks: () =>
       bench.act('working', async () => {
-        await bench.desk().clearMarks()
+        const desk = bench.desk()
+        await desk.undoably(() => desk.clearMarks())
         bench.shown(done('标记已清除，您的数据没有变。', 'The marks are gone; your data is unchanged.'))
       }),
     clean: () =>
       bench.act('working', async () => {
         const desk = bench.desk()
-        await desk.write(planClean())
+        await desk.undoably(() => desk.write(planClean()))
         desk.report = null
         bench.shown(done('三表助手写的内容已全部清除。', 'Everything that Sanbiao wrote has been removed.'))
       }),

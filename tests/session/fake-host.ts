@@ -36,6 +36,16 @@ export class FakeHost implements SessionHost {
     return Promise.resolve(refusals)
   }
 
+  snapshot(): () => void {
+    const { workbook } = this
+    const marks = [...this.marks]
+    return () => {
+      this.workbook = workbook
+      this.marks.clear()
+      for (const [sheet, some] of marks) this.marks.set(sheet, some)
+    }
+  }
+
   save(): Promise<Uint8Array> {
     return Promise.resolve(new Uint8Array([1, 2, 3]))
   }

@@ -93,6 +93,20 @@ export class Document {
   flush(): void {
     for (const entry of this.structure.sheets) if (this.#waiting.has(entry.id)) this.sheetPart(entry)
   }
+  /** The workbook as it is now; calling it brings everything back. */
+  snapshot(): () => void {
+    this.flush()
+    const restoreParts = this.parts.snapshot()
+    const cells = [...this.#cells]
+    return () => {
+      restoreParts()
+      this.#cells.clear()
+      for (const [sheet, read] of cells) this.#cells.set(sheet, read)
+      this.#waiting.clear()
+      this.#last = null
+      this.#structure = null
+    }
+  }
   /** The workbook part or its relationships were written anew. */
   forgetStructure(): void {
     this.#structure = null

@@ -10,6 +10,8 @@ import { readView } from './read-view'
 export interface FileHost extends Host {
   /** The file with everything that was applied; parts that nobody touched keep their compressed bytes. */
   save(): Promise<Uint8Array>
+  /** The workbook as it is now; calling the answer, once, brings it back. */
+  snapshot(): () => void
   /** A sheet as a grid shows it; rows by window, all where none is given. */
   view(sheet: string, window?: RowWindow): SheetView
 }
@@ -26,6 +28,7 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string, opti
       ledger.save()
       return document.parts.write()
     },
+    snapshot: () => ledger.snapshot(),
     view(sheet, window) {
       const entry = document.entry(sheet)
       if (!entry) throw new RangeError(`no such sheet: ${sheet}`)

@@ -101,6 +101,20 @@ export class Ledger {
   otherParts(these: readonly string[]): readonly string[] {
     return [...this.#base.keys()].filter((part) => !these.includes(part))
   }
+  /** Workbook and record as they are now; calling it brings both back. */
+  snapshot(): () => void {
+    const restore = this.document.snapshot()
+    const base = [...this.#base]
+    const sheets = structuredClone(this.#sheets)
+    const strange = this.#strange
+    return () => {
+      restore()
+      this.#base.clear()
+      for (const [part, text] of base) this.#base.set(part, text)
+      this.#sheets = sheets
+      this.#strange = strange
+    }
+  }
   /** Nothing of ours is left. */
   clear(): void {
     this.#base.clear()

@@ -16,9 +16,7 @@ export class Package {
     limits: Limits,
   ) {
     this.#entries = [...readArchive(bytes, limits)]
-    for (const [place, { name }] of this.#entries.entries()) {
-      if (!this.#places.has(key(name))) this.#places.set(key(name), place)
-    }
+    this.#place()
   }
 
   names(): readonly string[] {
@@ -64,6 +62,18 @@ export class Package {
     return entry && `${entry.crc.toString(36)}.${entry.size.toString(36)}`
   }
 
+  /** The parts as they are now; calling it brings them back. */
+  snapshot(): () => void {
+    const entries = [...this.#entries]
+    const changed = [...this.#changed]
+    return () => {
+      this.#entries.splice(0, this.#entries.length, ...entries)
+      this.#changed.clear()
+      for (const [name, bytes] of changed) this.#changed.set(name, bytes)
+      this.#place()
+    }
+  }
+
   write(): Uint8Array {
     this.settle()
     return writeArchive(this.#entries)
@@ -73,6 +83,10 @@ export class Package {
   settle(): void {
     for (const [name, bytes] of this.#changed) this.#settle(name, bytes)
     this.#changed.clear()
+    this.#place()
+  }
+
+  #place(): void {
     this.#places.clear()
     for (const [place, { name }] of this.#entries.entries()) {
       if (!this.#places.has(key(name))) this.#places.set(key(name), place)
