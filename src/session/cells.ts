@@ -1,6 +1,6 @@
 import type { Severity } from '../model/severity'
 import type { CellLook, SheetView, ViewCell } from '../model/view'
-import type { Area } from '../model/workbook'
+import type { Area, CellRef } from '../model/workbook'
 import { isDateFormat } from './display/date-text'
 import { DAYS_1904 } from './display/epoch'
 import { cellText } from './display/number-text'
@@ -17,26 +17,34 @@ export interface ShownCell {
   readonly number?: true
   readonly look: CellLook
   readonly mark?: Severity
+  /** The cell that a link leads to. */
+  readonly link?: CellRef
 }
 /** The cells of an area that show anything. */
 export interface CellBlock {
   readonly area: Area
   readonly cells: readonly ShownCell[]
 }
-export type MarkAt = (row: number, column: number) => Severity | undefined
+/** What a cell's look and value do not tell. */
+export interface Knowledge {
+  readonly markAt: (row: number, column: number) => Severity | undefined
+  readonly linkOf: (formula: string) => CellRef | undefined
+}
 
 const plain: CellLook = {}
 const blank: ViewCell = { value: null, look: 0 }
 
 /** What people see of an area. */
-export function shownCells(area: Area, view: SheetView, markAt: MarkAt): CellBlock {
+export function shownCells(area: Area, view: SheetView, { markAt, linkOf }: Knowledge): CellBlock {
   const cells: ShownCell[] = []
   for (const row of view.rows) {
     if (row.index < area.row || row.index >= area.row + area.height) continue
     for (let column = area.column; column < area.column + area.width; column++) {
       const cell = row.cells[column]
       const mark = markAt(row.index, column)
-      if (cell || mark) cells.push(shown(row.index, column, cell ?? blank, view, mark))
+      if (!cell && !mark) continue
+      const link = cell?.formula === undefined ? undefined : linkOf(cell.formula)
+      cells.push({ ...shown(row.index, column, cell ?? blank, view, mark), ...(link ? { link } : {}) })
     }
   }
   return { area, cells }

@@ -4,16 +4,17 @@ import { changesOf } from './fixing'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
 import { done, ourSheet, refusalNotice } from './sentences'
+import { pastedStep } from './pasting'
 import type { Session } from './session'
 import { isNotice, typedChange } from './typing'
 
 /** The actions that change single cells; each can be taken back. */
-export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edit' | 'undo' | 'redo'> {
+export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edit' | 'paste' | 'undo' | 'redo'> {
   const change = async (step: Step, remember: 'remember' | 'replay' = 'remember'): Promise<number> => {
     const refusals = await bench.desk().set(step, remember)
     if (refusals.length < step.length) await bench.check(false)
     const made = step.length - refusals.length
-    const several = step.length > 1 ? done(`改好了${made}处。`, `${made} cells corrected.`) : null
+    const several = step.length > 1 ? done(`改了${made}格。`, `${made} cells changed.`) : null
     bench.shown(refusalNotice(refusals) ?? several)
     return made
   }
@@ -62,6 +63,15 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
           return false
         }
         return made === null || (await change([made])) === 1
+      }),
+    paste: (at, clipboard) =>
+      bench.act('working', async () => {
+        const step = await pastedStep(bench.desk(), at, clipboard, bench.ports.question.today)
+        if ('kind' in step) {
+          bench.tell({ notice: step })
+          return false
+        }
+        return step.length === 0 || (await change(step)) === step.length
       }),
     undo: replay('undo'),
     redo: replay('redo'),

@@ -8,6 +8,7 @@ import { changes } from './changes'
 import { Desk, markKey, type SessionHost } from './desk'
 import { outlineOf } from './outline'
 import { failureOf } from './sentences'
+import { linkOf } from './link'
 import type { Session } from './session'
 import { breathe, inSlices } from './slices'
 import { shownCells } from './cells'
@@ -158,7 +159,10 @@ export function createSession(ports: SessionPorts): Session {
     cells: async (area) => {
       const view = await open().host.view(area.sheet, { from: area.row, count: area.height })
       const marks = open().marksOn(area.sheet, view)
-      return shownCells(area, view, (row, column) => marks.get(markKey(row, column)))
+      return shownCells(area, view, {
+        markAt: (row, column) => marks.get(markKey(row, column)),
+        linkOf: (formula) => linkOf(formula, open().workbook),
+      })
     },
     dismiss: async () => tell({ notice: null }),
   }

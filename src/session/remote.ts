@@ -88,6 +88,7 @@ const calls: Readonly<Record<Call, true>> = {
   fix: true,
   fixAllSafe: true,
   edit: true,
+  paste: true,
   undo: true,
   redo: true,
   fillKpis: true,

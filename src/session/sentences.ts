@@ -31,6 +31,17 @@ export const ourSheet: Notice = {
   kind: 'refused',
   text: text('这是三表助手写的表，重新生成即可更新。', 'Sanbiao wrote this sheet: make it again to update it.'),
 }
+export const underMerge: Notice = {
+  kind: 'refused',
+  text: text(
+    '这里被合并单元格盖住了，请先在Excel中取消合并。',
+    'A merged cell covers this one: unmerge it in Excel first.',
+  ),
+}
+export const beyondSheet: Notice = {
+  kind: 'refused',
+  text: text('粘贴的内容超出了工作表，没有粘贴。', 'The block does not fit on the sheet; nothing was pasted.'),
+}
 export const done = (zh: string, en: string): Notice => ({ kind: 'done', text: text(zh, en) })
 
 const unexpected = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -66,6 +66,8 @@ export interface Session {
   fixAllSafe(): Promise<void>
   /** False where the cell could not be changed; the notice says why. */
   edit(at: CellRef, input: string): Promise<boolean>
+  /** Writes a block of the clipboard, its first cell at `at`, as one step; all of it or nothing. */
+  paste(at: CellRef, clipboard: string): Promise<boolean>
   /** The cell that was changed back, to show it. */
   undo(): Promise<CellRef | null>
   redo(): Promise<CellRef | null>

@@ -75,6 +75,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
               locale={locale}
               onSelect={setChosen}
               onEdit={session.edit}
+              onPaste={session.paste}
             />
             <SheetTabs sheets={sheets} active={sheet.id} locale={locale} onSelect={showSheet} />
           </>

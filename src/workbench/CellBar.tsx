@@ -46,7 +46,7 @@ export function CellBar({ session, at, revision, locale, ...props }: Props): Rea
       <span className="address">{a1(row, column)}</span>
       <div className="content" data-cell-bar tabIndex={-1}>
         {cell?.input ?? ''}
-        {cell?.formula && <p className="said">{pageStrings.formula[locale]}</p>}
+        {cell?.formula && <p className="said">{pageStrings[cell.link ? 'link' : 'formula'][locale]}</p>}
         {said.map(({ id, severity, sentence }) => (
           <p key={id} className="said">
             <strong>{severityTitles[severity][locale]}</strong> {sentence[locale]}

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, typ
 import { flushSync } from 'react-dom'
 import { a1 } from '../../engine/address'
 import type { Locale } from '../../model/text'
+import { clipboardOf } from './clipboard'
 import { CellEditor } from './CellEditor'
 import { mergeAt, type Window } from './cell-boxes'
 import { ColumnLetters, GridLines, RowNumbers } from './GridHeaders'
@@ -24,7 +25,7 @@ interface Editing {
 
 /** A sheet, drawn only where it is in view. */
 export function Grid(props: Props): React.JSX.Element {
-  const { source, sheet, name, revision, shape, selection, onSelect, onEdit, dark, locale } = props
+  const { source, sheet, name, revision, shape, selection, onSelect, onEdit, onPaste, dark, locale } = props
   const scroller = useRef<HTMLDivElement>(null)
   const axes = useLayout(source, sheet, shape)
   const { window, measure } = useWindow(scroller, axes)
@@ -61,11 +62,11 @@ export function Grid(props: Props): React.JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!axes || editing) return
     const next = whereTo(event, { row, column }, axes, window.page)
+    const link = cellAt(row, column)?.link
     if (next) select(next)
+    else if (event.key === 'Enter' && link) onSelect(link)
     else if (event.key === 'Enter' || event.key === 'F2') edit()
     else if (event.key === 'Delete' || event.key === 'Backspace') void onEdit(selection, '')
-    else if ((event.ctrlKey || event.metaKey) && event.key === 'c')
-      void navigator.clipboard?.writeText(cellAt(row, column)?.text ?? '')
     else if (isTyping(event)) {
       edit(event.key === 'Process' ? '' : event.key)
       if (event.key === 'Process') return
@@ -88,8 +89,20 @@ export function Grid(props: Props): React.JSX.Element {
   const onMouseDown = (event: MouseEvent): void => {
     if ((event.target as Element).closest('textarea')) return
     const at = spotOf(event)
-    if (at && event.button === 0) select({ row: at.row, column: at.column })
+    // The second press of a double click means the cell of the first, which a link may have left behind.
+    if (at && event.button === 0 && event.detail < 2) select({ row: at.row, column: at.column })
   }
+
+  const isHere = (spot: Spot | null): boolean => spot?.row === row && spot.column === column
+  const onClick = (event: MouseEvent): void => {
+    const link = cellAt(row, column)?.link
+    if (link && !editing && isHere(spotOf(event))) onSelect(link)
+  }
+  const clipboard = clipboardOf({
+    text: cellAt(row, column)?.text ?? '',
+    onClear: () => void onEdit(selection, ''),
+    onPaste: (text) => void onPaste(selection, text),
+  })
 
   const merged = axes && mergeAt(axes.layout.merges, row, column)
   const box = axes && {
@@ -114,7 +127,9 @@ export function Grid(props: Props): React.JSX.Element {
       onScroll={measure}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
-      onDoubleClick={(event) => spotOf(event) && !editing && edit()}
+      onClick={onClick}
+      {...clipboard}
+      onDoubleClick={(event) => isHere(spotOf(event)) && !editing && edit()}
     >
       {axes && box && (
         <div

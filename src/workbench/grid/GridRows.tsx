@@ -73,6 +73,7 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
         (box.width > 1 || box.height > 1) && 'merged',
         cell?.look.wrap && 'wrap',
         cell?.look.border && 'lined',
+        cell?.link && 'link',
         mark && `mark mark-${mark}`,
       ]
         .filter(Boolean)
@@ -81,7 +82,11 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
       style={cell ? { ...place, ...cellStyle(cell, { dark }) } : place}
     >
       {text !== undefined && text !== '' && (
-        <span className="shown" style={spills ? { maxWidth: runOn(box, columns, cellAt) - 6 } : undefined}>
+        <span
+          className="shown"
+          role={cell?.link && 'link'}
+          style={spills ? { maxWidth: runOn(box, columns, cellAt) - 6 } : undefined}
+        >
           {text}
         </span>
       )}

@@ -20,4 +20,6 @@ export interface GridProps {
   readonly onSelect: (at: CellRef) => void
   /** False where the edit was refused. */
   readonly onEdit: (at: CellRef, input: string) => Promise<boolean>
+  /** A block of cells as the clipboard holds it. */
+  readonly onPaste: (at: CellRef, clipboard: string) => Promise<boolean>
 }
