@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type KeyboardEvent } from 'react'
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 
 interface Props {
   readonly initial: string
@@ -12,13 +12,20 @@ interface Props {
 /** The open cell. Enter and Tab write, Escape leaves it as it was, Alt+Enter breaks the line. */
 export function CellEditor({ initial, label, style, onDone, onCancel }: Props): React.JSX.Element {
   const [input, setInput] = useState(initial)
+  const left = useRef(false)
+  // Leaving takes the focus away, which must not write once more, least of all after Escape.
+  const leave = (action: () => void): void => {
+    if (left.current) return
+    left.current = true
+    action()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') onCancel()
+    if (event.key === 'Escape') leave(onCancel)
     else if (event.key === 'Enter' && event.altKey) setInput((before) => `${before}\n`)
-    else if (event.key === 'Enter') onDone(input, 'down')
-    else if (event.key === 'Tab') onDone(input, event.shiftKey ? 'left' : 'right')
+    else if (event.key === 'Enter') leave(() => onDone(input, 'down'))
+    else if (event.key === 'Tab') leave(() => onDone(input, event.shiftKey ? 'left' : 'right'))
     else return
     event.preventDefault()
   }
@@ -32,7 +39,7 @@ export function CellEditor({ initial, label, style, onDone, onCancel }: Props): 
       spellCheck={false}
       onChange={(event) => setInput(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => onDone(input, 'stay')}
+      onBlur={() => leave(() => onDone(input, 'stay'))}
     />
   )
 }
