@@ -91,6 +91,7 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
             explained={props.explained.has(key)}
             onToggle={() => props.onToggle(key)}
             onExplain={() => props.onExplain(key)}
+            onFixAll={() => void session.fixGroup(row.group.sheet, row.group.rule)}
           />
         )
       }

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingGroup } from '../session/state'
-import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular } from './icons'
+import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular, Wrench16Regular } from './icons'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
   },
+  fix: { gridColumn: '1 / -1', justifySelf: 'start', marginLeft: '20px', padding: '0 4px', fontWeight: 400 },
   why: { minWidth: 'auto', padding: '0 4px', color: tokens.colorNeutralForeground2, fontWeight: 400 },
 })
 
@@ -47,10 +48,11 @@ interface Props {
   readonly explained: boolean
   readonly onToggle: () => void
   readonly onExplain: () => void
+  readonly onFixAll: () => void
 }
 
 /** A rule's heading on a sheet: folds its findings, and explains the rule. */
-export function GroupRow({ group, count, open, explained, onToggle, onExplain }: Props): React.JSX.Element {
+export function GroupRow({ group, count, open, explained, onToggle, onExplain, onFixAll }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say, of } = useSpeech()
   return (
@@ -77,6 +79,18 @@ export function GroupRow({ group, count, open, explained, onToggle, onExplain }:
       >
         {say('why')}
       </Button>
+      {open && group.fixes > 1 && (
+        <Button
+          className={styles.fix}
+          size="small"
+          appearance="transparent"
+          icon={<Wrench16Regular />}
+          data-action="fix-group"
+          onClick={onFixAll}
+        >
+          {say('fixGroup', group.fixes)}
+        </Button>
+      )}
     </div>
   )
 }

@@ -70,6 +70,7 @@ export const strings = {
   backTo: text('回到“{n}”', 'Back to “{n}”'),
   fix: text('改正', 'Fix'),
   fixSafe: text('全部安全修正（{n}）', 'Make all safe fixes ({n})'),
+  fixGroup: text('这 {n} 处都改正', 'Fix all {n}'),
   fixSafeHint: text('只改格式：空格、全角、文本日期', 'Format only: spaces, full-width, text dates'),
   goTo: text('跳到 {n}', 'Go to {n}'),
   loading: text('正在载入…', 'Loading…'),

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding'
 import type { CellRef } from '../model/workbook'
 import type { Bench } from './create-session'
 import { changesOf } from './fixing'
@@ -9,7 +10,9 @@ import type { Session } from './session'
 import { isNotice, typedChange } from './typing'
 
 /** The actions that change single cells; each can be taken back. */
-export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edit' | 'paste' | 'undo' | 'redo'> {
+export function changes(
+  bench: Bench,
+): Pick<Session, 'fix' | 'fixAllSafe' | 'fixGroup' | 'edit' | 'paste' | 'undo' | 'redo'> {
   const change = async (step: Step, remember: 'remember' | 'replay' = 'remember'): Promise<number> => {
     const refusals = await bench.desk().set(step, remember)
     if (refusals.length < step.length) await bench.check(false)
@@ -36,6 +39,17 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
       return null
     })
 
+  /** One fix a cell, all as one step. */
+  const fixAll = (wanted: (finding: Finding) => boolean): Promise<void> =>
+    bench.act('working', async () => {
+      const desk = bench.desk()
+      const fixes = (desk.report?.findings ?? []).flatMap((finding) =>
+        finding.fix && wanted(finding) ? [finding.fix] : [],
+      )
+      const byCell = new Map(fixes.map((fix) => [JSON.stringify(fix.at), fix]))
+      if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
+    })
+
   return {
     fix: (id) =>
       bench.act('working', async () => {
@@ -43,13 +57,8 @@ export function changes(bench: Bench): Pick<Session, 'fix' | 'fixAllSafe' | 'edi
         const fix = desk.report && findById(desk.report, id)?.fix
         if (fix) await change(await changesOf(desk, [fix]))
       }),
-    fixAllSafe: () =>
-      bench.act('working', async () => {
-        const desk = bench.desk()
-        const fixes = (desk.report?.findings ?? []).flatMap(({ fix }) => (fix?.safe ? [fix] : []))
-        const byCell = new Map(fixes.map((fix) => [JSON.stringify(fix.at), fix]))
-        if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
-      }),
+    fixAllSafe: () => fixAll(({ fix }) => fix?.safe === true),
+    fixGroup: (sheet, rule) => fixAll((finding) => finding.rule === rule && finding.at.sheet === sheet),
     edit: (at, input) =>
       bench.act('working', async () => {
         const desk = bench.desk()

@@ -87,6 +87,7 @@ const calls: Readonly<Record<Call, true>> = {
   explain: true,
   fix: true,
   fixAllSafe: true,
+  fixGroup: true,
   edit: true,
   paste: true,
   undo: true,

@@ -64,6 +64,8 @@ export interface Session {
   explain(rule: string): Promise<Explanation | null>
   fix(id: string): Promise<void>
   fixAllSafe(): Promise<void>
+  /** Every fix that one rule offers on one sheet, the less than certain ones too: who asks for it has seen them. */
+  fixGroup(sheet: string, rule: string): Promise<void>
   /** False where the cell could not be changed; the notice says why. */
   edit(at: CellRef, input: string): Promise<boolean>
   /** Writes a block of the clipboard, its first cell at `at`, as one step; all of it or nothing. */

@@ -25,6 +25,8 @@ export interface FindingGroup {
   readonly title: Text
   readonly severity: Severity
   readonly roots: Counts
+  /** How many of them offer a fix. */
+  readonly fixes: number
 }
 export interface ReadingLine {
   readonly sheet: string

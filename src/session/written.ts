@@ -12,9 +12,20 @@ function listed(reasons: readonly Text[]): Text {
   return text(once.map(({ zh }) => zh).join('；'), once.map(({ en }) => en).join('; '))
 }
 
+/** A formula counts no text date: said at once, for the figures look finished. */
+function filled(figures: Report['figures']): Notice {
+  const partial = figures.filter(({ grain, note }) => grain === 'store' && note !== null).length
+  return partial === 0
+    ? done('指标已填好。', 'The KPIs are filled in.')
+    : done(
+        `指标已填好，但有${partial}项公式看不全：表里有文本日期等写法，见“说明”列。先改正它们，再填一次。`,
+        `The KPIs are filled in, but formulas do not see everything for ${partial}: some dates are text, see the notes. Fix them and fill in again.`,
+      )
+}
+
 /** What was filled in, or why there are no figures. */
 export function kpisNotice({ context, figures }: Report, edits: readonly Edit[]): Notice {
-  if (puts(edits)) return done('指标已填好。', 'The KPIs are filled in.')
+  if (puts(edits)) return filled(figures)
   const lacking = figures.flatMap(({ value, reason }) => (value === null && reason ? [reason] : []))
   const why =
     context.month === null

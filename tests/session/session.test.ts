@@ -76,6 +76,23 @@ test('safe fixes are made together and taken back together', async () => {
   expect(cells(host.workbook)).toEqual(cells(before))
 })
 
+test('every fix of one rule on one sheet is one step', async () => {
+  const { session } = await opened()
+  await session.check()
+  const group = session.state().outline!.groups.find(({ fixes }) => fixes > 0)!
+  const others = () =>
+    session.state().outline!.groups.filter(({ rule, sheet }) => rule !== group.rule || sheet !== group.sheet)
+  const before = others().map(({ fixes }) => fixes)
+  await session.fixGroup(group.sheet, group.rule)
+  const after = session.state().outline!.groups.find(({ rule, sheet }) => rule === group.rule && sheet === group.sheet)
+  expect(after?.fixes ?? 0).toBe(0)
+  expect(others().map(({ fixes }) => fixes)).toEqual(before)
+  await session.undo()
+  expect(
+    session.state().outline!.groups.find(({ rule, sheet }) => rule === group.rule && sheet === group.sheet)?.fixes,
+  ).toBe(group.fixes)
+})
+
 test('one fix is applied at its cell', async () => {
   const { session } = await opened()
   await session.check()

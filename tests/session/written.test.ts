@@ -29,3 +29,15 @@ test('without a month, computed columns are filled and the notice says why there
   const nothing = await after([['甲'], ['乙']], 'fillKpis')
   expect(nothing.notice).toMatchObject({ kind: 'refused', text: { zh: expect.stringContaining('没有填充指标') } })
 })
+
+test('where formulas cannot see every date, the notice asks for them to be fixed first', async () => {
+  const head = ['日期', '客户姓名', '联系电话', '意向车型', '来店次数', '是否试驾', '销售顾问']
+  const visit = (date: Cell) => [date, '陈立', '13800001234', '菱智M5', '首次', '否', '王伟']
+  const { notice } = await after([['2026年3月来店登记表'], head, visit('3.05'), visit('3.06')], 'fillKpis')
+  expect(notice).toMatchObject({
+    kind: 'done',
+    text: { zh: expect.stringMatching(/^指标已填好，但有\d+项公式看不全/) },
+  })
+  const { notice: whole } = await after([['2026年3月来店登记表'], head, visit(46086), visit(46087)], 'fillKpis')
+  expect(whole.text.zh).toBe('指标已填好。')
+})
