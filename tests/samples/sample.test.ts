@@ -18,7 +18,9 @@ describe('the sample workbook', () => {
   it('shows each planted defect at its cell', () => {
     const { findings } = foundIn(month.workbook(), month.days.today)
     const places = findings.map(place)
-    expect(places).toEqual(expect.arrayContaining(month.planted.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)))
+    expect(places).toEqual(
+      expect.arrayContaining(month.planted.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)),
+    )
   })
 
   it('says the same when read from its file', () => {
