@@ -138,21 +138,20 @@ function notesOf(
     notes.push(text('表头向右重复，只读取第一组', 'The header is repeated to the right: only the first block is read'))
   if (count.headers > 0)
     notes.push(
-      text(
-        `表头在表内重复${count.headers}次，已跳过`,
-        `Header repeated ${count.headers} times inside the sheet, skipped`,
-      ),
+      text(`表头在表内重复${count.headers}次，已跳过`, `Headers repeated inside the sheet, skipped: ${count.headers}`),
     )
   if (count.totals > 0)
-    notes.push(text(`合计、分节等${count.totals}行不计入明细`, `${count.totals} total or section rows are not entries`))
-  if (count.continued > 0)
     notes.push(
       text(
-        `${count.continued}位客户占多行，已合并读取`,
-        `${count.continued} entries run over several rows and are read as one`,
+        `合计、分节等${count.totals}行不计入明细`,
+        `Total and section rows, not counted as entries: ${count.totals}`,
       ),
     )
+  if (count.continued > 0)
+    notes.push(
+      text(`${count.continued}位客户占多行，已合并读取`, `Entries over several rows, read as one: ${count.continued}`),
+    )
   if (count.between > 0)
-    notes.push(text(`明细中有${count.between}行空行，已跳过`, `${count.between} blank rows between entries, skipped`))
+    notes.push(text(`明细中有${count.between}行空行，已跳过`, `Blank rows between entries, skipped: ${count.between}`))
   return notes
 }
