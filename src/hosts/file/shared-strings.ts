@@ -40,8 +40,12 @@ export function readRuns(xml: string): string {
 }
 
 const cdata = /<!\[CDATA\[([\s\S]*?)\]\]>/g
-/** A text as cells hold it: entities, then Excel's own escapes. */
-export const decode = (raw: string): string =>
-  decodeEscapes(
-    unescapeXml(raw.includes('<![') ? raw.replace(cdata, (_, plain: string) => plain.replaceAll('&', '&amp;')) : raw),
+/** A text as cells hold it: line ends as XML 1.0 (2.11) wants them, then entities, then Excel's own escapes. */
+export function decode(raw: string): string {
+  const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  return decodeEscapes(
+    unescapeXml(
+      lines.includes('<![') ? lines.replace(cdata, (_, plain: string) => plain.replaceAll('&', '&amp;')) : lines,
+    ),
   )
+}

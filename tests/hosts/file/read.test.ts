@@ -36,6 +36,13 @@ describe('cells', () => {
     ])
   })
 
+  test('line ends as XML tells them: one line feed, however the part breaks its lines; an escaped one stays', async () => {
+    const strings = '<si><t>甲\r\n乙\r丙</t></si><si><r><t>甲_x000D_\r\n</t></r><r><t>乙&#13;</t></r></si>'
+    const row =
+      '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>一\r\n二</t></is></c><c t="str"><v>三\r\n四</v></c></row>'
+    expect(await cellsOf(row, { strings })).toEqual([['甲\n乙\n丙', '甲\r\n乙\r', '一\n二', '三\n四']])
+  })
+
   test('numbers in every spelling; what is no number is blank', async () => {
     const spelled = ['12', '-3', '0.35416666666666669', '1E3', '1.5e-7', '12345678901234567890', '007', '', 'x']
     const cells = spelled.map((one) => `<c><v>${one}</v></c>`).join('')
