@@ -73,7 +73,8 @@ export class Document {
   cells(entry: SheetEntry): SheetCells {
     let cells = this.#cells.get(entry.id)
     if (!cells) {
-      cells = readSheetCells(splitSheet(this.parts.bytes(entry.part)!), this.dictionary, this.limits)
+      const part = splitSheet(this.parts.bytes(entry.part)!)
+      cells = readSheetCells(part, this.dictionary, this.limits, this.structure.date1904)
       this.#cells.set(entry.id, cells)
     }
     return cells

@@ -6,6 +6,7 @@ import { parseRectangle } from './reference'
 import { FileRefusal } from './refusal'
 import { scanRows, type CellSink } from './scan-rows'
 import type { SheetPart } from './sheet-part'
+import { parseXml } from './xml'
 
 /** A sheet's values as columns of equal length, and where its formulas stand. */
 export interface SheetCells {
@@ -19,7 +20,9 @@ export interface SheetCells {
 /** No row is shorter than this, so a forged dimension costs nothing. */
 const bytesPerRow = 12
 
-export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: Limits): SheetCells {
+export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: Limits, date1904: boolean): SheetCells {
+  // Whoever views or marks the sheet parses this: what cannot be parsed is refused before that.
+  parseXml(part.head + part.tail)
   const builders: ColumnBuilder[] = []
   const expected = Math.min(declaredRows(part.head), Math.ceil(part.rows.length / bytesPerRow), maxRows)
   const of = (column: number): ColumnBuilder => {
@@ -37,7 +40,7 @@ export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: 
       if (formulas.at(-1) !== row) formulas.push(row)
     },
   }
-  scanRows(part.rows, part.prefix, sink)
+  scanRows(part.rows, part.prefix, sink, date1904)
   return {
     columns: columnsOf(builders, dictionary, limits),
     formulas: builders.map(({ formulas }) => formulas),

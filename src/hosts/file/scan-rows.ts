@@ -24,7 +24,7 @@ const letterT = 116
 const letterV = 118
 
 /** One pass over the bytes between `<sheetData>` and its end; no string is made but for text that stands in the cell. */
-export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink): void {
+export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date1904 = false): void {
   const end = bytes.length
   const skip = prefix.length
   let at = 0
@@ -173,7 +173,7 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink): voi
     if (type === 98) sink.flag(row, column, raw.trim() === '1' || raw.trim() === 'true')
     else if (type === 101) sink.error(row, column, raw.trim())
     else if (type === 100) {
-      const serial = isoSerial(raw.trim())
+      const serial = isoSerial(raw.trim(), date1904)
       if (serial === null) sink.text(row, column, raw)
       else sink.number(row, column, serial)
     } else sink.text(row, column, decode(raw))

@@ -58,6 +58,14 @@ describe('cells', () => {
     expect(await cellsOf(row)).toEqual([['一二', 'a<b', false, { error: '#DIV/0!' }, 46082, 2, null, null, 5]])
   })
 
+  test('an ISO date counts its days as the workbook does; a time of day is the same in both systems', async () => {
+    const row =
+      '<row><c t="d"><v>2026-03-01</v></c><c t="d"><v>2026-03-01T12:00:00</v></c><c t="d"><v>12:00:00</v></c><c t="d"><v>1904-01-01</v></c></row>'
+    const workbookBefore = '<workbookPr date1904="1"/>'
+    expect(await cellsOf(row, { workbookBefore })).toEqual([[44620, 44620.5, 0.5, 0]])
+    expect(await cellsOf(row)).toEqual([[46082, 46082.5, 0.5, 1462]])
+  })
+
   test('rows and cells without addresses, gaps, single quotes, spaces and comments in tags', async () => {
     const rows = `<row><c><v>1</v></c><c r='C1' ><v>3</v></c><c><v>4</v></c></row>\n<!-- <row> --><row r = "4"></row><row r="5" x:dyDescent=".2" spans="1:2"><c s="1" r="B5"/><c r="C5"><v>6</v></c></row>`
     const cells = await cellsOf(rows.replace('r = "4"', 'r="4"'))
