@@ -50,7 +50,7 @@ function shuffled(paths: readonly string[]): readonly string[] {
 
 function theirSheets(path: string): readonly TheirSheet[] | string {
   const script = join(__dirname, 'read-with-openpyxl.py')
-  const run = spawnSync(python, [script, path], { encoding: 'utf8', maxBuffer: 2 ** 30, timeout: 60_000 })
+  const run = spawnSync(python, [script, path], { encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 60_000 })
   if (run.status !== 0) return run.error?.message ?? run.stderr.trim().split('\n').at(-1) ?? 'failed'
   const sheets: TheirSheet[] = []
   for (const line of run.stdout.split('\n').filter((some) => some !== '')) {
