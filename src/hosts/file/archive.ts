@@ -33,7 +33,7 @@ export function readArchive(bytes: Uint8Array, limits: Limits): readonly Entry[]
   let inflated = 0
   for (let n = 0; n < count; n++) {
     if (at + 46 > end || view.getUint32(at, true) !== signature.central) throw new FileRefusal('damaged', 'directory')
-    const entry = readEntry(bytes, view, at)
+    const entry = readEntry(bytes, view, at, end)
     at += entry.listing.length
     inflated += entry.size
     if (inflated > limits.inflated || suspect(entry, limits)) throw new FileRefusal('too-large', 'declared size')
@@ -53,7 +53,7 @@ function findEnd(view: DataView): number {
   throw new FileRefusal('truncated')
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): Entry {
   const flags = view.getUint16(at + 8, true)
   if (flags & 1) throw new FileRefusal('encrypted', 'zip')
   const size = view.getUint32(at + 24, true)
@@ -62,6 +62,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
   if (size === 0xffffffff || packedSize === 0xffffffff || offset === 0xffffffff) throw new FileRefusal('zip64')
   const nameLength = view.getUint16(at + 28, true)
   const listed = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  if (at + listed > end) throw new FileRefusal('damaged', 'directory')
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signature.local) {
     throw new FileRefusal('damaged', 'local header')
   }

@@ -4,7 +4,9 @@ import { contentTypesPart, removeContentTypes } from './content-types'
 import { findCustomPart } from './custom-parts'
 import { Ledger } from './ledger'
 import { removeMarks } from './marks'
-import { readRelationships, relationshipsPart, removeRelationships } from './relationships'
+import type { Package } from './package'
+import { FileRefusal } from './refusal'
+import { readRelationships, relationshipsPart, removeRelationships, type Relationship } from './relationships'
 import { removeNames, removeSheets } from './workbook-edits'
 
 /** Removes everything of ours. Where the file is as we wrote it, every part is again what it was before us. */
@@ -23,14 +25,14 @@ export function clean(ledger: Ledger): void {
   if (
     chain !== undefined &&
     listsAny(
-      parts.text(chain) ?? '',
+      readable(parts, chain) ?? '',
       removedFormulas,
       sheets.map(({ id }) => id),
     )
   )
     gone.add(chain)
   const properties = [...gone].flatMap((part) => {
-    const list = readRelationships(parts.text(relationshipsPart(part)), part)
+    const list = relationshipsOf(parts, part)
     return list.filter(({ kind }) => kind === 'customXmlProps').map(({ target }) => target)
   })
   const removed = new Set([...gone, ...properties])
@@ -86,3 +88,16 @@ function listsAny(chain: string, formulas: ReadonlySet<string>, sheets: readonly
   }
   return false
 }
+
+/** What is damaged in a part that goes away, or that we leave as it is, keeps nobody from cleaning. */
+function passingOver<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch (problem) {
+    if (problem instanceof FileRefusal) return otherwise
+    throw problem
+  }
+}
+const readable = (parts: Package, part: string): string | undefined => passingOver(() => parts.text(part), undefined)
+const relationshipsOf = (parts: Package, part: string): readonly Relationship[] =>
+  passingOver(() => readRelationships(parts.text(relationshipsPart(part)), part), [])

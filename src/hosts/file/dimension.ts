@@ -1,4 +1,4 @@
-import type { SheetRecord } from './ledger'
+import type { SheetRecord } from './undo-record'
 import { rectangleA1 } from './rectangles'
 import { parseRectangle } from './reference'
 import type { SheetPart } from './sheet-part'

@@ -4,10 +4,11 @@ import { cellXml, formulaBody, valueBody, withPrefix, type CellBody } from './ce
 import type { CellEdit, RowEdit } from './edit-rows'
 import { blanked, filled, filledCells, formulaShape, type FilledCells } from './filled-cells'
 import type { OurColumn } from './find-ours'
-import type { Ledger, SheetRecord } from './ledger'
+import type { Ledger } from './ledger'
 import type { RawCell } from './raw-rows'
 import type { SheetEntry } from './read-structure'
 import type { Styles } from './styles'
+import type { SheetRecord } from './undo-record'
 
 export type Fill = Extract<Edit, { kind: 'fill-column' }>
 

@@ -4,34 +4,11 @@ import { difference } from './difference'
 import type { Document } from './document'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
 import { splice, type Splice } from './splice'
+import { parseUndoRecord, type SheetRecord, type UndoRecord } from './undo-record'
 import { escapeXml, innerText, parseXml } from './xml'
 
 /** The namespace of the part that says how the file's own bytes come back when ours are removed. */
 const namespace = 'urn:sanbiao:undo:1'
-
-/** How a computed column's cells were before. */
-export interface ColumnRecord {
-  /** Rows, 1-based, whose cell was there, blank and closing itself: `2-101,105`. */
-  readonly existing: string
-  /** Our formulas with their references taken out; absent where there are too many to tell. */
-  formulas?: readonly string[]
-}
-export interface SheetRecord {
-  stamp?: string
-  /** Cells that were written in another way, by address; '' where there was none. */
-  readonly cells: Record<string, string>
-  /** Rows without cells, by 1-based number; '' where there was none. */
-  readonly rows: Record<string, string>
-  readonly columns: Record<string, ColumnRecord>
-  dimension?: { readonly was: string; readonly now: string }
-}
-interface Record_ {
-  readonly parts: Record<
-    string,
-    { readonly stamp: string; readonly splices: readonly (readonly [number, number, string])[] }
-  >
-  readonly sheets: Record<string, SheetRecord>
-}
 
 /** Keeps what the shared parts were without us, and writes it into the file, so that cleaning gives every byte back. */
 export class Ledger {
@@ -55,12 +32,12 @@ export class Ledger {
     }
   }
 
-  #read(): Record_ | null {
+  #read(): UndoRecord | null {
     const part = findCustomPart(this.document, namespace)
     if (part === undefined) return null
     const text = this.document.parts.text(part)!
     try {
-      return JSON.parse(innerText(text, parseXml(text))) as Record_
+      return parseUndoRecord(innerText(text, parseXml(text)))
     } catch {
       return null
     }
@@ -154,7 +131,7 @@ export class Ledger {
     if (changed.length === 0 && Object.keys(this.#sheets).length === 0) return
     this.writeCustomPart(namespace, recordXml('{}'))
     parts.settle()
-    const record: Record_ = { parts: {}, sheets: this.#sheets }
+    const record: UndoRecord = { parts: {}, sheets: this.#sheets }
     for (const [part, base] of this.#base) {
       if (base === null) record.parts[part] = { stamp: '', splices: [] }
       else if (base !== parts.text(part)) {

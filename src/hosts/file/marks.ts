@@ -47,14 +47,20 @@ function ourRules(outline: string): readonly OurRule[] {
   )
 }
 
-/** The cells that carry a mark of ours. */
-export function readMarks(part: SheetPart, sheet: string): readonly Mark[] {
+interface Size {
+  readonly height: number
+  readonly width: number
+}
+/** The cells that carry a mark of ours; a mark stretched beyond the sheet's cells ends with them. */
+export function readMarks(part: SheetPart, sheet: string, { height, width }: Size): readonly Mark[] {
   return ourRules(outlineOf(part)).flatMap(({ severity, element }) =>
     (element.attributes.sqref ?? '').split(/\s+/).flatMap((area) => {
       const { top, left, bottom, right } = parseRectangle(area) ?? { top: 0, left: 0, bottom: -1, right: -1 }
-      return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index): Mark => {
-        const row = top + Math.floor(index / (right - left + 1))
-        return { at: { sheet, row, column: left + (index % (right - left + 1)) }, severity }
+      const across = Math.max(0, Math.min(right, width - 1) - left + 1)
+      const down = Math.max(0, Math.min(bottom, height - 1) - top + 1)
+      return Array.from({ length: down * across }, (_, index): Mark => {
+        const row = top + Math.floor(index / across)
+        return { at: { sheet, row, column: left + (index % across) }, severity }
       })
     }),
   )

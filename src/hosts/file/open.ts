@@ -3,6 +3,7 @@ import { Document } from './document'
 import { identify } from './identify'
 import { defaultLimits, type Limits } from './limits'
 import { Package } from './package'
+import { readLooks } from './read-looks'
 import { FileRefusal } from './refusal'
 
 export interface OpenOptions {
@@ -10,7 +11,7 @@ export interface OpenOptions {
   readonly limits?: Limits
 }
 
-/** Every sheet is read before it is said to be open, so that what cannot be read is refused here. */
+/** Every sheet and the looks are read before it is said to be open, so that what cannot be read is refused here. */
 export function openDocument(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Document {
   const { codec = portableCodec, limits = defaultLimits } = options
   const kind = identify(bytes, fileName)
@@ -19,6 +20,7 @@ export function openDocument(bytes: Uint8Array, fileName: string, options: OpenO
     const document = new Document(new Package(bytes, codec, limits), limits, fileName)
     for (const entry of document.structure.sheets) document.cells(entry)
     document.memory()
+    readLooks(document.parts, document.structure)
     return document
   } catch (problem) {
     if (problem instanceof FileRefusal) throw problem

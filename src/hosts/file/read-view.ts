@@ -16,6 +16,7 @@ export function readView(document: Document, entry: SheetEntry, window?: RowWind
   const root = parseXml(part.head + part.tail)
   const { columns } = document.cells(entry)
   const { rows, height, width } = readRows(part, window, (row, column) => columns[column]?.at(row) ?? null)
+  const size = { height: Math.max(height, columns[0]?.length ?? 0), width: Math.max(width, columns.length) }
   const format = childOf(root, 'sheetFormatPr')
   const pane = childOf(childOf(childOf(root, 'sheetViews'), 'sheetView'), 'pane')
   const frozen = pane?.attributes.state?.startsWith('frozen')
@@ -25,8 +26,7 @@ export function readView(document: Document, entry: SheetEntry, window?: RowWind
     name: entry.name,
     visible: entry.visibility === 'visible',
     ours: [...document.ours.sheets.values()].some(({ id }) => id === entry.id),
-    height: Math.max(height, columns[0]?.length ?? 0),
-    width: Math.max(width, columns.length),
+    ...size,
     looks: readLooks(document.parts, document.structure),
     rows,
     columns: childrenOf(childOf(root, 'cols'), 'col').map(viewColumn),
@@ -34,7 +34,7 @@ export function readView(document: Document, entry: SheetEntry, window?: RowWind
     defaultHeight: Number(format?.attributes.defaultRowHeight ?? 15),
     merges: mergesOf(root),
     frozen: { rows: count(pane?.attributes.ySplit), columns: count(pane?.attributes.xSplit) },
-    marks: readMarks(part, entry.id),
+    marks: readMarks(part, entry.id, size),
     date1904: document.structure.date1904,
   }
 }
