@@ -73,7 +73,7 @@ export async function checkTogether(paths: readonly string[], asked: Asked, toda
   return [...outcomes, ...checked].sort((one, other) => (byPath(one) < byPath(other) ? -1 : 1))
 }
 
-export const readWorkbook = async (path: string): Promise<Workbook> => (await openFile(path)).host.read()
+const readWorkbook = async (path: string): Promise<Workbook> => (await openFile(path)).host.read()
 
 export const maskFor = ({ unmask }: Asked, report: Report): Mask => (unmask ? unmasked : maskOf(knownPeople(report)))
 

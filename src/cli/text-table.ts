@@ -1,5 +1,5 @@
 /** How wide a terminal draws a text: a Chinese character takes two places. */
-export const width = (value: string): number =>
+const width = (value: string): number =>
   [...value].reduce(
     (sum, char) =>
       sum +

@@ -40,7 +40,7 @@ export function findingOf(
 }
 
 /** The cell of an entry's field; row -1 is the header, and a field without a column stands at the table's first. */
-export function cellOf(table: Table, row: number, field: Finding['field']): CellRef {
+function cellOf(table: Table, row: number, field: Finding['field']): CellRef {
   const column = table.columns[field]?.index ?? Math.min(...Object.values(table.columns).map(({ index }) => index))
   return { sheet: table.sheet, row: row < 0 ? (table.headerRows.at(-1) ?? 0) : (table.rows[row] ?? 0), column }
 }

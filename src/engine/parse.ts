@@ -80,7 +80,7 @@ export function parseCell(cell: Cell, parsing: Parsing): string | number | boole
 export const foldTerm = (value: string): string => foldWord(value).replace(/(.)级$/, '$1')
 
 /** Digits as they are dialled, a 转 extension kept; null where a note stands instead of a phone. */
-export function parsePhone(value: string): string | null {
+function parsePhone(value: string): string | null {
   if (/^1\d{10}$/.test(value)) return value
   const bare = foldWidth(value).replace(/[\s\-—–_.()+/]/g, '')
   const digits = bare.replace(/\D/g, '')

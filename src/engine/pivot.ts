@@ -7,7 +7,7 @@ import { text, type Text } from '../model/text'
 import { viewOf } from './view'
 
 /** The key of entries that have none. */
-export const UNFILLED = '未填'
+const UNFILLED = '未填'
 
 /** Counts the entries of all tables of a summary by its two dimensions; every entry is counted or named in `left`. */
 export function pivot(summary: Summary, tables: readonly Table[], context: Context): SummaryResult {

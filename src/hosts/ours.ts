@@ -26,7 +26,7 @@ export function readOurName(name: string): OurName | null {
 export const memoryNamespace = 'urn:sanbiao:workbook:1'
 
 const invalid = /[\\/?*[\]:]/g
-export const maxSheetName = 31
+const maxSheetName = 31
 /** A title that Excel takes as a sheet's name, and that no other sheet bears. */
 export function sheetNameFor(title: string, taken: readonly string[]): string {
   const clean = title.replace(invalid, '_').replace(/^'|'$/g, '_') || 'Sheet'

@@ -99,7 +99,6 @@ export type FieldKey = keyof typeof definitions
 /** The closed vocabulary of fields, unique over all templates. */
 export const fields: Readonly<Record<FieldKey, Field>> = definitions
 export const fieldKeys = Object.keys(definitions) as readonly FieldKey[]
-export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(definitions, key)
 
 interface ValueOfType {
   text: string

@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import type { FieldKey, ValueOf } from './field'
+import type { FieldKey } from './field'
 import type { MonthId } from './month'
 import type { Severity } from './severity'
 import type { Table, Values, ValuesOf } from './table'
@@ -158,4 +158,3 @@ export const tableRule = <const F extends FieldKey, const O extends FieldKey = n
 export const workbookRule = <const R extends Readings, const M extends string = string>(
   rule: Omit<WorkbookRule<R, M>, 'scope'>,
 ): Rule => ({ scope: 'workbook', ...rule }) as unknown as Rule
-export type { ValueOf }

@@ -1,23 +1,17 @@
-export { ArrowDown20Regular } from '@fluentui/react-icons/svg/arrow-down'
 export { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo'
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo'
 export { Broom20Regular } from '@fluentui/react-icons/svg/broom'
-export {
-  CheckmarkCircle16Filled,
-  CheckmarkCircle20Regular,
-  CheckmarkCircle48Regular,
-} from '@fluentui/react-icons/svg/checkmark-circle'
+export { CheckmarkCircle20Regular, CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle'
 export { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down'
 export { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right'
 export { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical'
 export { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie'
 export { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
-export { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table'
 export { Eraser20Regular } from '@fluentui/react-icons/svg/eraser'
 export { ErrorCircle16Filled, ErrorCircle48Regular } from '@fluentui/react-icons/svg/error-circle'
 export { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open'
 export { Info16Filled } from '@fluentui/react-icons/svg/info'
-export { QuestionCircle16Regular, QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle'
+export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle'
 export { Save20Regular } from '@fluentui/react-icons/svg/save'
 export { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark'
 export { Stop20Regular } from '@fluentui/react-icons/svg/stop'

@@ -1,10 +1,9 @@
 import { text, type Locale, type Text } from '../model/text'
 
 /** Everything the pane says by itself. `{n}` stands for a number or a name. */
-export const strings = {
+const strings = {
   product: text('三表助手', 'Sanbiao'),
   open: text('打开', 'Open'),
-  openAnother: text('打开另一个工作簿', 'Open another workbook'),
   check: text('检查', 'Check'),
   recheck: text('重新检查', 'Check again'),
   cancel: text('取消', 'Cancel'),
@@ -72,12 +71,7 @@ export const strings = {
   fixSafe: text('全部安全修正（{n}）', 'Make all safe fixes ({n})'),
   fixGroup: text('这 {n} 处都改正', 'Fix all {n}'),
   fixSafeHint: text('只改格式：空格、全角、文本日期', 'Format only: spaces, full-width, text dates'),
-  goTo: text('跳到 {n}', 'Go to {n}'),
   loading: text('正在载入…', 'Loading…'),
-  markedSome: text(
-    '表中标出了 {n} 格；改正一些之后重新检查，会标出其余的。',
-    '{n} cells are marked; correct some and check again to mark the rest.',
-  ),
   notCheckedShort: text('{n} 项没有检查', '{n} checks not made'),
   listLabel: text('问题列表', 'Findings'),
   keys: text('F8 下一条，Shift+F8 上一条', 'F8 next, Shift+F8 previous'),
@@ -110,7 +104,6 @@ export const strings = {
   notRead: text('没有读', 'Not read'),
   readAfterCheck: text('检查之后，这里说明每张表是怎样读的。', 'After a check, this says how each sheet was read.'),
   close: text('关闭', 'Close'),
-  actionDone: text('完成', 'Done'),
 } as const satisfies Record<string, Text>
 
 export type StringKey = keyof typeof strings

@@ -41,7 +41,7 @@ function resolve(part: string, target: string): string {
   return steps.join('/')
 }
 
-export const typeBase = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+const typeBase = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
 export const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 

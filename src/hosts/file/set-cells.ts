@@ -7,7 +7,7 @@ import { calculateOnLoad } from './workbook-edits'
 
 type Set_ = Extract<Edit, { kind: 'set' }>
 
-export const sameCell = (a: Cell, b: Cell): boolean =>
+const sameCell = (a: Cell, b: Cell): boolean =>
   a === b || (a ?? '') === (b ?? '') || (isCellError(a) && isCellError(b) && a.error === b.error)
 
 /** Writes single values; each is checked against what stands there at its turn. */

@@ -48,7 +48,7 @@ function typedNumber(text: string): number | null {
 }
 
 /** `2026-3-5`, `2026/3/5 14:30`, `2026年3月5日`, `3-5`, `3月5日`, `14:30` as a serial; null where it is none. */
-export function typedDate(text: string, today: number): number | null {
+function typedDate(text: string, today: number): number | null {
   const clock = /(?:^|\s)(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?$/.exec(text)
   const time = clock ? timeOf(clock) : 0
   if (time === null) return null

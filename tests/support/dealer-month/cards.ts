@@ -15,7 +15,7 @@ const lives: Readonly<Record<Level, readonly [number, number]>> = {
 }
 
 /** Contacts at the cadence of the level, the first meeting included. */
-export const contactsOver = (life: number, level: Level): number => 1 + Math.ceil(life / cadence[level])
+const contactsOver = (life: number, level: Level): number => 1 + Math.ceil(life / cadence[level])
 
 /** One step warmer, the same or one step cooler. */
 function initialLevel(random: Random, level: Level): Level {

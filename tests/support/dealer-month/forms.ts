@@ -19,7 +19,7 @@ interface FormSpec {
   readonly columns: { readonly [K in FieldKey]?: readonly [string, number] }
 }
 
-export const formSpecs: Readonly<Record<FormName, FormSpec>> = {
+const formSpecs: Readonly<Record<FormName, FormSpec>> = {
   来店登记: {
     template: 'showroom-traffic-log',
     title: '来店客户登记表',

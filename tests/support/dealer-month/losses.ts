@@ -6,12 +6,12 @@ import { boughtElsewhere, gaveUp, lostContact, managerComment } from './sentence
 import type { Days } from './size'
 
 /** The weekly meeting after a day, where the manager signs: never the day itself. */
-export const meetingAfter = (day: number): number => day + 7 - (day % 7)
+const meetingAfter = (day: number): number => day + 7 - (day % 7)
 
 const tellers = { 战败: boughtElsewhere, 准战败: gaveUp, 失控: lostContact }
 
 /** The entry of a lost card: written on the evening of the loss, reviewed at the week's meeting, countersigned after the month. */
-export function makeLoss(random: Random, card: Entry, days: Days): Entry {
+function makeLoss(random: Random, card: Entry, days: Days): Entry {
   const {
     customerName,
     phone,

@@ -4,7 +4,7 @@ import { numberIn } from './entry'
 import type { Days } from './size'
 
 /** What a visit adds to its day. */
-export function countsOf({ cells }: Entry): FieldKey[] {
+function countsOf({ cells }: Entry): FieldKey[] {
   const counted: FieldKey[] = ['totalVisits', cells.visitKind === '首次' ? 'firstVisits' : 'repeatVisits']
   if (cells.captured === '是') counted.push('capturedCount')
   if (cells.ordered === '是') counted.push('orderCount')
@@ -12,7 +12,7 @@ export function countsOf({ cells }: Entry): FieldKey[] {
   return counted
 }
 
-export const countedFields: readonly FieldKey[] = [
+const countedFields: readonly FieldKey[] = [
   'totalVisits',
   'firstVisits',
   'repeatVisits',
