@@ -137,6 +137,7 @@ export function createSession(ports: SessionPorts): Session {
     check: () =>
       act('checking', async () => {
         const request = (asked = { toStop: false })
+        open().marking = true
         const finished = await recheck(true, () => request.toStop)
         shown(finished ? null : { kind: 'done', text: text('检查已取消。', 'The check was cancelled.') })
       }),

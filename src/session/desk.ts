@@ -27,7 +27,11 @@ export class Desk {
   changed = false
   /** How often whole columns or sheets were written. */
   writings = 0
+  /** Cleared marks stay away until the next check that is asked for. */
+  marking = true
   private marks = new Map<string, SheetMarks>()
+  /** The report whose marks stand on the sheets. */
+  private marked: Report | null = null
 
   private constructor(
     readonly host: SessionHost,
@@ -69,12 +73,16 @@ export class Desk {
 
   /** Marks what the report says, and takes away what it no longer says. */
   async mark(report: Report): Promise<void> {
-    const edits = planMarks(report, this.report ?? undefined)
     this.report = report
+    if (!this.marking) return
+    const edits = planMarks(report, this.marked ?? undefined)
+    this.marked = report
     await this.putMarks(edits.flatMap((edit) => (edit.kind === 'mark' ? [edit] : [])))
   }
 
   async clearMarks(): Promise<void> {
+    this.marking = false
+    this.marked = null
     await this.putMarks(this.workbook.sheets.map(({ id }) => ({ kind: 'mark', sheet: id, marks: [] })))
   }
 
@@ -88,7 +96,10 @@ export class Desk {
   async write(edits: readonly Edit[]): Promise<readonly Refusal[]> {
     const refusals = await this.apply(edits)
     this.writings++
-    if (edits.some(({ kind }) => kind === 'clean')) this.marks.clear()
+    if (edits.some(({ kind }) => kind === 'clean')) {
+      this.marks.clear()
+      this.marked = null
+    }
     this.workbook = await this.host.read()
     return refusals
   }
@@ -96,12 +107,14 @@ export class Desk {
   /** Everything as it is now; calling it brings it back. */
   private snapshot(): () => void {
     const restore = this.host.snapshot()
-    const { workbook, report } = this
+    const { workbook, report, marking, marked } = this
     const marks = new Map(this.marks)
     return () => {
       restore()
       this.workbook = workbook
       this.report = report
+      this.marking = marking
+      this.marked = marked
       this.marks = marks
       this.changed = true
       this.writings++

@@ -150,6 +150,19 @@ test('clearing marks leaves the data, and the month asked for is gone by', async
   expect(session.state().outline!.month).not.toBe('2026-01')
 })
 
+test('cleared marks stay away while cells are edited, and come back with the next check', async () => {
+  const { host, session } = await opened()
+  const marksNow = () => [...host.marks.values()].flat()
+  await session.check()
+  const marked = marksNow()
+  await session.clearMarks()
+  await session.fixAllSafe()
+  expect(marksNow()).toEqual([])
+  await session.undo()
+  await session.check()
+  expect(marksNow()).toEqual(marked)
+})
+
 test('a saved workbook has a new name, and nothing is left unsaved', async () => {
   const { session } = await opened()
   await session.check()
