@@ -39,6 +39,9 @@ export function readArchive(bytes: Uint8Array, limits: Limits): readonly Entry[]
     if (inflated > limits.inflated || suspect(entry, limits)) throw new FileRefusal('too-large', 'declared size')
     entries.push(entry)
   }
+  // Entries may share their bytes, so the whole is held against the file's own length.
+  if (inflated > limits.ratioFrom && inflated > bytes.length * limits.ratio)
+    throw new FileRefusal('too-large', 'declared sizes')
   return entries
 }
 

@@ -49,7 +49,10 @@ export class ColumnBuilder {
   /** Rows that hold a formula, ascending. */
   readonly formulas: number[] = []
 
-  constructor(expectedRows: number) {
+  constructor(
+    expectedRows: number,
+    readonly allot: (cells: number) => void,
+  ) {
     this.codes = new Int32Array(expectedRows).fill(blank)
   }
 
@@ -67,7 +70,9 @@ export class ColumnBuilder {
   }
 
   #grow(row: number): void {
-    const codes = new Int32Array(Math.max(row + 1, this.codes.length * 2, 64)).fill(blank, this.codes.length)
+    const rows = Math.max(row + 1, this.codes.length * 2, 64)
+    this.allot(rows - this.codes.length)
+    const codes = new Int32Array(rows).fill(blank, this.codes.length)
     codes.set(this.codes)
     this.codes = codes
   }

@@ -6,8 +6,10 @@ export interface Limits {
   readonly ratio: number
   readonly ratioFrom: number
   readonly entries: number
-  /** Cells of all columns together. */
+  /** Cells of all columns together, blank ones between and above others too. */
   readonly cells: number
+  /** Of those, as many as a sheet of little text may hold: single cells far below cost all above them. */
+  readonly sparseCells: number
 }
 
 const mebibyte = 1024 * 1024
@@ -17,6 +19,7 @@ export const defaultLimits: Limits = {
   ratioFrom: 64 * mebibyte,
   entries: 20_000,
   cells: 100_000_000,
+  sparseCells: 32_000_000,
 }
 /** Excel's own. */
 export const maxRows = 1_048_576

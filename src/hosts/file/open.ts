@@ -4,6 +4,7 @@ import { identify } from './identify'
 import { defaultLimits, type Limits } from './limits'
 import { Package } from './package'
 import { readLooks } from './read-looks'
+import type { SheetCells } from './read-sheet'
 import { FileRefusal } from './refusal'
 
 export interface OpenOptions {
@@ -18,7 +19,11 @@ export function openDocument(bytes: Uint8Array, fileName: string, options: OpenO
   if (kind) throw new FileRefusal(kind)
   try {
     const document = new Document(new Package(bytes, codec, limits), limits, fileName)
-    for (const entry of document.structure.sheets) document.cells(entry)
+    let held = 0
+    for (const entry of document.structure.sheets) {
+      held += cellsHeld(document.cells(entry))
+      if (held > limits.cells) throw new FileRefusal('too-large', 'cells')
+    }
     document.memory()
     readLooks(document.parts, document.structure)
     return document
@@ -27,4 +32,10 @@ export function openDocument(bytes: Uint8Array, fileName: string, options: OpenO
     if (problem instanceof RangeError) throw new FileRefusal('damaged', problem.message)
     throw problem
   }
+}
+
+/** Blank columns share one list of codes. */
+function cellsHeld({ columns }: SheetCells): number {
+  const lists = new Set(columns.map(({ coded }) => coded?.codes))
+  return [...lists].reduce((sum, codes) => sum + (codes?.length ?? 0), 0)
 }

@@ -9,9 +9,10 @@ import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml'
 export function readLooks(parts: Package, { relationships }: Structure): readonly CellLook[] {
   const styles = relationships.find(({ kind }) => kind === 'styles')
   const text = styles && parts.text(styles.target)
+  // Read also without styles: a mark brings some, and the theme has to be sound by then.
+  const theme = readTheme(parts, relationships)
   if (text === undefined) return [{}]
   const root = parseXml(text)
-  const theme = readTheme(parts, relationships)
   const listed = (list: string, item: string): readonly XmlElement[] => childrenOf(childOf(root, list), item)
   const formats = new Map(
     listed('numFmts', 'numFmt').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode]),

@@ -19,14 +19,22 @@ export interface SheetCells {
 
 /** No row is shorter than this, so a forged dimension costs nothing. */
 const bytesPerRow = 12
+/** A sheet of which most is blank has fewer, columns that grow ahead of their cells included. */
+const cellsPerByte = 4
 
 export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: Limits, date1904: boolean): SheetCells {
   // Whoever views or marks the sheet parses this: what cannot be parsed is refused before that.
   parseXml(part.head + part.tail)
   const builders: ColumnBuilder[] = []
   const expected = Math.min(declaredRows(part.head), Math.ceil(part.rows.length / bytesPerRow), maxRows)
+  const most = Math.min(2 * limits.cells, Math.max(limits.sparseCells, cellsPerByte * part.rows.length))
+  let allotted = 0
+  const allot = (cells: number): void => {
+    allotted += cells
+    if (allotted > most) throw new FileRefusal('too-large', 'cells')
+  }
   const of = (column: number): ColumnBuilder => {
-    while (builders.length <= column) builders.push(new ColumnBuilder(builders.length < 64 ? expected : 0))
+    while (builders.length <= column) builders.push(new ColumnBuilder(builders.length < 64 ? expected : 0, allot))
     return builders[column]!
   }
   const sink: CellSink = {

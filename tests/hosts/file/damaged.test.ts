@@ -21,6 +21,8 @@ test('a theme that cannot be parsed: refused at once', async () => {
   const moreRelations = '<Relationship Id="rId9" Type="http://x/theme" Target="theme.xml"/>'
   const bytes = tinyXlsx({ sheets: [plain], moreRelations, more: { 'xl/theme.xml': '<theme>' } })
   await expect(open(bytes)).rejects.toMatchObject({ code: 'damaged' })
+  const { 'xl/styles.xml': _none, ...unstyled } = partsOf(bytes)
+  await expect(open(zipped(unstyled))).rejects.toMatchObject({ code: 'damaged' })
 })
 
 test('an entry that reaches beyond the directory: refused, for it could not be saved', async () => {
