@@ -11,7 +11,7 @@ import { openFile, Refused } from './open-file'
 import { questionOf, type Asked } from './options'
 import { readingLines } from './readings'
 import { reportJson } from './report-json'
-import type { CheckedFile, Outcome } from './report-lines'
+import type { CheckedFile, Outcome, RefusedFile } from './report-lines'
 import { unexpected } from './unexpected'
 import { Usage } from './usage'
 
@@ -23,8 +23,8 @@ export interface CheckTask {
 }
 
 /** Reads and checks one file; a file that is no workbook is an answer, not an error. */
-export const checkFile = (task: CheckTask): Promise<Outcome> =>
-  attempt(task.path, async () => {
+export async function checkFile(task: CheckTask): Promise<Outcome> {
+  const done = await attempt(task.path, async (): Promise<CheckedFile> => {
     const workbook = await readWorkbook(task.path)
     const report = checkNow(workbook, catalog, questionOf(task.asked, workbook, catalog.profiles, task.today))
     const people = knownPeople(report)
@@ -34,14 +34,17 @@ export const checkFile = (task: CheckTask): Promise<Outcome> =>
     const share = { path: task.path, report, mask, keys, owns, fileOf: () => undefined }
     return { path: task.path, report: reportJson(share), readings: readingLines(report, mask, owns) }
   })
+  return 'refused' in done ? done : { checked: done.result }
+}
 
 /** Checks the files as one dealer-month; those that are no workbooks are left out and said so. */
 export async function checkTogether(paths: readonly string[], asked: Asked, today: number): Promise<Outcome[]> {
   const read: { path: string; workbook: Workbook }[] = []
   const outcomes: Outcome[] = []
   for (const path of paths) {
-    const outcome = await attempt(path, async () => void read.push({ path, workbook: await readWorkbook(path) }))
-    if ('refused' in outcome) outcomes.push(outcome)
+    const done = await attempt(path, () => readWorkbook(path))
+    if ('refused' in done) outcomes.push(done)
+    else read.push({ path, workbook: done.result })
   }
   if (read.length === 0) return outcomes
   const joined = joinWorkbooks(read.map(({ workbook }) => workbook))
@@ -77,9 +80,12 @@ const readWorkbook = async (path: string): Promise<Workbook> => (await openFile(
 
 export const maskFor = ({ unmask }: Asked, report: Report): Mask => (unmask ? unmasked : maskOf(knownPeople(report)))
 
-async function attempt(path: string, work: () => Promise<CheckedFile | void>): Promise<Outcome> {
+async function attempt<T>(
+  path: string,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T } | { readonly refused: RefusedFile }> {
   try {
-    return { checked: (await work()) as CheckedFile }
+    return { result: await work() }
   } catch (error) {
     if (error instanceof Refused) return { refused: { path, code: error.code, reason: error.text } }
     return { refused: { path, code: 'unexpected', reason: unexpected(error) } }

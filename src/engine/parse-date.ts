@@ -1,5 +1,6 @@
 import { foldWord } from '../model/fold'
 import { civilOf, serialOf, type MonthId } from '../model/month'
+import { DAYS_1904 } from '../model/workbook'
 
 /** What helps to read a date that is written short. */
 export interface DateReading {
@@ -12,7 +13,6 @@ export interface DateReading {
   readonly date1904: boolean
 }
 
-const DAYS_1904 = 1462
 const LAST_SERIAL = 2_958_465
 
 /** The serial (1900 system, whole days) of a cell in a date column: a serial, or a date written as text. */

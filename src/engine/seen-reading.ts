@@ -2,7 +2,7 @@ import type { FieldKey } from '../model/field'
 import type { Condition } from '../model/kpi'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
-import { cellCode, type Cell, type CodedCells, type Workbook } from '../model/workbook'
+import { cellCode, DAYS_1904, type Cell, type CodedCells, type Workbook } from '../model/workbook'
 import { criteriaOf, matchKey, type Criterion, type Period } from './criteria'
 import { encode } from './encode'
 import { remembering, statedSlots, type Reading } from './reading'
@@ -12,8 +12,6 @@ export function spanOf(table: Table): { readonly top: number; readonly bottom: n
   const top = table.rows[0] ?? 0
   return { top, bottom: table.rows[table.height - 1] ?? top }
 }
-
-export const DAYS_1904 = 1462
 
 /** The cells as COUNTIFS sees them: raw, over whole ranges; a date written as text is no date. */
 export function seenReading(workbook: Workbook, people: readonly string[], period: Period, profile: Profile): Reading {

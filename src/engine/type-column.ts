@@ -1,5 +1,5 @@
 import type { Values } from '../model/table'
-import { cellCode, type Column } from '../model/workbook'
+import { cellCode, DAYS_1904, type Column } from '../model/workbook'
 import { encode } from './encode'
 import { parseCell, type Parsing } from './parse'
 import { codedValues, numberValues } from './values'
@@ -40,7 +40,7 @@ function typeNumbers(column: Column, { offsets }: Entries, typing: Typing): Valu
       const value = numbers[offset] as number
       out[row] =
         typing.type === 'date' && value > 366 && value < 2_958_466
-          ? Math.floor(value) + (typing.date1904 ? 1462 : 0)
+          ? Math.floor(value) + (typing.date1904 ? DAYS_1904 : 0)
           : parse(value)
     } else if (code >= 0) {
       let value = read.get(code)

@@ -44,9 +44,12 @@ export interface Sheet {
   readonly ourColumns?: Readonly<Record<string, number>>
 }
 
+/** A workbook that counts from 1904 has serials that much smaller. */
+export const DAYS_1904 = 1462
+
 export interface Workbook {
   readonly sheets: readonly Sheet[]
-  /** The workbook counts days from 1904 (old Mac Excel): its serials are 1462 smaller. */
+  /** The workbook counts days from 1904 (old Mac Excel). */
   readonly date1904?: boolean
   /** Its file name without the folder, where it has one. */
   readonly fileName?: string

@@ -1,8 +1,7 @@
 import type { Severity } from '../model/severity'
 import type { CellLook, SheetView, ViewCell } from '../model/view'
-import type { Area, CellRef } from '../model/workbook'
+import { DAYS_1904, type Area, type CellRef } from '../model/workbook'
 import { isDateFormat } from './display/date-text'
-import { DAYS_1904 } from './display/epoch'
 import { cellText } from './display/number-text'
 import { editorText } from './display/typed-value'
 

@@ -6,7 +6,7 @@ import { seenReading } from '../../src/engine/seen-reading'
 import type { Cell, Workbook } from '../../src/model/workbook'
 import { dealerMonth } from '../support/dealer-month'
 import { readNow } from '../support/kpi-report'
-import { disagreements, kpiSheet } from '../support/kpi-sheet'
+import { disagreements, kpiSheet, logHeader } from '../support/kpi-sheet'
 import { workbookOf } from '../support/workbook'
 
 test('a workbook of the planned shape: every cached value is what its formula says', () => {
@@ -28,20 +28,6 @@ const cellsOf = {
   phone: fc.constantFrom<Cell>('13800001234', 13800001235, '未留', '138 0000 1236', '0752-2222222', null),
   purpose: fc.constantFrom<Cell>('看车', '提车、保养', '来提车的', null, 3),
 }
-const head = [
-  '日期',
-  '来店时间',
-  '离店时间',
-  '客户姓名',
-  '联系电话',
-  '来店次数',
-  '拟购车型',
-  '来店目的',
-  '是否留档',
-  '是否试乘试驾',
-  '是否成交',
-  '销售顾问',
-]
 const rowOf = fc
   .tuple(
     cellsOf.date,
@@ -71,7 +57,7 @@ const rowOf = fc
 test('whatever people type, the cached value is what the formula says', () => {
   fc.assert(
     fc.property(fc.array(rowOf, { minLength: 1, maxLength: 25 }), (rows) => {
-      const workbook = workbookOf({ '3月来店': [['3月来店客户登记表'], head, ...rows] })
+      const workbook = workbookOf({ '3月来店': [['3月来店客户登记表'], logHeader, ...rows] })
       expect(disagreements(workbook)).toEqual([])
     }),
     { numRuns: 40 },
@@ -81,7 +67,7 @@ test('whatever people type, the cached value is what the formula says', () => {
 test('a figure that the formula sees in full has no note; any other has one', () => {
   fc.assert(
     fc.property(fc.array(rowOf, { minLength: 1, maxLength: 25 }), (rows) => {
-      const report = readNow(workbookOf({ '3月来店': [['3月来店客户登记表'], head, ...rows] }))
+      const report = readNow(workbookOf({ '3月来店': [['3月来店客户登记表'], logHeader, ...rows] }))
       const people = consultantsOf(report.tables)
       const reading = seenReading(report.workbook, people, periodOf('2026-03'), report.context.profile)
       for (const figure of report.figures.filter(({ value }) => value !== null)) {
@@ -120,7 +106,7 @@ test('lines between the entries do not count, and a workbook of the 1904 system 
   const rows = [
     row(46086, '王芳'),
     ['小计', null, null, null, null, 1],
-    head,
+    logHeader,
     row(46087, '周婷'),
     [],
     row(46112.9, '李强'),
@@ -130,7 +116,7 @@ test('lines between the entries do not count, and a workbook of the 1904 system 
       {
         '3月来店': [
           ['3月来店客户登记表'],
-          head,
+          logHeader,
           ...rows.map(([date = null, ...rest]): Cell[] => [typeof date === 'number' ? date - shift : date, ...rest]),
         ],
       },

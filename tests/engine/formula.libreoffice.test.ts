@@ -9,6 +9,7 @@ import type { Profile } from '../../src/model/profile'
 import type { Cell, Sheet } from '../../src/model/workbook'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
+import { logHeader } from '../support/kpi-sheet'
 import { convert, describeWithLibreOffice } from '../support/libreoffice'
 import { day } from '../support/testRule'
 import { writeXlsx } from '../support/xlsx/write'
@@ -79,20 +80,6 @@ function untidyRows(count: number): Cell[][] {
   }
   return Array.from({ length: count }, () => pools.map(pick))
 }
-const head = [
-  '日期',
-  '来店时间',
-  '离店时间',
-  '客户姓名',
-  '联系电话',
-  '来店次数',
-  '拟购车型',
-  '来店目的',
-  '是否留档',
-  '是否试乘试驾',
-  '是否成交',
-  '销售顾问',
-]
 
 const golden = (name: string): Uint8Array => readFileSync(join(__dirname, '..', 'golden', name))
 
@@ -104,13 +91,13 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
   }, 180_000)
 
   test('of an untidy log, its computed column included', async () => {
-    const rows = [['3月来店客户登记表'], head, ...untidyRows(300)]
+    const rows = [['3月来店客户登记表'], logHeader, ...untidyRows(300)]
     const all = await compare(
       writeXlsx([
         {
           name: "3月'来 店",
           rows,
-          columns: head.map(() => ({ width: 10, style: 'text' as const })),
+          columns: logHeader.map(() => ({ width: 10, style: 'text' as const })),
           titleRows: 1,
           headerRows: 1,
         },

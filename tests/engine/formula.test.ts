@@ -8,16 +8,7 @@ import type { Condition, Expression } from '../../src/model/kpi'
 import type { Profile } from '../../src/model/profile'
 import type { Table } from '../../src/model/table'
 import { evaluate } from '../support/countifs'
-import { readTables } from '../support/kpi-report'
-
-const visit = {
-  visitDate: '2026-03-05',
-  arrivalTime: 0.4,
-  departureTime: 0.5,
-  customerName: '王芳',
-  phone: '13800001234',
-  model: '菱智',
-}
+import { readTables, visit } from '../support/kpi-report'
 
 test('a count as a formula: absolute ranges, the period and the consultant by reference, spellings as alternatives', () => {
   const profile = {

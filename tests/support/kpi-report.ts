@@ -11,6 +11,16 @@ import { day, workbookOfTables, type TablesLiteral } from './testRule'
 export const readNow = (workbook: Workbook, month: MonthId | undefined = '2026-03', today = '2026-03-31'): Report =>
   checkNow(workbook, { ...catalog, rules: [] }, { profile: catalog.profiles[0] as Profile, today: day(today), month })
 
+/** A visit of a traffic log, without what it came to. */
+export const visit = {
+  visitDate: '2026-03-05',
+  arrivalTime: 0.4,
+  departureTime: 0.5,
+  customerName: '王芳',
+  phone: '13800001234',
+  model: '菱智',
+}
+
 export const readTables = (tables: TablesLiteral, month?: MonthId): Report => readNow(workbookOfTables(tables), month)
 
 /** A figure of the store, or of a consultant. */

@@ -4,6 +4,22 @@ import type { Workbook } from '../../src/model/workbook'
 import { evaluate } from './countifs'
 import { readNow } from './kpi-report'
 
+/** The header of a traffic log that has what the KPIs read. */
+export const logHeader = [
+  '日期',
+  '来店时间',
+  '离店时间',
+  '客户姓名',
+  '联系电话',
+  '来店次数',
+  '拟购车型',
+  '来店目的',
+  '是否留档',
+  '是否试乘试驾',
+  '是否成交',
+  '销售顾问',
+]
+
 /** The KPI sheet of a workbook. */
 export function kpiSheet(workbook: Workbook): SheetContent {
   const edits = planKpis(readNow(workbook), 'zh')

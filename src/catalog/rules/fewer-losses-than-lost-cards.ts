@@ -5,6 +5,21 @@ import { cardFields, lossFields } from '../facts/prospects'
 import { placeIn, tablesOf } from '../facts/table-rows'
 import { unenteredLosses } from '../facts/unentered-losses'
 
+const entry = {
+  customerName: '陈立',
+  phone: '13800000001',
+  consultant: '周敏',
+  lossDate: '2026-03-04',
+  lossReason: '买了哈弗H6',
+}
+const card = {
+  customerName: '陈立',
+  phone: '13800000001',
+  model: '菱智M5',
+  consultant: '周敏',
+  status: '战败',
+  lossDate: '2026-03-04',
+}
 const wholeStore = text('本表', 'This table')
 
 /** Counts by consultant and month; a card without a consultant counts for the store. */
@@ -29,33 +44,8 @@ export default workbookRule({
       {
         month: '2026-03',
         tables: {
-          'loss-analysis': [
-            {
-              customerName: '陈立',
-              phone: '13800000001',
-              consultant: '周敏',
-              lossDate: '2026-03-04',
-              lossReason: '买了哈弗H6',
-            },
-          ],
-          'prospect-card': [
-            {
-              customerName: '陈立',
-              phone: '13800000001',
-              model: '菱智M5',
-              consultant: '周敏',
-              status: '战败',
-              lossDate: '2026-03-04',
-            },
-            {
-              customerName: '王芳',
-              phone: '13800000002',
-              model: '菱智M5',
-              consultant: '周敏',
-              status: '战败',
-              lossDate: '2026-03-06',
-            },
-          ],
+          'loss-analysis': [entry],
+          'prospect-card': [card, { ...card, customerName: '王芳', phone: '13800000002', lossDate: '2026-03-06' }],
         },
       },
     ],
@@ -63,25 +53,8 @@ export default workbookRule({
       {
         month: '2026-03',
         tables: {
-          'loss-analysis': [
-            {
-              customerName: '陈立',
-              phone: '13800000001',
-              consultant: '周敏',
-              lossDate: '2026-03-04',
-              lossReason: '买了哈弗H6',
-            },
-          ],
-          'prospect-card': [
-            {
-              customerName: '陈立',
-              phone: '13800000001',
-              model: '菱智M5',
-              consultant: '周敏',
-              status: '战败',
-              lossDate: '2026-03-04',
-            },
-          ],
+          'loss-analysis': [entry],
+          'prospect-card': [card],
         },
       },
     ],

@@ -1,6 +1,7 @@
+import { DAYS_1904 } from '../../model/workbook'
+
 const dayZero = Date.UTC(1899, 11, 30)
 const firstMarch1900 = 61
-const firstOf1904 = 1462
 
 /** The serial of an ISO 8601 date, time or both, as cells of type `d` hold them, in the workbook's date system; null where it is none. */
 export function isoSerial(text: string, date1904: boolean): number | null {
@@ -11,7 +12,7 @@ export function isoSerial(text: string, date1904: boolean): number | null {
   if (Number.isNaN(instant)) return null
   const serial = (instant - dayZero) / 86_400_000
   if (time) return serial
-  if (date1904) return serial - firstOf1904
+  if (date1904) return serial - DAYS_1904
   // Excel counts a 29 February 1900 that never was.
   return serial >= firstMarch1900 ? serial : serial - 1
 }

@@ -3,22 +3,13 @@ import { planMarks } from '../../../src/engine/plan'
 import type { Report } from '../../../src/model/report'
 import type { Severity } from '../../../src/model/severity'
 import { text } from '../../../src/model/text'
-import { readTables } from '../../support/kpi-report'
+import { readTables, visit } from '../../support/kpi-report'
 
-const visit = {
-  visitDate: '2026-03-05',
-  arrivalTime: 0.4,
-  departureTime: 0.5,
-  customerName: '王芳',
-  phone: '13800001234',
-  model: '菱智',
-  visitKind: '首次',
-  consultant: '陈晓东',
-}
+const entry = { ...visit, visitKind: '首次', consultant: '陈晓东' }
 const base = readTables({
   'showroom-traffic-log': [
-    { name: '甲', rows: [visit] },
-    { name: '乙', rows: [visit] },
+    { name: '甲', rows: [entry] },
+    { name: '乙', rows: [entry] },
   ],
 })
 const found = (sheet: string, row: number, column: number, severity: Severity): Finding => ({

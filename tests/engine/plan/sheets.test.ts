@@ -1,7 +1,7 @@
 import { planAll, planClean, planKpis, planSummaries } from '../../../src/engine/plan'
 import type { Edit, SheetContent } from '../../../src/model/edit'
 import { dealerMonth } from '../../support/dealer-month'
-import { readNow, readTables } from '../../support/kpi-report'
+import { readNow, readTables, visit } from '../../support/kpi-report'
 
 const report = readNow(dealerMonth().workbook())
 const sheetOf = (edits: readonly Edit[]): SheetContent => {
@@ -49,21 +49,11 @@ describe('指标', () => {
   })
 })
 
-const visit = {
-  visitDate: '2026-03-05',
-  arrivalTime: 0.4,
-  departureTime: 0.5,
-  customerName: '王芳',
-  phone: '13800001234',
-  model: '菱智',
-  visitKind: '再次',
-  consultant: '陈晓东',
-  captured: '是',
-}
+const entry = { ...visit, visitKind: '再次', consultant: '陈晓东', captured: '是' }
 
 test('a base of 0 shows "-", a missing form says why, and what the formula misreads is said with the true figure', () => {
   const { rows } = sheetOf(
-    planKpis(readTables({ 'showroom-traffic-log': [visit, { ...visit, visitDate: { raw: '3月6日' } }] }), 'zh'),
+    planKpis(readTables({ 'showroom-traffic-log': [entry, { ...entry, visitDate: { raw: '3月6日' } }] }), 'zh'),
   )
   const line = (name: string) => rows.find(([first]) => first?.value === name) ?? []
   expect(line('留档率（首次来店）')[2]).toMatchObject({ value: '-', style: 'percent' })

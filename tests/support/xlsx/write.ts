@@ -50,17 +50,7 @@ export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array {
   sheets.forEach((sheet, index) => put(`xl/worksheets/sheet${index + 1}.xml`, sheetParts(sheet, strings, index === 0)))
   put('xl/sharedStrings.xml', strings.parts())
   zip.end()
-  return joined(chunks)
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 function* sheetParts(sheet: SheetToWrite, strings: SharedStrings, selected: boolean): Generator<string> {
