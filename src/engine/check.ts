@@ -58,7 +58,8 @@ export function checkNow(workbook: Workbook, catalog: Catalog, question: Questio
   }
 }
 
-function countOf(findings: readonly Finding[]): Counts {
+/** How many findings there are of each severity. */
+export function countOf(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts

@@ -1,8 +1,8 @@
+import { countOf } from '../engine/check'
 import { isoDay } from '../model/month'
-import type { Counts, Report } from '../model/report'
+import type { Report } from '../model/report'
 import { severities } from '../model/severity'
 import { text } from '../model/text'
-import type { Finding } from '../model/finding'
 import { orderOf } from './order'
 import type { FindingGroup, NotCheckedLine, Outline, ReadingLine } from './state'
 
@@ -42,12 +42,6 @@ function groupsOf(report: Report): readonly FindingGroup[] {
       fixes: findings.filter(({ fix }) => fix).length,
     }
   })
-}
-
-function countOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return counts
 }
 
 function readingsOf(report: Report): readonly ReadingLine[] {
