@@ -1,5 +1,6 @@
 import { columnOf } from '../model/column'
-import type { Edit, Mark, Refusal, SheetContent } from '../model/edit'
+import type { Edit, Mark, Refusal } from '../model/edit'
+import type { SheetContent } from '../model/sheet-content'
 import type { Host } from '../model/host'
 import { isCellError, type Cell, type CellRef, type Memory, type Sheet, type Workbook } from '../model/workbook'
 import { readAreas } from './areas'
@@ -46,6 +47,9 @@ export function memoryHost(workbook: Workbook): MemoryHost {
     switch (edit.kind) {
       case 'put-sheet':
         pages = withPut(pages, edit.id, edit.title, edit.content)
+        return null
+      case 'remove-sheet':
+        pages = pages.filter(({ ours }) => ours !== edit.id)
         return null
       case 'remember':
         memory = edit.memory

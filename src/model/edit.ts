@@ -1,46 +1,11 @@
 import type { MonthId } from './month'
 import type { Severity } from './severity'
+import type { SheetContent } from './sheet-content'
 import type { Cell, CellRef, Memory } from './workbook'
 
 export interface Mark {
   readonly at: CellRef
   readonly severity: Severity
-}
-
-/** How a cell of a sheet of ours looks; a host translates. */
-export type CellStyle =
-  | 'title'
-  | 'note'
-  | 'header'
-  | 'text'
-  | 'wrapped'
-  | 'number'
-  | 'percent'
-  | 'date'
-  | 'link'
-  | 'total'
-  | 'totalPercent'
-  | 'error'
-  | 'warning'
-  | 'info'
-export interface SheetCell {
-  /** With a formula, the value that it had when written: the cached value. */
-  readonly value: Cell
-  /** Without the leading `=`; A1 references. */
-  readonly formula?: string
-  readonly style?: CellStyle
-}
-/** A whole sheet of ours, laid out and ready to print. */
-export interface SheetContent {
-  /** Rows of cells from A1; null leaves a cell out. */
-  readonly rows: readonly (readonly (SheetCell | null)[])[]
-  /** Characters, by column. */
-  readonly widths: readonly number[]
-  /** Rows kept in view and repeated on every printed page. */
-  readonly headerRows: number
-  /** `row, column, height, width`, 0-based. */
-  readonly merges?: readonly (readonly [number, number, number, number])[]
-  readonly landscape?: boolean
 }
 
 /** The sheets that Sanbiao writes, found again by the hidden name `_sanbiao.sheet.<id>`. */
@@ -83,6 +48,8 @@ export type Edit =
     }
   /** Creates or replaces a sheet of ours; a dealer's sheet of that title stays, ours is then `title(三表助手)`. */
   | { readonly kind: 'put-sheet'; readonly id: OurSheetId; readonly title: string; readonly content: SheetContent }
+  /** Removes a sheet of ours; nothing where there is none. */
+  | { readonly kind: 'remove-sheet'; readonly id: OurSheetId }
   | { readonly kind: 'remember'; readonly memory: Memory }
   /** Removes every mark, column, sheet, name and memory of ours. */
   | { readonly kind: 'clean' }

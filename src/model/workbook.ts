@@ -36,6 +36,8 @@ export interface Sheet {
   readonly columns: readonly Column[]
   /** The cells merged over several rows: `row, column, height, width`, 0-based of the worksheet. */
   readonly merges?: readonly (readonly [number, number, number, number])[]
+  /** What pictures cover: a stamp or a signature may be one. Spans as in `merges`. */
+  readonly pictures?: readonly (readonly [number, number, number, number])[]
   /** The workbook's file name, where several are checked together. */
   readonly file?: string
   /** True for a sheet that Sanbiao wrote: recognition skips it. */

@@ -181,6 +181,21 @@ export function hostContract(name: string, open: () => Promise<Witness>): void {
       })
     })
 
+    test('removes a sheet of ours, and nothing where there is none', async () => {
+      const content = { rows: [[{ value: 1 }]], widths: [], headerRows: 1 }
+      await witness.host.apply([
+        { kind: 'put-sheet', id: 'kpis', title: '指标', content },
+        { kind: 'put-sheet', id: 'problems', title: '问题清单', content },
+      ])
+      const remove: Edit = { kind: 'remove-sheet', id: 'kpis' }
+      expect(await witness.host.apply([remove, remove])).toEqual([])
+      const { sheets } = await witness.host.read()
+      expect(sheets.map((sheet) => [sheet.name, sheet.ours ?? false])).toEqual([
+        [contractSheet, false],
+        ['问题清单', true],
+      ])
+    })
+
     test('remembers, and forgets all of ours when cleaned', async () => {
       const memory = {
         salt: 'a1',

@@ -1,5 +1,5 @@
 import { columnIndex } from '../../src/engine/address'
-import type { SheetContent } from '../../src/model/edit'
+import type { SheetContent } from '../../src/model/sheet-content'
 import type { Cell, Sheet, Workbook } from '../../src/model/workbook'
 
 /** Computes our own formulas (COUNTIFS, SUM, sums, differences, IF) cell by cell: a second, plain reading of what they say. */

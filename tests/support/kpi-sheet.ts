@@ -1,5 +1,5 @@
 import { planKpis } from '../../src/engine/plan'
-import type { SheetContent } from '../../src/model/edit'
+import type { SheetContent } from '../../src/model/sheet-content'
 import type { Workbook } from '../../src/model/workbook'
 import { evaluate } from './countifs'
 import { readNow } from './kpi-report'

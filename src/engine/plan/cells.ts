@@ -1,4 +1,4 @@
-import type { CellStyle, SheetCell } from '../../model/edit'
+import type { CellStyle, SheetCell } from '../../model/sheet-content'
 import { civilOf, daysOf, type MonthId } from '../../model/month'
 import type { Locale, Text } from '../../model/text'
 import type { Cell } from '../../model/workbook'

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../model/edit'
+import type { SheetContent } from '../../model/sheet-content'
 import { linesIn } from '../text-width'
 import { cell, type Row } from './cells'
 

@@ -1,4 +1,5 @@
-import type { Edit, SheetCell } from '../../model/edit'
+import type { Edit } from '../../model/edit'
+import type { SheetCell } from '../../model/sheet-content'
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { severities, severityRank, severityTitles } from '../../model/severity'

@@ -6,6 +6,7 @@ import { fillColumn } from './fill-column'
 import type { Ledger } from './ledger'
 import { writeMarks } from './marks'
 import { putSheet } from './put-sheet'
+import { removeSheet } from './remove-sheet'
 import { setCells } from './set-cells'
 import { openStyles, writeStyles } from './styles-part'
 
@@ -34,6 +35,8 @@ function applyOne(ledger: Ledger, edit: Exclude<Edit, { kind: 'set' }>): Refusal
       return fillColumn(ledger, edit)
     case 'put-sheet':
       return putSheet(ledger, edit)
+    case 'remove-sheet':
+      return removeSheet(ledger, edit.id)
     case 'remember':
       ledger.writeCustomPart(memoryNamespace, writeMemory(edit.memory))
       return null

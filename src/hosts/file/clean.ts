@@ -1,12 +1,12 @@
 import { isOurName, memoryNamespace } from '../ours'
+import { staleChain } from './calc-chain'
 import { clearColumn } from './clear-column'
 import { contentTypesPart, removeContentTypes } from './content-types'
 import { findCustomPart } from './custom-parts'
 import { Ledger } from './ledger'
 import { removeMarks } from './marks'
-import type { Package } from './package'
-import { FileRefusal } from './refusal'
-import { readRelationships, relationshipsPart, removeRelationships, type Relationship } from './relationships'
+import { relationshipsPart, removeRelationships } from './relationships'
+import { removeParts } from './remove-parts'
 import { removeNames, removeSheets } from './workbook-edits'
 
 /** Removes everything of ours. Where the file is as we wrote it, every part is again what it was before us. */
@@ -21,25 +21,13 @@ export function clean(ledger: Ledger): void {
     const part = findCustomPart(document, namespace)
     if (part !== undefined) gone.add(part)
   }
-  const chain = structure.relationships.find(({ kind }) => kind === 'calcChain')?.target
-  if (
-    chain !== undefined &&
-    listsAny(
-      readable(parts, chain) ?? '',
-      removedFormulas,
-      sheets.map(({ id }) => id),
-    )
+  const chain = staleChain(
+    document,
+    removedFormulas,
+    sheets.map(({ id }) => id),
   )
-    gone.add(chain)
-  const properties = [...gone].flatMap((part) => {
-    const list = relationshipsOf(parts, part)
-    return list.filter(({ kind }) => kind === 'customXmlProps').map(({ target }) => target)
-  })
-  const removed = new Set([...gone, ...properties])
-  for (const part of removed) {
-    parts.remove(part)
-    parts.remove(relationshipsPart(part))
-  }
+  if (chain !== null) gone.add(chain)
+  const removed = removeParts(parts, gone)
 
   const { part } = structure
   const places = new Set(sheets.map(({ index }) => index))
@@ -77,27 +65,3 @@ function clearSheets(ledger: Ledger): ReadonlySet<string> {
   }
   return removed
 }
-
-/** Whether the calculation chain lists a formula that is gone; `i`, the sheet, is written where it changes. */
-function listsAny(chain: string, formulas: ReadonlySet<string>, sheets: readonly string[]): boolean {
-  let sheet = ''
-  for (const [, attributes = ''] of chain.matchAll(/<(?:\w+:)?c\b([^>]*)>/g)) {
-    sheet = /\si="(\d+)"/.exec(attributes)?.[1] ?? sheet
-    const address = /\sr="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? ''
-    if (formulas.has(`${sheet}!${address}`) || sheets.includes(sheet)) return true
-  }
-  return false
-}
-
-/** What is damaged in a part that goes away, or that we leave as it is, keeps nobody from cleaning. */
-function passingOver<T>(read: () => T, otherwise: T): T {
-  try {
-    return read()
-  } catch (problem) {
-    if (problem instanceof FileRefusal) return otherwise
-    throw problem
-  }
-}
-const readable = (parts: Package, part: string): string | undefined => passingOver(() => parts.text(part), undefined)
-const relationshipsOf = (parts: Package, part: string): readonly Relationship[] =>
-  passingOver(() => readRelationships(parts.text(relationshipsPart(part)), part), [])

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../model/edit'
+import type { CellStyle } from '../../model/sheet-content'
 import { severityColours } from './marks'
 import type { Styles } from './styles'
 import { childOf, parseXml } from './xml'

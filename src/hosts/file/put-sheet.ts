@@ -1,12 +1,14 @@
 import { absoluteA1, sheetPrefix } from '../../engine/address'
 import type { Edit, Refusal } from '../../model/edit'
 import { nameOfSheet, sheetNameFor } from '../ours'
-import { addContentType, contentTypesPart } from './content-types'
+import { attachedTo } from './attachments'
+import { addContentType, contentTypesPart, removeContentTypes } from './content-types'
 import type { Ledger } from './ledger'
 import { ourStyles } from './our-styles'
 import type { Package } from './package'
 import type { SheetEntry } from './read-structure'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
+import { removeParts } from './remove-parts'
 import { sheetXml } from './sheet-xml'
 import { openStyles, writeStyles } from './styles-part'
 import { addNames, addSheet, removeNames, renameSheet, type NameToWrite } from './workbook-edits'
@@ -22,13 +24,12 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
   const { document } = ledger
   const earlier = document.ours.sheets.get(put.id)
   if (!earlier && document.structure.locked) return 'protected'
-  const styles = openStyles(document)
-  const xml = sheetXml(put.content, ourStyles(styles))
-  writeStyles(ledger, styles)
   const title = sheetNameFor(put.title, otherNames(ledger, earlier))
   const entry = earlier ? replaceSheet(ledger, earlier, title) : createSheet(ledger, put.id, title)
-  document.parts.set(entry.part, xml)
+  const styles = openStyles(document)
+  document.parts.set(entry.part, sheetXml(put.content, ourStyles(styles), {}))
   document.forgetSheet(entry)
+  writeStyles(ledger, styles)
   writeNames(ledger, put, entry)
   return null
 }
@@ -39,7 +40,10 @@ const otherNames = ({ document }: Ledger, earlier: SheetEntry | undefined): read
 function replaceSheet(ledger: Ledger, earlier: SheetEntry, title: string): SheetEntry {
   const { document } = ledger
   const { part } = document.structure
+  const attached = attachedTo(document.parts, new Set([earlier.part]))
+  removeParts(document.parts, attached)
   document.parts.remove(relationshipsPart(earlier.part))
+  ledger.write(contentTypesPart, removeContentTypes(document.parts.text(contentTypesPart)!, attached))
   if (earlier.name !== title) {
     ledger.write(part, renameSheet(document.parts.text(part)!, earlier.relationship, title))
   }

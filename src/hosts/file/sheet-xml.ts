@@ -1,11 +1,11 @@
 import { a1 } from '../../engine/address'
 import { linesIn } from '../../engine/text-width'
-import type { CellStyle, SheetCell, SheetContent } from '../../model/edit'
+import type { CellStyle, SheetCell, SheetContent } from '../../model/sheet-content'
 import { cellXml, formulaBody, valueBody } from './cell-xml'
 import { rectangleA1 } from './rectangles'
 
 const defaultHeader =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
 const ourTab = 'FF217346'
 /** Points a line of text takes, and characters a column is wide where nothing else is said. */
 const LINE = 15
@@ -13,8 +13,19 @@ const DEFAULT_WIDTH = 9
 /** A4. */
 const paper = 9
 
+/** The relationships to what hangs on a sheet and stands in it by name. */
+export interface SheetLinks {
+  readonly drawing?: string
+  readonly legacyDrawing?: string
+}
+const link = (name: string, id: string | undefined): string => (id === undefined ? '' : `<${name} r:id="${id}"/>`)
+
 /** A worksheet part of ours: laid out, its header rows kept in view, ready to print. */
-export function sheetXml(content: SheetContent, styleIndex: (style: CellStyle) => number): string {
+export function sheetXml(
+  content: SheetContent,
+  styleIndex: (style: CellStyle) => number,
+  links: SheetLinks = {},
+): string {
   const { rows, widths, headerRows, merges = [], landscape } = content
   const width = Math.max(1, ...rows.map((row) => row.length))
   const areas = merges.map(([row, column, height, across]) =>
@@ -34,6 +45,8 @@ export function sheetXml(content: SheetContent, styleIndex: (style: CellStyle) =
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${paper}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
+    link('drawing', links.drawing),
+    link('legacyDrawing', links.legacyDrawing),
     '</worksheet>',
   ].join('')
 }

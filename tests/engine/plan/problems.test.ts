@@ -1,7 +1,7 @@
 import { catalog } from '../../../src/catalog'
 import { checkNow } from '../../../src/engine/check'
 import { planProblems } from '../../../src/engine/plan'
-import type { SheetContent } from '../../../src/model/edit'
+import type { SheetContent } from '../../../src/model/sheet-content'
 import type { Profile } from '../../../src/model/profile'
 import type { Report } from '../../../src/model/report'
 import { severityRank, severityTitles, severities } from '../../../src/model/severity'

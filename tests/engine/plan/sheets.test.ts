@@ -1,5 +1,6 @@
 import { planAll, planClean, planKpis, planSummaries } from '../../../src/engine/plan'
-import type { Edit, SheetContent } from '../../../src/model/edit'
+import type { Edit } from '../../../src/model/edit'
+import type { SheetContent } from '../../../src/model/sheet-content'
 import { dealerMonth } from '../../support/dealer-month'
 import { readNow, readTables, visit } from '../../support/kpi-report'
 

@@ -1,0 +1,26 @@
+import { nameOfSheet } from '../ours'
+import { staleChain } from './calc-chain'
+import { contentTypesPart, removeContentTypes } from './content-types'
+import type { Ledger } from './ledger'
+import { relationshipsPart, removeRelationships } from './relationships'
+import { removeParts } from './remove-parts'
+import { removeNames, removeSheets } from './workbook-edits'
+
+/** Takes one sheet of ours out of the workbook, with all that hangs on it. */
+export function removeSheet(ledger: Ledger, id: string): 'protected' | null {
+  const { document } = ledger
+  const { parts, structure } = document
+  const entry = document.ours.sheets.get(id)
+  if (!entry) return null
+  if (structure.locked) return 'protected'
+  document.forgetSheet(entry)
+  const chain = staleChain(document, new Set(), [entry.id])
+  const removed = removeParts(parts, new Set(chain === null ? [entry.part] : [entry.part, chain]))
+  const { part } = structure
+  const without = removeNames(parts.text(part)!, ({ name }) => name === nameOfSheet(id))
+  ledger.write(part, removeSheets(without, new Set([entry.index])))
+  const list = relationshipsPart(part)
+  ledger.write(list, removeRelationships(parts.text(list)!, part, removed))
+  ledger.write(contentTypesPart, removeContentTypes(parts.text(contentTypesPart)!, removed))
+  return null
+}
