@@ -1,5 +1,6 @@
 import { FileRefusal } from './refusal'
 import { bytesOf, textOf } from './part-text'
+import { childOf, parseXml } from './xml'
 
 /** A worksheet part in three: the rows stay bytes, what stands around them is small and read as text. */
 export interface SheetPart {
@@ -10,6 +11,8 @@ export interface SheetPart {
   readonly tail: string
   /** The namespace prefix of its elements, colon included. */
   readonly prefix: string
+  /** There is no `<sheetData>` yet: its place is between head and tail. */
+  readonly bare?: true
 }
 
 export function splitSheet(bytes: Uint8Array): SheetPart {
@@ -26,12 +29,20 @@ export function splitSheet(bytes: Uint8Array): SheetPart {
   return { head, rows: bytes.subarray(openEnd, closeStart), tail: textOf(bytes.subarray(closeStart)), prefix }
 }
 
+/** Elements of CT_Worksheet before `<sheetData>` (ECMA-376 part 1, 18.3.1.99). */
+const beforeRows = new Set(['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols'])
+
 function withoutRows(text: string, prefix: string): SheetPart {
   if (text.includes('<!DOCTYPE')) throw new FileRefusal('dtd')
-  return { head: text, rows: new Uint8Array(), tail: '', prefix }
+  const root = parseXml(text)
+  // Rows under a prefix that the sheet does not bear are not rows of this sheet.
+  if (root.openEnd === root.end || childOf(root, 'sheetData')) throw new FileRefusal('damaged', 'sheet')
+  const place = root.children.findLast(({ name }) => beforeRows.has(name))?.end ?? root.openEnd
+  return { head: text.slice(0, place), rows: new Uint8Array(), tail: text.slice(place), prefix, bare: true }
 }
 
-export function joinSheet({ head, rows, tail, prefix }: SheetPart): Uint8Array {
+export function joinSheet({ head, rows, tail, prefix, bare }: SheetPart): Uint8Array {
+  if (bare && rows.length > 0) return joinSheet({ head: `${head}<${prefix}sheetData/>`, rows, tail, prefix })
   const opens = rows.length > 0 && head.endsWith('/>')
   const start = bytesOf(opens ? head.replace(/\s*\/>$/, '>') : head)
   const end = bytesOf(opens ? `</${prefix}sheetData>${tail}` : tail)
