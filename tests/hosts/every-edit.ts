@@ -27,6 +27,12 @@ export function everyEdit(sheet: Sheet): readonly Edit[] {
     headerRows: 1,
     merges: [[0, 0, 1, 3]] as const,
     landscape: true,
+    headerColumns: 1,
+    header: { left: '3月', right: '研发 R&D' },
+    pageBreaks: [1],
+    notes: [{ row: 1, column: 0, text: '说明：\n分母为0' }],
+    validations: [{ cells: [1, 1, 1, 1] as const, oneOf: ['已核实', '已改正'], message: '请从列表中选' }],
+    highlights: [{ cells: [1, 2, 1, 1] as const, kind: 'bars' as const }],
   }
   return [
     {

@@ -25,3 +25,4 @@ export const defaultLimits: Limits = {
 export const maxRows = 1_048_576
 export const maxColumns = 16_384
 export const maxTextLength = 32_767
+export const maxFormulaLength = 8192

@@ -1,4 +1,4 @@
-import { absoluteA1, sheetPrefix } from '../../engine/address'
+import { absoluteA1, columnLetters, sheetPrefix } from '../../engine/address'
 import type { Edit, Refusal } from '../../model/edit'
 import { nameOfSheet, sheetNameFor } from '../ours'
 import { attachedTo } from './attachments'
@@ -6,9 +6,11 @@ import { addContentType, contentTypesPart, removeContentTypes } from './content-
 import type { Ledger } from './ledger'
 import { ourStyles } from './our-styles'
 import type { Package } from './package'
+import { putNotes } from './put-notes'
 import type { SheetEntry } from './read-structure'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
 import { removeParts } from './remove-parts'
+import { isTooLarge } from './sheet-limits'
 import { sheetXml } from './sheet-xml'
 import { openStyles, writeStyles } from './styles-part'
 import { addNames, addSheet, removeNames, renameSheet, type NameToWrite } from './workbook-edits'
@@ -21,13 +23,20 @@ const filter = '_xlnm._FilterDatabase'
 
 /** Creates the sheet, or writes it wholly anew where it is there already. */
 export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
+  if (isTooLarge(put.content)) return 'too large'
   const { document } = ledger
+  const { parts } = document
   const earlier = document.ours.sheets.get(put.id)
   if (!earlier && document.structure.locked) return 'protected'
   const title = sheetNameFor(put.title, otherNames(ledger, earlier))
-  const entry = earlier ? replaceSheet(ledger, earlier, title) : createSheet(ledger, put.id, title)
+  const hung = earlier ? attachedTo(parts, new Set([earlier.part])) : new Set<string>()
+  const entry = earlier ? replaceSheet(ledger, earlier, title, hung) : createSheet(ledger, put.id, title)
   const styles = openStyles(document)
-  document.parts.set(entry.part, sheetXml(put.content, ourStyles(styles), {}))
+  const legacyDrawing = putNotes(ledger, entry.part, put.content.notes)
+  parts.set(entry.part, sheetXml(put.content, ourStyles(styles), { legacyDrawing }))
+  // Only now: what hangs on it again keeps its place in the list.
+  const gone = new Set([...hung].filter((part) => !parts.has(part)))
+  ledger.write(contentTypesPart, removeContentTypes(parts.text(contentTypesPart)!, gone))
   document.forgetSheet(entry)
   writeStyles(ledger, styles)
   writeNames(ledger, put, entry)
@@ -37,13 +46,11 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
 const otherNames = ({ document }: Ledger, earlier: SheetEntry | undefined): readonly string[] =>
   document.structure.allNames.filter((name) => name !== earlier?.name)
 
-function replaceSheet(ledger: Ledger, earlier: SheetEntry, title: string): SheetEntry {
+function replaceSheet(ledger: Ledger, earlier: SheetEntry, title: string, hung: ReadonlySet<string>): SheetEntry {
   const { document } = ledger
   const { part } = document.structure
-  const attached = attachedTo(document.parts, new Set([earlier.part]))
-  removeParts(document.parts, attached)
+  removeParts(document.parts, hung)
   document.parts.remove(relationshipsPart(earlier.part))
-  ledger.write(contentTypesPart, removeContentTypes(document.parts.text(contentTypesPart)!, attached))
   if (earlier.name !== title) {
     ledger.write(part, renameSheet(document.parts.text(part)!, earlier.relationship, title))
   }
@@ -81,8 +88,11 @@ function writeNames(ledger: Ledger, { id, content }: Put, entry: SheetEntry): vo
   )
   const sheet = sheetPrefix(entry.name)
   const names: NameToWrite[] = [{ name: nameOfSheet(id), refersTo: `${sheet}${absoluteA1(0, 0)}`, hidden: true }]
-  if (content.headerRows > 0) {
-    const refersTo = `${sheet}$1:$${content.headerRows}`
+  const { headerRows, headerColumns = 0 } = content
+  const columns = headerColumns > 0 ? [`${sheet}$A:$${columnLetters(headerColumns - 1)}`] : []
+  const rows = headerRows > 0 ? [`${sheet}$1:$${headerRows}`] : []
+  if (columns.length + rows.length > 0) {
+    const refersTo = [...columns, ...rows].join(',')
     names.push({ name: printTitles, refersTo, localSheet: entry.index, hidden: false })
   }
   ledger.write(part, addNames(text, names))

@@ -1,4 +1,5 @@
 import { a1 } from '../../engine/address'
+import type { Span } from '../../model/sheet-content'
 import type { Rectangle } from './reference'
 
 /** Covers exactly these cells with few rectangles: runs down the columns, equal neighbours joined. */
@@ -27,3 +28,5 @@ export function rectanglesOf(
 
 export const rectangleA1 = ({ top, left, bottom, right }: Rectangle): string =>
   top === bottom && left === right ? a1(top, left) : `${a1(top, left)}:${a1(bottom, right)}`
+export const spanA1 = ([row, column, height, width]: Span): string =>
+  rectangleA1({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 })
