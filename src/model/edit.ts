@@ -56,6 +56,19 @@ export type Edit =
 
 export interface Refusal {
   readonly edit: Edit
-  readonly reason: 'changed' | 'formula' | 'protected' | 'no such sheet' | 'read-only' | 'too large'
+  /**
+   * `merged`: a merged cell covers this one. `table header`: Excel demands a text there that no other column of the table bears,
+   * and formulas may name it. `no cell value`: no cell can hold it, as an infinite number.
+   */
+  readonly reason:
+    | 'changed'
+    | 'formula'
+    | 'protected'
+    | 'merged'
+    | 'table header'
+    | 'no cell value'
+    | 'no such sheet'
+    | 'read-only'
+    | 'too large'
 }
 export type { MonthId }

@@ -6,15 +6,31 @@ const reasons: Readonly<Record<Refusal['reason'], Text>> = {
   changed: text('单元格的内容已经变了，没有改动', 'The cell has changed meanwhile and was left as it is'),
   formula: text('这是公式单元格，请在Excel中修改公式', 'This cell holds a formula: change it in Excel'),
   protected: text('工作表受保护，请先在Excel中撤销保护', 'The sheet is protected: unprotect it in Excel first'),
+  merged: text(
+    '这里被合并单元格盖住了，请先在Excel中取消合并',
+    'A merged cell covers this one: unmerge it in Excel first',
+  ),
+  'table header': text(
+    '这里是表格的标题，只能写不重复、没有公式引用的文字，请在Excel中修改',
+    'This heads a column of a table, which takes a text that no other column bears and no formula names: change it in Excel',
+  ),
+  'no cell value': text('单元格里放不下这样的值', 'No cell can hold such a value'),
   'no such sheet': text('工作簿中没有这个工作表', 'There is no such sheet'),
   'read-only': text('工作簿是只读的', 'The workbook is read-only'),
   'too large': text('内容太多，这个工作表放不下', 'There is too much for this sheet'),
 }
 
+/** What is locked is the workbook where sheets come and go. */
+const lockedStructure = text(
+  '工作簿的结构受保护，不能添加或删除工作表，请先在Excel的“审阅”中取消“保护工作簿”',
+  'The structure of the workbook is protected, so no sheet can come or go: lift that in Excel first, under Review, Protect Workbook',
+)
+
 export const refusalNotice = (refusals: readonly Refusal[]): Notice | null => {
   const [first] = refusals
   if (!first) return null
-  const reason = reasons[first.reason]
+  const ofSheets = first.edit.kind === 'put-sheet' || first.edit.kind === 'remove-sheet'
+  const reason = first.reason === 'protected' && ofSheets ? lockedStructure : reasons[first.reason]
   if (refusals.length === 1) return { kind: 'refused', text: text(`${reason.zh}。`, `${reason.en}.`) }
   return {
     kind: 'refused',
@@ -31,13 +47,7 @@ export const ourSheet: Notice = {
   kind: 'refused',
   text: text('这是三表助手写的表，重新生成即可更新。', 'Sanbiao wrote this sheet: make it again to update it.'),
 }
-export const underMerge: Notice = {
-  kind: 'refused',
-  text: text(
-    '这里被合并单元格盖住了，请先在Excel中取消合并。',
-    'A merged cell covers this one: unmerge it in Excel first.',
-  ),
-}
+export const underMerge: Notice = { kind: 'refused', text: text(`${reasons.merged.zh}。`, `${reasons.merged.en}.`) }
 export const beyondSheet: Notice = {
   kind: 'refused',
   text: text('粘贴的内容超出了工作表，没有粘贴。', 'The block does not fit on the sheet; nothing was pasted.'),
