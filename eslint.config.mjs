@@ -6,7 +6,7 @@ const core = ['src/model/**', 'src/engine/**', 'src/catalog/**']
 const timeComesIn = 'Time and chance come in as context: the same workbook gives the same report.'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'bench/peer/**', 'bench/data/**', 'samples/**', 'docs/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'bench/baseline/**', 'bench/data/**', 'samples/**', 'docs/**'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle'
 import { writeDealerData } from './dealer-data'
-import { runPeers } from './peers'
+import { runBaseline } from './baseline'
 
 const data = join(__dirname, 'data')
 const dealer = join(data, 'dealer-month.xlsx')
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   })
   console.log(`Peak memory of read and check: ${peak} MB (goal at most 600 MB: ${peak <= 600 ? 'reached' : 'MISSED'})`)
 
-  const peers = runPeers()
+  const peers = runBaseline()
   if (!peers) return
   const ours = measure<{ read: number }>('read', peers.workbook).read
   console.log(`\nThe peers' workbook of 2 x 100,000 rows, ${peers.findings} findings by both hand-written engines\n`)

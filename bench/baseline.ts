@@ -2,15 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folder = join(__dirname, 'peer')
+const folder = join(__dirname, 'baseline')
 const workbook = join(folder, 'data', 'bench.xlsx')
 const EXPECTED = 15_893
 
-interface PeerResult {
+interface EngineResult {
   readonly read: number
   readonly issues: { readonly n: number }
 }
-export interface Peers {
+export interface Baseline {
   readonly workbook: string
   readonly findings: number
   /** Milliseconds to read it, by dictionary-encoded and by plain columns. */
@@ -19,7 +19,7 @@ export interface Peers {
 }
 
 /** Two hand-written engines on a workbook of their own; null where Python or XlsxWriter is not at hand to make it. */
-export function runPeers(): Peers | null {
+export function runBaseline(): Baseline | null {
   if (!existsSync(workbook)) {
     mkdirSync(join(folder, 'data'), { recursive: true })
     const made = spawnSync('/usr/bin/python3', ['gen.py', '100000', 'data/bench.xlsx'], {
@@ -27,19 +27,19 @@ export function runPeers(): Peers | null {
       encoding: 'utf8',
     })
     if (made.status !== 0) {
-      console.log('\nNo peers: they need /usr/bin/python3 with XlsxWriter (Debian: python3-xlsxwriter).')
+      console.log('\nNo baseline: it needs /usr/bin/python3 with XlsxWriter (Debian: python3-xlsxwriter).')
       return null
     }
   }
   const [limit, plain] = [engine('e_limit.ts'), engine('e_ts.ts')]
   for (const { issues } of [limit, plain]) {
-    if (issues.n !== EXPECTED) throw new Error(`A peer finds ${issues.n} problems, not ${EXPECTED}`)
+    if (issues.n !== EXPECTED) throw new Error(`A hand-written engine finds ${issues.n} problems, not ${EXPECTED}`)
   }
   return { workbook, findings: EXPECTED, limit: limit.read, plain: plain.read }
 }
 
-function engine(script: string): PeerResult {
+function engine(script: string): EngineResult {
   const options = ['--expose-gc', '--max-old-space-size=8000', '--import', 'tsx', script]
   const output = execFileSync(process.execPath, options, { cwd: folder, encoding: 'utf8' })
-  return JSON.parse(output.split('\n')[0] ?? '') as PeerResult
+  return JSON.parse(output.split('\n')[0] ?? '') as EngineResult
 }
