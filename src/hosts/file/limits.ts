@@ -17,7 +17,7 @@ export const defaultLimits: Limits = {
   inflated: 1024 * mebibyte,
   ratio: 200,
   ratioFrom: 64 * mebibyte,
-  entries: 20_000,
+  entries: 100_000,
   cells: 100_000_000,
   sparseCells: 32_000_000,
 }

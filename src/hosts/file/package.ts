@@ -7,6 +7,7 @@ import { pack, writeArchive } from './write-archive'
 /** The parts of an Office file by name; a part that nobody sets keeps its compressed bytes. */
 export class Package {
   readonly #entries: Entry[]
+  readonly #comment: Uint8Array
   readonly #places = new Map<string, number>()
   readonly #changed = new Map<string, Uint8Array | null>()
 
@@ -15,7 +16,9 @@ export class Package {
     readonly codec: Codec,
     limits: Limits,
   ) {
-    this.#entries = [...readArchive(bytes, limits)]
+    const { entries, comment } = readArchive(bytes, limits)
+    this.#entries = [...entries]
+    this.#comment = comment
     this.#place()
   }
 
@@ -76,7 +79,7 @@ export class Package {
 
   write(): Uint8Array {
     this.settle()
-    return writeArchive(this.#entries)
+    return writeArchive({ entries: this.#entries, comment: this.#comment })
   }
 
   /** Packs what was changed; from here on that is what is kept. */
@@ -86,17 +89,17 @@ export class Package {
     this.#place()
   }
 
+  /** Of several entries of one name the last counts: an archive is updated by adding to it, and openpyxl reads it so. */
   #place(): void {
     this.#places.clear()
-    for (const [place, { name }] of this.#entries.entries()) {
-      if (!this.#places.has(key(name))) this.#places.set(key(name), place)
-    }
+    for (const [place, { name }] of this.#entries.entries()) this.#places.set(key(name), place)
   }
 
   #settle(name: string, bytes: Uint8Array | null): void {
-    const place = this.#entries.findIndex((entry) => key(entry.name) === name)
+    const place = this.#entries.findLastIndex((entry) => key(entry.name) === name)
     if (bytes === null) {
-      if (place >= 0) this.#entries.splice(place, 1)
+      const left = this.#entries.filter((entry) => key(entry.name) !== name)
+      this.#entries.splice(0, this.#entries.length, ...left)
       return
     }
     const entry = pack(this.#entries[place]?.name ?? this.#spelling.get(name) ?? name, bytes, this.codec)
