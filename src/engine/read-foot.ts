@@ -3,6 +3,7 @@ import { foldWord } from '../model/fold'
 import { isoDay } from '../model/month'
 import type { Sheet } from '../model/workbook'
 import { parseDateInside, type DateReading } from './parse-date'
+import { PICTURE, picturedPlaces } from './pictures'
 
 /** What is signed at a sheet's foot, by the field that it stands for. */
 export type Foot = { readonly [K in FieldKey]?: string }
@@ -18,16 +19,25 @@ export const isFootWord = (word: string): boolean =>
     word,
   ) || /^(备注|说明|注)[:：]/.test(word)
 
-/** Reads 销售经理签字：张… from the rows at the foot; the name may stand in the next cell. */
+/** Reads 销售经理签字：张… from the rows at the foot; the name may stand in the next cell, or be a picture. */
 export function readFoot(sheet: Sheet, rows: readonly number[], reading: DateReading): Foot {
   const foot: { -readonly [K in keyof Foot]: Foot[K] } = {}
   for (const row of rows) {
-    const words = sheet.columns
-      .map((column) => column.at(row))
-      .filter((cell) => cell !== null)
-      .map((cell) => foldWord(String(cell)))
-    const line = words.join(' ').replace(/[:：] /g, ':')
-    for (const [, role = '', written = ''] of line.matchAll(signature)) {
+    const { line, columnAt } = lineOf(sheet, row)
+    const places = [...line.matchAll(signature)].map(({ index, 1: role = '', 2: written = '' }) => ({
+      role,
+      written,
+      // The next role's name closes this one's blank line.
+      name: written
+        .replace(/\d{0,4}年\d{0,2}月\d{0,2}日?|\d{1,2}月\d{1,2}日?/g, '')
+        .replace(
+          /(销售(经理|主管|顾问)|展厅经理|总经理|店总|经理|日期|填表|制表|审核|顾问|签字|签名|[_\s/\d.\-])/g,
+          '',
+        ),
+      column: columnAt(index),
+    }))
+    const pictured = picturedPlaces(sheet, row, places)
+    for (const [index, { role, written, name }] of places.entries()) {
       const signs =
         role === '总经理' || role === '店总'
           ? 'generalManager'
@@ -35,14 +45,24 @@ export function readFoot(sheet: Sheet, rows: readonly number[], reading: DateRea
             ? 'manager'
             : null
       if (!signs) continue
-      // The next role's name closes this one's blank line.
-      const name = written
-        .replace(/\d{0,4}年\d{0,2}月\d{0,2}日?|\d{1,2}月\d{1,2}日?/g, '')
-        .replace(/(销售(经理|主管|顾问)|展厅经理|总经理|店总|经理|日期|填表|制表|审核|顾问|签字|签名|[_\s/\d.\-])/g, '')
-      foot[`${signs}Signature`] ||= name
+      foot[`${signs}Signature`] ||= name || (pictured.has(index) ? PICTURE : '')
       const day = parseDateInside(written, reading)
       if (day !== null && name !== '') foot[`${signs}SignedDate`] ??= isoDay(day)
     }
   }
   return foot
+}
+
+/** A row as one line, and the sheet's column that a place in it comes from. */
+function lineOf(sheet: Sheet, row: number): { readonly line: string; readonly columnAt: (place: number) => number } {
+  let line = ''
+  const starts: { readonly place: number; readonly column: number }[] = []
+  for (const [index, column] of sheet.columns.entries()) {
+    const cell = column.at(row)
+    if (cell === null) continue
+    if (line !== '' && !line.endsWith(':')) line += ' '
+    starts.push({ place: line.length, column: sheet.left + index })
+    line += foldWord(String(cell))
+  }
+  return { line, columnAt: (place) => starts.findLast((start) => start.place <= place)?.column ?? sheet.left }
 }

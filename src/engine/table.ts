@@ -8,6 +8,7 @@ import { cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
 import { encode } from './encode'
 import type { Body } from './entries'
 import { mergedRows } from './merged-rows'
+import { picturedRows } from './pictures'
 import { placesOf } from './places'
 import type { Location } from './locate'
 import { readFoot } from './read-foot'
@@ -44,6 +45,7 @@ export function tableOf(
       inside,
     )
     const merged = mergedRows(sheet, column, field)
+    const pictured = fields[field].type === 'signature' ? picturedRows(sheet, column) : undefined
     const key: Key = {
       cells,
       rows,
@@ -52,6 +54,7 @@ export function tableOf(
       template: template.id,
       inside,
       merges: sheet.merges,
+      pictures: sheet.pictures,
       typing: JSON.stringify({ ...reading, profile: profile.id }),
       continued: JSON.stringify([...body.continued]),
     }
@@ -59,7 +62,7 @@ export function tableOf(
     const made =
       kept && isSame(keyOf.get(kept), key)
         ? kept
-        : columnOfTable(field, spec, entries, merged ? { ...typing, merged } : typing, key)
+        : columnOfTable(field, spec, entries, { ...typing, merged, pictured }, key)
     if (inside && made.values.blankRows().length === made.values.length) continue
     columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))
@@ -95,6 +98,7 @@ interface Key {
   readonly cells: Column
   readonly inside: FieldKey | undefined
   readonly merges: Sheet['merges']
+  readonly pictures: Sheet['pictures']
   readonly rows: Int32Array
   readonly index: number
   readonly header: string

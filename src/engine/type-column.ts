@@ -2,6 +2,7 @@ import type { Values } from '../model/table'
 import { cellCode, DAYS_1904, type Column } from '../model/workbook'
 import { encode } from './encode'
 import { parseCell, type Parsing } from './parse'
+import { PICTURE } from './pictures'
 import { codedValues, numberValues } from './values'
 
 /** The entries of a table within a sheet's column. */
@@ -18,6 +19,8 @@ export interface Typing extends Parsing {
   readonly joined: boolean
   /** A blank row of a cell merged downwards, to the row that holds its value. */
   readonly merged?: ReadonlyMap<number, number>
+  /** The rows where a picture stands, for a blank cell that is to be signed. */
+  readonly pictured?: ReadonlySet<number>
 }
 
 const numeric = new Set(['number', 'date', 'time'])
@@ -65,6 +68,9 @@ function typeWords(column: Column, { offsets, continued }: Entries, typing: Typi
   const UNREAD = -2
   const read = new Int32Array(strings.length).fill(UNREAD)
   const out = new Int32Array(offsets.length)
+  const { pictured } = typing
+  const isPictured = (row: number, offset: number): boolean =>
+    pictured !== undefined && [offset, ...(continued.get(row) ?? [])].some((one) => pictured.has(one))
   for (let row = 0; row < offsets.length; row++) {
     const own = offsets[row] as number
     const offset = typing.merged?.get(own) ?? own
@@ -76,7 +82,8 @@ function typeWords(column: Column, { offsets, continued }: Entries, typing: Typi
         read[code] = value === strings[code] ? distinct.push(value as string) - 1 : codeOf(value)
       }
       out[row] = read[code] as number
-    } else if (code === cellCode.blank) out[row] = typing.fillDown && row > 0 ? (out[row - 1] as number) : -1
+    } else if (code === cellCode.blank && isPictured(row, offset)) out[row] = codeOf(PICTURE)
+    else if (code === cellCode.blank) out[row] = typing.fillDown && row > 0 ? (out[row - 1] as number) : -1
     else if (code === cellCode.number) out[row] = codeOf(parseCell(numbers[offset] as number, typing))
     else if (code === cellCode.true || code === cellCode.false)
       out[row] = codeOf(parseCell(code === cellCode.true, typing))

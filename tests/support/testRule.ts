@@ -30,6 +30,12 @@ interface TableLiteral {
   readonly headers?: Readonly<Partial<Record<FieldKey, string>>>
   /** Columns without an entry of theirs. */
   readonly columns?: readonly FieldKey[]
+  /** What pictures cover, by the field of their column and the row under the header: -1 is the header, the foot follows the entries. */
+  readonly pictures?: readonly {
+    readonly row: number
+    readonly field: FieldKey
+    readonly span?: readonly [number, number]
+  }[]
 }
 export type TablesLiteral = Readonly<
   Partial<Record<TemplateId, readonly Row[] | TableLiteral | readonly TableLiteral[]>>
@@ -86,7 +92,7 @@ const literalsOf = (literal: NonNullable<TablesLiteral[TemplateId]>): readonly T
 function sheetOfTable(
   id: TemplateId,
   name: string,
-  { title, name: given, rows, foot = [], headers = {}, columns = [] }: TableLiteral,
+  { title, name: given, rows, foot = [], headers = {}, columns = [], pictures = [] }: TableLiteral,
 ): Sheet {
   const template = catalog.templates.find((some) => some.id === id)
   const keys = Object.keys(template?.columns ?? {}) as FieldKey[]
@@ -95,7 +101,12 @@ function sheetOfTable(
   if (stray) throw new Error(`${id} has no column ${stray}`)
   const head = present.map((key) => headers[key] ?? template?.columns[key]?.headers[0] ?? key)
   const body = rows.map((row) => present.map((key) => cellOf(key, row[key] ?? null)))
-  return sheetOf(given ?? name, [...(title ? [[title]] : []), head, ...body, ...foot])
+  const first = title ? 2 : 1
+  const spans = pictures.map(
+    ({ row, field, span: [height, width] = [1, 1] }) => [first + row, present.indexOf(field), height, width] as const,
+  )
+  const sheet = sheetOf(given ?? name, [...(title ? [[title]] : []), head, ...body, ...foot])
+  return spans.length === 0 ? sheet : { ...sheet, pictures: spans }
 }
 
 function cellOf(key: FieldKey, value: Cell | Raw): Cell {

@@ -34,6 +34,12 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'signed by a picture',
+      tables: {
+        'loss-analysis': { rows: [loss('何刚', null)], pictures: [{ row: 0, field: 'generalManagerSignature' }] },
+      },
+    },
     { name: 'all signed', tables: { 'loss-analysis': [loss('何刚', '郑总'), loss('何刚', '郑总')] } },
     { name: 'nobody has signed: that is said with the manager’s', tables: { 'loss-analysis': [loss(null, null)] } },
     {

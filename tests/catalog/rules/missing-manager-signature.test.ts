@@ -36,6 +36,39 @@ testRule(rule, {
       tables: { 'loss-analysis': { rows: [loss(null)], foot: [['销售经理签字：', null, '总经理签字：']] } },
       expect: [{ row: 0, field: 'managerSignature', message: 'print' }],
     },
+    {
+      name: 'a picture signs the row that it covers, no other',
+      tables: {
+        'loss-analysis': { rows: [loss(null), loss(null)], pictures: [{ row: 1, field: 'managerSignature' }] },
+      },
+      expect: [{ row: 0, field: 'managerSignature', message: 'unsigned' }],
+    },
+    {
+      name: 'a picture in another column signs nothing',
+      tables: { 'loss-analysis': { rows: [loss(null)], pictures: [{ row: 0, field: 'lossReason' }] } },
+      expect: [{ row: 0, field: 'managerSignature', message: 'print' }],
+    },
+    {
+      name: 'a picture behind the whole sheet signs nothing',
+      tables: {
+        'loss-analysis': { rows: [loss(null)], pictures: [{ row: -1, field: 'customerName', span: [3, 6] }] },
+      },
+      expect: [{ row: 0, field: 'managerSignature', message: 'print' }],
+    },
+    {
+      name: 'the picture at the foot is the general manager’s',
+      tables: {
+        'loss-analysis': {
+          rows: [loss(null), loss(null)],
+          foot: [['销售经理签字：', null, null, '总经理签字：']],
+          pictures: [{ row: 2, field: 'managerSignature' }],
+        },
+      },
+      expect: [
+        { row: 0, field: 'managerSignature', message: 'unsigned' },
+        { row: 1, field: 'managerSignature', message: 'unsigned' },
+      ],
+    },
   ],
   good: [
     { name: 'all signed', tables: { 'loss-analysis': [loss('何刚'), loss('何刚', '郑总')] } },
@@ -43,6 +76,48 @@ testRule(rule, {
     {
       name: 'signed once at the foot',
       tables: { 'loss-analysis': { rows: [loss(null), loss(null)], foot: [['销售经理签字：何刚 2026.3.31']] } },
+    },
+    {
+      name: 'signed by pictures, one over two rows',
+      tables: {
+        'loss-analysis': {
+          rows: [loss(null), loss(null), loss('何刚')],
+          pictures: [{ row: 0, field: 'managerSignature', span: [2, 1] }],
+        },
+      },
+    },
+    {
+      name: 'a picture at the foot',
+      tables: {
+        'loss-analysis': {
+          rows: [loss(null), loss(null)],
+          foot: [['销售经理签字：____', null, null, null, '总经理签字：']],
+          pictures: [{ row: 2, field: 'phone' }],
+        },
+      },
+    },
+    {
+      name: 'two in one cell at the foot, and two pictures',
+      tables: {
+        'loss-analysis': {
+          rows: [loss(null)],
+          foot: [['销售经理签字：        总经理签字：        ']],
+          pictures: [
+            { row: 1, field: 'lossDate' },
+            { row: 1, field: 'phone' },
+          ],
+        },
+      },
+    },
+    {
+      name: 'a stamp below the foot',
+      tables: {
+        'loss-analysis': {
+          rows: [loss(null)],
+          foot: [['销售经理签字：']],
+          pictures: [{ row: 2, field: 'customerName', span: [3, 2] }],
+        },
+      },
     },
     {
       name: 'no such column',

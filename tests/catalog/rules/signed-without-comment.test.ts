@@ -32,6 +32,11 @@ testRule(rule, {
       expect: [{ row: 0, field: 'managerComment', message: 'short' }],
     },
     {
+      name: 'signed by a picture',
+      tables: { 'loss-analysis': { rows: [loss(null, '同意')], pictures: [{ row: 0, field: 'managerSignature' }] } },
+      expect: [{ row: 0, field: 'managerComment', message: 'short', data: { v: '同意' } }],
+    },
+    {
       name: 'signed at the foot',
       tables: { 'loss-analysis': { rows: [loss(null, null)], foot: [['销售经理签字：何刚']] } },
       expect: [{ row: 0, field: 'managerComment', message: 'blank' }],
