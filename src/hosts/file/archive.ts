@@ -54,7 +54,7 @@ const suspect = ({ size, packed }: Entry, limits: Limits): boolean =>
 function readEntry(bytes: Uint8Array, view: DataView, at: number, { end, shift }: Directory): Entry {
   const flags = view.getUint16(at + 8, true)
   const method = view.getUint16(at + 10, true)
-  if (flags & 1 || method === encryptedMethod) throw new FileRefusal('encrypted', 'zip')
+  if (flags & 1 || method === encryptedMethod) throw new FileRefusal('encrypted-zip')
   const sections = sectionsOf(view, at)
   if (sections.end > end) throw new FileRefusal('damaged', 'directory')
   const { size, packedSize, offset } = wideExtents(view, at)

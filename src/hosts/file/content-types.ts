@@ -1,17 +1,19 @@
+import { partKey } from './part-name'
 import { insertion, splice } from './splice'
 import { childrenOf, escapeXml, parseXml } from './xml'
 
 export const contentTypesPart = '[Content_Types].xml'
-const nameKey = (name: string): string => name.replace(/^\//, '').toLowerCase()
 
 export interface ContentTypes {
   typeOf(part: string): string
+  /** The first part that is said to be of such a type, by its key. */
+  partOf(type: RegExp): string | undefined
 }
 export function readContentTypes(text: string): ContentTypes {
   const root = parseXml(text)
   const overrides = new Map(
     childrenOf(root, 'Override').map(({ attributes: { PartName, ContentType } }) => [
-      nameKey(PartName ?? ''),
+      partKey(PartName ?? ''),
       ContentType,
     ]),
   )
@@ -21,21 +23,24 @@ export function readContentTypes(text: string): ContentTypes {
       ContentType,
     ]),
   )
-  return { typeOf: (part) => overrides.get(nameKey(part)) ?? defaults.get(part.split('.').at(-1)?.toLowerCase()) ?? '' }
+  return {
+    typeOf: (part) => overrides.get(partKey(part)) ?? defaults.get(part.split('.').at(-1)?.toLowerCase()) ?? '',
+    partOf: (type) => [...overrides].find(([, one]) => type.test(one ?? ''))?.[0],
+  }
 }
 
 export function addContentType(text: string, part: string, type: string): string {
   const root = parseXml(text)
-  if (childrenOf(root, 'Override').some(({ attributes }) => nameKey(attributes.PartName ?? '') === nameKey(part)))
+  if (childrenOf(root, 'Override').some(({ attributes }) => partKey(attributes.PartName ?? '') === partKey(part)))
     return text
   const added = `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`
   return splice(text, [insertion(root.closeStart, added)])
 }
 
 export function removeContentTypes(text: string, parts: ReadonlySet<string>): string {
-  const keys = new Set([...parts].map(nameKey))
+  const keys = new Set([...parts].map(partKey))
   const gone = childrenOf(parseXml(text), 'Override').filter(({ attributes }) =>
-    keys.has(nameKey(attributes.PartName ?? '')),
+    keys.has(partKey(attributes.PartName ?? '')),
   )
   return splice(
     text,

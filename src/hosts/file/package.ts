@@ -2,6 +2,7 @@ import { readArchive, unpack, type Entry } from './archive'
 import type { Codec } from './codec'
 import type { Limits } from './limits'
 import { asUtf8, bytesOf, textOf } from './part-text'
+import { partKey as key } from './part-name'
 import { pack, writeArchive } from './write-archive'
 
 /** The parts of an Office file by name; a part that nobody sets keeps its compressed bytes. */
@@ -113,5 +114,3 @@ export class Package {
   }
 }
 
-/** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
-const key = (name: string): string => name.replace(/^\//, '').toLowerCase()

@@ -1,5 +1,6 @@
 import { contentTypesPart, readContentTypes } from './content-types'
 import type { Package } from './package'
+import { identifyArchive } from './identify-archive'
 import { FileRefusal } from './refusal'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships'
 import { childOf, childrenOf, innerText, isTrue, localAttribute, parseXml } from './xml'
@@ -44,20 +45,28 @@ export function readStructure(parts: Package): Structure {
     refersTo: innerText(text, element).trim(),
     ...(element.attributes.localSheetId === undefined ? {} : { localSheet: Number(element.attributes.localSheetId) }),
   }))
-  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').flatMap((element, index): readonly SheetEntry[] => {
+  const listed = childrenOf(childOf(root, 'sheets'), 'sheet')
+  const targets = listed.map((element) => {
     const id = localAttribute(element, 'id')
-    const target = relationships.find((one) => one.id === id)
+    return relationships.find((one) => one.id === id)
+  })
+  if (listed.length > 0 && targets.every((target) => !target)) throw new FileRefusal('damaged', 'sheets')
+  const ids = new Set<string>()
+  const sheets = listed.flatMap(({ attributes }, index): readonly SheetEntry[] => {
+    const target = targets[index]
     if (target?.kind !== 'worksheet' || !parts.has(target.target)) return []
-    const visibility = (element.attributes.state ?? 'visible') as SheetEntry['visibility']
-    const { name = '', sheetId = String(index + 1) } = element.attributes
-    return [{ id: sheetId, name, part: target.target, relationship: target.id, visibility, index }]
+    const visibility = (attributes.state ?? 'visible') as SheetEntry['visibility']
+    const { name = '', sheetId = String(index + 1) } = attributes
+    const id = ids.has(sheetId) ? `${sheetId}-${index}` : sheetId
+    ids.add(id)
+    return [{ id, name, part: target.target, relationship: target.id, visibility, index }]
   })
   const protection = childOf(root, 'workbookProtection')
   return {
     part,
     relationships,
     sheets,
-    allNames: childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }) => attributes.name ?? ''),
+    allNames: listed.map(({ attributes }) => attributes.name ?? ''),
     names,
     date1904: isTrue(childOf(root, 'workbookPr')?.attributes.date1904),
     locked: isTrue(protection?.attributes.lockStructure),
@@ -66,14 +75,27 @@ export function readStructure(parts: Package): Structure {
 
 /** The name of the part that is the workbook; an archive of another kind is refused by name. */
 function workbookPart(parts: Package): string {
-  if (parts.text('mimetype')?.startsWith('application/vnd.oasis.opendocument')) throw new FileRefusal('ods')
   const types = parts.text(contentTypesPart)
-  if (types === undefined) throw new FileRefusal('other-zip')
-  const roots = readRelationships(parts.text(relationshipsPart('')), '')
-  const part = roots.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml'
-  const type = readContentTypes(types).typeOf(part)
+  if (types === undefined) throw new FileRefusal(identifyArchive(parts))
+  const { typeOf, partOf } = readContentTypes(types)
+  const named = rootRelationships(parts).find(({ kind }) => kind === 'officeDocument')?.target
+  const part = [named, partOf(/\.main(?:\+xml)?$/), 'xl/workbook.xml'].find(
+    (one) => one !== undefined && parts.has(one),
+  )
+  if (part === undefined) throw new FileRefusal('other-zip', named)
+  const type = typeOf(part)
   if (type.includes('sheet.binary') || part.endsWith('.bin')) throw new FileRefusal('xlsb')
-  if (/wordprocessing|presentation|word\/|ppt\//.test(type + part)) throw new FileRefusal('other-zip')
-  if (!parts.has(part)) throw new FileRefusal(parts.names().length === 0 ? 'damaged' : 'other-zip', part)
+  if (/wordprocessing|word\//.test(type + part)) throw new FileRefusal('word')
+  if (/presentation|ppt\//.test(type + part)) throw new FileRefusal('powerpoint')
   return part
+}
+
+/** Other programs find the workbook by its content type, so a damaged list here keeps nobody from it. */
+function rootRelationships(parts: Package): readonly Relationship[] {
+  try {
+    return readRelationships(parts.text(relationshipsPart('')), '')
+  } catch (problem) {
+    if (problem instanceof FileRefusal && problem.code === 'damaged') return []
+    throw problem
+  }
 }

@@ -31,9 +31,8 @@ export function readRelationships(text: string | undefined, part: string): reado
 }
 
 function resolve(part: string, target: string): string {
-  const path = target.replaceAll('\\', '/').split('#')[0] ?? ''
-  if (path.startsWith('/')) return path.slice(1)
-  const steps = part.split('/').slice(0, -1)
+  const path = target.trim().replaceAll('\\', '/').split('#')[0] ?? ''
+  const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1)
   for (const step of path.split('/')) {
     if (step === '..') steps.pop()
     else if (step !== '.' && step !== '') steps.push(step)
