@@ -24,6 +24,8 @@ export interface SheetCell {
   /** Without the leading `=`; A1 references. */
   readonly formula?: string
   readonly style?: CellStyle
+  /** An OOXML number format code instead of its style's. */
+  readonly format?: string
 }
 /** `row, column, height, width`, 0-based. */
 export type Span = readonly [row: number, column: number, height: number, width: number]

@@ -16,12 +16,18 @@ export interface Attachment {
 
 /** Puts a new part into the file and relates its owner to it; the owner is a part of ours. */
 export function attach(ledger: Ledger, owner: string, one: Attachment): { readonly part: string; readonly id: string } {
+  const part = addPart(ledger, one)
+  return { part, id: relate(ledger.document.parts, owner, one.kind, part) }
+}
+
+/** Puts a new part into the file; returns its name. */
+export function addPart(ledger: Ledger, one: Omit<Attachment, 'kind'>): string {
   const { parts, structure } = ledger.document
   const folder = structure.part.replace(/[^/]*$/, '')
   const part = freeName(parts, folder + one.stem, one.extension ?? 'xml')
   parts.set(part, one.content)
   ledger.write(contentTypesPart, addContentType(parts.text(contentTypesPart)!, part, one.contentType))
-  return { part, id: relate(parts, owner, one.kind, part) }
+  return part
 }
 
 /** Relates a part of ours to another part. */

@@ -5,6 +5,7 @@ import { contentTypesPart, removeContentTypes } from './content-types'
 import { findCustomPart } from './custom-parts'
 import { Ledger } from './ledger'
 import { removeMarks } from './marks'
+import { removeCaches } from './pivot/workbook-caches'
 import { relationshipsPart, removeRelationships } from './relationships'
 import { removeParts } from './remove-parts'
 import { removeNames, removeSheets } from './workbook-edits'
@@ -40,7 +41,7 @@ export function clean(ledger: Ledger): void {
   }
   restore(part, (text) =>
     removeSheets(
-      removeNames(text, ({ name }) => isOurName(name)),
+      removeNames(removeCaches(text, structure.relationships, removed), ({ name }) => isOurName(name)),
       places,
     ),
   )

@@ -43,13 +43,18 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   info: severe('info'),
 }
 
-/** The cell format of each style as it is asked for, in the workbook's own typeface. */
-export function ourStyles(styles: Styles): (style: CellStyle) => number {
-  const known = new Map<CellStyle, number>()
+/** The number of the cell format that shows a style, with another number format where one is given. */
+export type StyleIndex = (style: CellStyle, format?: string) => number
+
+/** The cell formats as they are asked for, in the workbook's own typeface. */
+export function ourStyles(styles: Styles): StyleIndex {
+  const known = new Map<string, number>()
   const { size, name } = baseFont(styles)
-  return (style) => {
-    let index = known.get(style)
-    if (index === undefined) known.set(style, (index = addLook(styles, looks[style], size, name)))
+  return (style, format) => {
+    const key = `${style} ${format ?? ''}`
+    const look = format === undefined ? looks[style] : { ...looks[style], format }
+    let index = known.get(key)
+    if (index === undefined) known.set(key, (index = addLook(styles, look, size, name)))
     return index
   }
 }

@@ -6,10 +6,13 @@ import { addContentType, contentTypesPart, removeContentTypes } from './content-
 import type { Ledger } from './ledger'
 import { ourStyles } from './our-styles'
 import type { Package } from './package'
+import { preparePivots } from './pivot/prepare-pivots'
+import { putPivots } from './pivot/put-pivots'
+import { cachesOf, dropUnusedCaches } from './pivot/workbook-caches'
+import { checkCharts, putCharts } from './chart/put-charts'
 import { putNotes } from './put-notes'
 import type { SheetEntry } from './read-structure'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
-import { removeParts } from './remove-parts'
 import { isTooLarge } from './sheet-limits'
 import { sheetXml } from './sheet-xml'
 import { openStyles, writeStyles } from './styles-part'
@@ -29,11 +32,18 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
   const earlier = document.ours.sheets.get(put.id)
   if (!earlier && document.structure.locked) return 'protected'
   const title = sheetNameFor(put.title, otherNames(ledger, earlier))
+  checkCharts(put.content.charts)
+  const prepared = preparePivots(document, put, title)
+  if (!prepared) return 'no such sheet'
+  const { content, pivots } = prepared
   const hung = earlier ? attachedTo(parts, new Set([earlier.part])) : new Set<string>()
   const entry = earlier ? replaceSheet(ledger, earlier, title, hung) : createSheet(ledger, put.id, title)
   const styles = openStyles(document)
-  const legacyDrawing = putNotes(ledger, entry.part, put.content.notes)
-  parts.set(entry.part, sheetXml(put.content, ourStyles(styles), { legacyDrawing }))
+  const legacyDrawing = putNotes(ledger, entry.part, content.notes)
+  const drawing = putCharts(ledger, entry, content)
+  putPivots(ledger, entry.part, pivots, styles)
+  dropUnusedCaches(ledger, hung)
+  parts.set(entry.part, sheetXml(content, ourStyles(styles), { drawing, legacyDrawing }))
   // Only now: what hangs on it again keeps its place in the list.
   const gone = new Set([...hung].filter((part) => !parts.has(part)))
   ledger.write(contentTypesPart, removeContentTypes(parts.text(contentTypesPart)!, gone))
@@ -49,8 +59,12 @@ const otherNames = ({ document }: Ledger, earlier: SheetEntry | undefined): read
 function replaceSheet(ledger: Ledger, earlier: SheetEntry, title: string, hung: ReadonlySet<string>): SheetEntry {
   const { document } = ledger
   const { part } = document.structure
-  removeParts(document.parts, hung)
-  document.parts.remove(relationshipsPart(earlier.part))
+  // A cache stays for now: the new PivotTables may read the very same.
+  const caches = new Set(cachesOf(document).flatMap(({ part, records }) => [part, records]))
+  for (const gone of [earlier.part, ...hung].filter((one) => !caches.has(one))) {
+    if (gone !== earlier.part) document.parts.remove(gone)
+    document.parts.remove(relationshipsPart(gone))
+  }
   if (earlier.name !== title) {
     ledger.write(part, renameSheet(document.parts.text(part)!, earlier.relationship, title))
   }

@@ -2,6 +2,7 @@ import { nameOfSheet } from '../ours'
 import { staleChain } from './calc-chain'
 import { contentTypesPart, removeContentTypes } from './content-types'
 import type { Ledger } from './ledger'
+import { removeCaches } from './pivot/workbook-caches'
 import { relationshipsPart, removeRelationships } from './relationships'
 import { removeParts } from './remove-parts'
 import { removeNames, removeSheets } from './workbook-edits'
@@ -18,7 +19,8 @@ export function removeSheet(ledger: Ledger, id: string): 'protected' | null {
   const removed = removeParts(parts, new Set(chain === null ? [entry.part] : [entry.part, chain]))
   const { part } = structure
   const without = removeNames(parts.text(part)!, ({ name }) => name === nameOfSheet(id))
-  ledger.write(part, removeSheets(without, new Set([entry.index])))
+  const uncached = removeCaches(without, structure.relationships, removed)
+  ledger.write(part, removeSheets(uncached, new Set([entry.index])))
   const list = relationshipsPart(part)
   ledger.write(list, removeRelationships(parts.text(list)!, part, removed))
   ledger.write(contentTypesPart, removeContentTypes(parts.text(contentTypesPart)!, removed))

@@ -1,8 +1,9 @@
 import { a1 } from '../../engine/address'
 import { linesIn } from '../../engine/text-width'
-import type { CellStyle, SheetCell, SheetContent } from '../../model/sheet-content'
+import type { SheetCell, SheetContent } from '../../model/sheet-content'
 import { cellXml, formulaBody, valueBody } from './cell-xml'
 import { highlightsXml } from './highlight-xml'
+import type { StyleIndex } from './our-styles'
 import { pageXml } from './page-xml'
 import { paneXml } from './pane-xml'
 import { spanA1 } from './rectangles'
@@ -23,11 +24,7 @@ export interface SheetLinks {
 const link = (name: string, id: string | undefined): string => (id === undefined ? '' : `<${name} r:id="${id}"/>`)
 
 /** A worksheet part of ours: laid out, its headers kept in view, ready to print; in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
-export function sheetXml(
-  content: SheetContent,
-  styleIndex: (style: CellStyle) => number,
-  links: SheetLinks = {},
-): string {
+export function sheetXml(content: SheetContent, styleIndex: StyleIndex, links: SheetLinks = {}): string {
   const { rows, widths, headerRows, headerColumns = 0, merges = [] } = content
   const width = Math.max(1, ...rows.map((row) => row.length))
   return [
@@ -62,12 +59,12 @@ function rowXml(
   row: readonly (SheetCell | null)[],
   index: number,
   widths: readonly number[],
-  styleIndex: (style: CellStyle) => number,
+  styleIndex: StyleIndex,
 ): string {
   const cells = row.map((cell, column) => {
     if (!cell) return ''
     const body = cell.formula === undefined ? valueBody(cell.value) : formulaBody(cell.formula, cell.value)
-    return cellXml(a1(index, column), cell.style && String(styleIndex(cell.style)), body)
+    return cellXml(a1(index, column), cell.style && String(styleIndex(cell.style, cell.format)), body)
   })
   return cells.some((cell) => cell !== '')
     ? `<row r="${index + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`

@@ -10,9 +10,9 @@ export interface NameToWrite extends DefinedName {
 /** Elements of CT_Workbook that stand before the names, and before the calculation settings (ECMA-376 part 1, 18.2.27). */
 const beforeNames =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences'
-const beforeCalculation = `${beforeNames} definedNames`
+export const beforeCalculation = `${beforeNames} definedNames`
 
-const placeBehind = (root: XmlElement, names: string): number =>
+export const placeBehind = (root: XmlElement, names: string): number =>
   root.children.findLast(({ name }) => names.split(' ').includes(name))?.end ?? root.openEnd
 
 export function addNames(text: string, names: readonly NameToWrite[]): string {
@@ -44,7 +44,7 @@ function asName(text: string, element: XmlElement): DefinedName {
   const refersTo = text.slice(element.openEnd, element.closeStart)
   return localSheetId === undefined ? { name, refersTo } : { name, refersTo, localSheet: Number(localSheetId) }
 }
-const removal = ({ start, end }: XmlElement): Splice => ({ start, end, text: '' })
+export const removal = ({ start, end }: XmlElement): Splice => ({ start, end, text: '' })
 
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 /** Adds a sheet at the end. */
@@ -52,13 +52,16 @@ export function addSheet(text: string, name: string, relationship: string): stri
   const root = parseXml(text)
   const list = childOf(root, 'sheets')!
   const ids = childrenOf(list, 'sheet').map(({ attributes }) => Number(attributes.sheetId))
-  const bound = Object.entries(root.attributes).find(
+  const sheet = `<${root.prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...ids) + 1}" ${relationshipId(root, relationship)}/>`
+  return splice(text, [insertion(list.closeStart, sheet)])
+}
+
+/** The attribute that names a relationship, under the prefix that the part has for it. */
+export function relationshipId({ attributes }: XmlElement, id: string): string {
+  const bound = Object.entries(attributes).find(
     ([key, value]) => key.startsWith('xmlns:') && /\/officeDocument\/(?:2006\/)?relationships$/.test(value),
   )?.[0]
-  const prefix = bound?.slice('xmlns:'.length) ?? 'r'
-  const declaration = bound ? '' : ` xmlns:r="${relationshipsNamespace}"`
-  const sheet = `<${root.prefix}sheet${declaration} name="${escapeXml(name)}" sheetId="${Math.max(0, ...ids) + 1}" ${prefix}:id="${relationship}"/>`
-  return splice(text, [insertion(list.closeStart, sheet)])
+  return bound ? `${bound.slice('xmlns:'.length)}:id="${id}"` : `xmlns:r="${relationshipsNamespace}" r:id="${id}"`
 }
 
 export function renameSheet(text: string, relationship: string, name: string): string {
