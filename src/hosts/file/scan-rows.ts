@@ -2,6 +2,7 @@ import { FileRefusal } from './refusal'
 import { maxColumns, maxRows } from './limits'
 import { isoSerial } from './iso-serial'
 import { textOf } from './part-text'
+import { scanPlainCells } from './plain-cells'
 import { decode, readRuns } from './shared-strings'
 
 /** What a scan of the rows tells, cell by cell; blank cells are not told. Rows and columns are 0-based. */
@@ -30,10 +31,19 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
   let at = 0
   let row = -1
   let column = -1
+  const last = { column }
   while (at < end) {
     if (bytes[at] !== lessThan) {
       at++
       continue
+    }
+    if (skip === 0 && row >= 0 && bytes[at + 1] === letterC) {
+      const behind = scanPlainCells(bytes, at, row, sink, last)
+      if (behind > at) {
+        at = behind
+        column = last.column
+        continue
+      }
     }
     const name = at + 1 + skip
     const first = bytes[name]
