@@ -4,6 +4,7 @@ import { findOurs, type Ours } from './find-ours'
 import type { Limits } from './limits'
 import { findCustomPart } from './custom-parts'
 import type { Package } from './package'
+import { picturesOf } from './read-pictures'
 import { readSheetCells, type SheetCells } from './read-sheet'
 import { readStructure, type SheetEntry, type Structure } from './read-structure'
 import { FileRefusal } from './refusal'
@@ -138,6 +139,7 @@ export class Document {
     const { sheets, columns } = this.ours
     const ours = [...sheets.values()].some(({ id }) => id === entry.id)
     const cells = this.cells(entry)
+    const pictures = ours ? [] : picturesOf(this, entry)
     const appended = columns.filter(({ sheet, appended }) => appended && sheet.id === entry.id)
     return {
       id: entry.id,
@@ -146,6 +148,7 @@ export class Document {
       left: 0,
       columns: cells.columns,
       ...(cells.merges.length > 0 ? { merges: cells.merges } : {}),
+      ...(pictures.length > 0 ? { pictures } : {}),
       ...(ours ? { ours } : {}),
       ...(appended.length === 0
         ? {}

@@ -3,7 +3,7 @@ import { FileRefusal } from './refusal'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships'
 
 /** What is damaged in a part that goes away, or that we leave as it is, keeps nobody from working. */
-function passingOver<T>(read: () => T, otherwise: T): T {
+export function passingOver<T>(read: () => T, otherwise: T): T {
   try {
     return read()
   } catch (problem) {

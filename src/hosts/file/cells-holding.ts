@@ -1,0 +1,35 @@
+import { bytesOf, textOf } from './part-text'
+import { rawCells, type RawCell, type RawRow } from './raw-rows'
+import { rowTable } from './row-table'
+import { maxRows } from './limits'
+import type { SheetPart } from './sheet-part'
+
+/** The cells of a sheet whose XML holds a word; only rows where it stands are read. */
+export function* cellsHolding(
+  part: SheetPart,
+  word: string,
+): Generator<{ readonly row: number; readonly cell: RawCell }> {
+  const rows = [...rowTable(part).within(0, maxRows)].sort((a, b) => a.start - b.start)
+  let at = find(part.rows, bytesOf(word), 0)
+  for (const row of rows) {
+    if (at < 0) return
+    if (at >= row.end) continue
+    if (at >= row.openEnd) yield* cellsIn(part, row, word)
+    at = find(part.rows, bytesOf(word), row.end)
+  }
+}
+
+function* cellsIn(part: SheetPart, row: RawRow, word: string): ReturnType<typeof cellsHolding> {
+  for (const cell of rawCells(textOf(part.rows.subarray(row.openEnd, row.closeStart)), part.prefix)) {
+    if (cell.text.includes(word)) yield { row: row.index, cell }
+  }
+}
+
+function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(word[0]!, from); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) {
+    let length = 1
+    while (length < word.length && bytes[at + length] === word[length]) length++
+    if (length === word.length) return at
+  }
+  return -1
+}
