@@ -62,7 +62,10 @@ export class Ledger {
   change(part: string, change: (text: string) => string): void {
     const base = this.#base.get(part)
     if (base) this.#base.set(part, change(base))
-    this.document.parts.set(part, change(this.document.parts.text(part)!))
+    const text = this.document.parts.text(part)!
+    const changed = change(text)
+    if (changed === text) return
+    this.document.parts.set(part, changed)
     this.document.forgetStructure()
   }
   /** What we wrote into a part becomes the user's own, as far as `own` says: it stays when ours is removed. */

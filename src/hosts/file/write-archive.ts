@@ -77,7 +77,8 @@ export function writeArchive({ entries, comment }: Archive, wideFrom: number = o
 
 /** An entry of the directory whose record lies elsewhere now. */
 function placedAt(listing: Uint8Array, offset: number, wideFrom: number): Uint8Array {
-  const copy = listing.slice()
+  // Not slice(), which in Node's Buffer is a view of the caller's own file.
+  const copy = Uint8Array.from(listing)
   const view = viewOf(copy)
   const { wideOffsetAt } = wideExtents(view, 0)
   if (wideOffsetAt !== null) view.setBigUint64(wideOffsetAt, BigInt(offset), true)
