@@ -50,8 +50,9 @@ function mark(ledger: Ledger, sheet: string, marks: readonly Mark[]): Refusal['r
   const { document } = ledger
   const entry = document.entry(sheet)
   if (!entry) return 'no such sheet'
-  if (document.cells(entry).locked) return 'protected'
   const cells = document.cells(entry)
+  const { protection } = cells.rules
+  if (protection && !protection.formatsOpen) return 'protected'
   const styles = openStyles(document)
   const before = document.sheetPart(entry)
   const after = writeMarks(before, marks, styles)

@@ -19,7 +19,7 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   const { document } = ledger
   const entry = document.entry(fill.sheet)
   if (!entry) return 'no such sheet'
-  if (document.cells(entry).locked) return 'protected'
+  if (document.cells(entry).rules.protection) return 'protected'
   const earlier = document.ours.columns.filter(({ id, sheet }) => id === fill.id && sheet.id === entry.id)
   for (const column of earlier) if (column.range.left !== fill.column) clearColumn(ledger, column)
   const here = earlier.find(({ range }) => range.left === fill.column)

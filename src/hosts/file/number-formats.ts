@@ -53,3 +53,7 @@ export const standardFormats: Readonly<Record<string, number>> = {
   General: 0,
   ...Object.fromEntries([1, 2, 3, 4, 9, 10, 11, 20, 21, 49].map((id) => [builtInFormats[id] ?? '', id])),
 }
+
+/** Whether a format code shows a date or a time. */
+export const isDateFormat = (code: string): boolean =>
+  /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General/gi, ''))

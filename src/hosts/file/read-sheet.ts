@@ -2,9 +2,10 @@ import { codedColumn } from '../../model/column'
 import type { Column, Sheet } from '../../model/workbook'
 import { ColumnBuilder, type Dictionary } from './column-builder'
 import { type Limits, maxRows } from './limits'
-import { parseRectangle } from './reference'
+import { parseRectangle, type Rectangle } from './reference'
 import { FileRefusal } from './refusal'
 import { scanRows, type CellSink } from './scan-rows'
+import { readRules, type SheetRules } from './sheet-rules'
 import type { SheetPart } from './sheet-part'
 import { parseXml } from './xml'
 
@@ -13,7 +14,7 @@ export interface SheetCells {
   readonly columns: readonly Column[]
   /** By column, the rows that hold a formula, ascending. */
   readonly formulas: readonly (readonly number[])[]
-  readonly locked: boolean
+  readonly rules: SheetRules
   readonly merges: NonNullable<Sheet['merges']>
 }
 
@@ -24,7 +25,7 @@ const cellsPerByte = 4
 
 export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: Limits, date1904: boolean): SheetCells {
   // Whoever views or marks the sheet parses this: what cannot be parsed is refused before that.
-  parseXml(part.head + part.tail)
+  const outline = parseXml(part.head + part.tail)
   const builders: ColumnBuilder[] = []
   const expected = Math.min(declaredRows(part.head), Math.ceil(part.rows.length / bytesPerRow), maxRows)
   const most = Math.min(2 * limits.cells, Math.max(limits.sparseCells, cellsPerByte * part.rows.length))
@@ -37,13 +38,16 @@ export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: 
     while (builders.length <= column) builders.push(new ColumnBuilder(builders.length < 64 ? expected : 0, allot))
     return builders[column]!
   }
+  const arrays: Rectangle[] = []
   const sink: CellSink = {
     number: (row, column, value) => of(column).putNumber(row, value),
     shared: (row, column, index) => of(column).put(row, dictionary.sharedCode(index)),
     text: (row, column, value) => of(column).put(row, dictionary.codeOf(value)),
     flag: (row, column, value) => of(column).put(row, value ? -3 : -4),
     error: (row, column, value) => of(column).put(row, dictionary.errorCode(value)),
-    formula: (row, column) => {
+    formula: (row, column, tag) => {
+      const filled = tag === undefined ? null : parseRectangle(/\sref=["']([^"']*)/.exec(tag)?.[1] ?? '')
+      if (filled) arrays.push(filled)
       const { formulas } = of(column)
       if (formulas.at(-1) !== row) formulas.push(row)
     },
@@ -52,7 +56,7 @@ export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: 
   return {
     columns: columnsOf(builders, dictionary, limits),
     formulas: builders.map(({ formulas }) => formulas),
-    locked: /<(?:\w+:)?sheetProtection\s[^>]*?\bsheet=["'](?:1|true|on)/.test(part.tail),
+    rules: readRules(outline, arrays),
     merges: mergesOf(part.tail),
   }
 }

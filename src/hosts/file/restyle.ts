@@ -1,12 +1,13 @@
 import type { CellEdit, RowEdit } from './edit-rows'
 import type { Ledger } from './ledger'
+import { isDateFormat } from './number-formats'
 import type { SheetEntry } from './read-structure'
 import type { Styles } from './styles'
 import { keepStyles, openStyles } from './styles-part'
 import { editRows } from './edit-rows'
 
-/** A number format code for the cell's own look, or a whole look by its index. */
-export type NewLook = string | number
+/** A number format code for the cell's own look, a whole look by its index, or a code for such a look. */
+export type NewLook = string | number | { readonly like: number; readonly format: string }
 /** By row and column, 0-based. */
 export type NewLooks = ReadonlyMap<number, ReadonlyMap<number, NewLook>>
 
@@ -33,16 +34,19 @@ export function restyle(ledger: Ledger, entry: SheetEntry, looks: NewLooks): voi
 function chooser(styles: Styles) {
   const known = new Map<string, number>()
   const count = styles.items('cellXfs').length
+  const choose = (now: number, look: NewLook): number => {
+    if (typeof look === 'number') return look < count ? look : now
+    const { like, format } = typeof look === 'string' ? { like: now, format: look } : look
+    // A dealer's column of dates keeps the format that its dates have.
+    const keeps = typeof look === 'object' && isDateFormat(format) && isDateFormat(styles.formatCode(like))
+    return keeps ? like : styles.withNumberFormat(like, styles.numberFormat(format))
+  }
   return {
     highest: () => Math.max(-1, ...known.values()),
     styleFor(now: number, look: NewLook): number {
-      const key = `${now}|${look}`
+      const key = typeof look === 'object' ? `${look.like}|${look.format}` : `${now}|${look}`
       let style = known.get(key)
-      if (style === undefined) {
-        if (typeof look === 'string') style = styles.withNumberFormat(now, styles.numberFormat(look))
-        else style = look < count ? look : now
-        known.set(key, style)
-      }
+      if (style === undefined) known.set(key, (style = choose(now, look)))
       return style
     },
   }

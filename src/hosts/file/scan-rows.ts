@@ -12,7 +12,8 @@ export interface CellSink {
   text(row: number, column: number, value: string): void
   flag(row: number, column: number, value: boolean): void
   error(row: number, column: number, value: string): void
-  formula(row: number, column: number): void
+  /** `tag` is the opening tag where an array formula or a data table fills other cells too. */
+  formula(row: number, column: number, tag?: string): void
 }
 
 const lessThan = 60
@@ -134,7 +135,7 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
       const empty = bytes[start - 2] === slash
       if (bytes[name] === letterV && !empty) p = scanValue(start, type, typeLength)
       else if (bytes[name] === 102 && bytes[name + 1]! <= greaterThan) {
-        sink.formula(row, column)
+        sink.formula(row, column, fillsOthers(p, start) ? textOf(bytes.subarray(p, start)) : undefined)
         p = start
       } else if (bytes[name] === 105 && bytes[name + 1] === 115 && !empty) {
         const stop = inlineEnd(start)
@@ -143,6 +144,15 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
       } else p = start
     }
     return p
+  }
+
+  /** `t="array"` and `t="dataTable"`, told by one letter. */
+  function fillsOthers(open: number, stop: number): boolean {
+    for (let p = open + 3 + skip; p < stop - 3; p++) {
+      if (bytes[p] !== letterT || bytes[p + 1] !== equals || bytes[p - 1]! > 32) continue
+      return bytes[p + 3] === 97 || bytes[p + 3] === 100
+    }
+    return false
   }
 
   /** At `</is>`. */

@@ -3,8 +3,11 @@ import { codedColumn } from '../../model/column'
 import { cellCode, isCellError, type Cell, type CodedCells, type Column } from '../../model/workbook'
 import { cellXml, valueBody, withPrefix } from './cell-xml'
 import type { Dictionary } from './column-builder'
+import { columnFormats } from './cell-format'
+import { extendDimension } from './dimension'
 import { editRows, type CellEdit, type RowEdit } from './edit-rows'
 import type { SheetCells } from './read-sheet'
+import type { Rectangle } from './reference'
 import type { SheetPart } from './sheet-part'
 
 /** By row and column, 0-based. */
@@ -59,15 +62,37 @@ function codeOf(value: Cell, dictionary: Dictionary): number {
 /** Writes values into a sheet; each cell keeps its format. */
 export function writeValues(part: SheetPart, values: CellValues): SheetPart {
   const edits = new Map<number, RowEdit>()
+  const formatOf = columnFormats(part.head)
   for (const [row, some] of values) {
     const cells = new Map<number, CellEdit>()
     for (const [column, value] of some) {
       cells.set(column, (existing) => {
         if (!existing && value === null) return ''
-        return withPrefix(cellXml(a1(row, column), existing?.attributes.s, valueBody(value)), part.prefix)
+        const format = existing ? existing.attributes.s : formatOf(column)
+        return withPrefix(cellXml(a1(row, column), format, valueBody(value)), part.prefix)
       })
     }
     edits.set(row, { cells })
   }
-  return { ...part, rows: editRows(part.rows, part.prefix, edits) }
+  const extent = extentOf(values)
+  const extended = extent ? extendDimension(part, extent) : part
+  return { ...extended, rows: editRows(part.rows, part.prefix, edits) }
+}
+
+/** The area of the values that are not blank. */
+export function extentOf(values: CellValues): Rectangle | null {
+  let top = Infinity
+  let left = Infinity
+  let bottom = -1
+  let right = -1
+  for (const [row, cells] of values) {
+    for (const [column, value] of cells) {
+      if (value === null) continue
+      top = Math.min(top, row)
+      left = Math.min(left, column)
+      bottom = Math.max(bottom, row)
+      right = Math.max(right, column)
+    }
+  }
+  return bottom < 0 ? null : { top, left, bottom, right }
 }

@@ -1,5 +1,5 @@
 import { withPrefix } from './cell-xml'
-import { standardFormats } from './number-formats'
+import { builtInFormats, standardFormats } from './number-formats'
 import { insertion, splice, type Splice } from './splice'
 import { childOf, escapeXml, parseXml, type XmlElement } from './xml'
 
@@ -66,6 +66,13 @@ export class Styles {
     const id = Math.max(firstCustomFormat - 1, ...items.map(({ numFmtId }) => Number(numFmtId))) + 1
     this.add('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`)
     return id
+  }
+
+  /** The number format code of a cell format. */
+  formatCode(cellFormat: number): string {
+    const id = Number(/\snumFmtId=["'](\d+)/.exec(this.items('cellXfs')[cellFormat] ?? '')?.[1] ?? 0)
+    const own = this.items('numFmts').map((item) => parseXml(item).attributes)
+    return own.find(({ numFmtId }) => Number(numFmtId) === id)?.formatCode ?? builtInFormats[id] ?? 'General'
   }
 
   /** A cell format like another but for its number format. */
