@@ -4,22 +4,20 @@ import { basename, join, relative } from 'node:path'
 import { openWorkbookFile } from '../src/hosts/file'
 import { nodeCodec } from '../src/hosts/file/node-codec'
 import { FileRefusal } from '../src/hosts/file/refusal'
-import type { Cell, Sheet } from '../src/model/workbook'
-import { hasOpenpyxl, theirSheets, type TheirSheet, type Told } from './openpyxl'
+import type { ViewRow } from '../src/model/view'
+import type { Sheet } from '../src/model/workbook'
+import { workbookDifferences, type Difference, type Doubt, type Explain, type FormulaAt } from './values/differences'
+import { computedAnew, explainLibreOffice } from './values/explain-libreoffice'
+import { explainOpenpyxl } from './values/explain-openpyxl'
+import { hasLibreOffice, LibreOffice } from './values/libreoffice'
+import { hasOpenpyxl, theirSheets, type TheirSheet } from './values/openpyxl'
 
-// Cells of workbooks at hand, as the file host reads them, against what openpyxl reads: an independent reader, so a difference is a bug or is explained.
+// Cells of workbooks at hand, as the file host reads them, against two independent readers: a difference is a bug or is explained.
 const root = join(__dirname, '..', '..', 'shared', 'corpus')
 const seed = process.argv[2] ?? 'sanbiao'
 const wanted = Number(process.argv[3] ?? 100)
 /** Of all cells. */
 const tolerated = 0.001
-
-interface Difference {
-  readonly at: string
-  readonly ours: Cell
-  readonly theirs: Told | undefined
-  readonly explained: string | null
-}
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -39,142 +37,113 @@ function shuffled(paths: readonly string[]): readonly string[] {
     .map(({ path }) => path)
 }
 
-/** Workbooks that openpyxl reads otherwise, each for a reason that its cells do not show. */
-const odd: Readonly<Record<string, string>> = {
-  'sample-beta.xlsx': 'the namespace of an Excel 2007 beta, in which openpyxl sees no cells (A.2 sml.xsd)',
-  'duplicate-filename.xlsx': 'two parts of one name: openpyxl takes the other one (part 2: part names are unique)',
-  '52575_main.xlsx': 'an inlineStr cell with its text in v instead of is, which openpyxl drops (18.18.11 ST_CellType)',
-  '64420.xlsm': 'a sheet of Excel 4 macros, which we leave out as no worksheet (12.3.24 Worksheet Part)',
+interface Ours {
+  readonly sheets: readonly Sheet[]
+  readonly formulaAt: FormulaAt
 }
-
-const millisecond = 1 / 86_400_000
-/** Of 31 December 9999. */
-const behindLastDay = 2_958_466
-const escapes = /_x([\dA-Fa-f]{4})_/g
-const unescaped = (text: string): string =>
-  text.replace(escapes, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-
-function equal(ours: Cell, theirs: Told | undefined): boolean {
-  if (!theirs) return ours === null
-  const [, , kind, value] = theirs
-  if (kind === 'error') return typeof ours === 'object' && ours?.error === value
-  if (kind === 'date') return typeof ours === 'number' && Math.abs(ours - Number(value)) <= millisecond
-  return ours === value
-}
-
-/** Where openpyxl is known to leave the standard, with the section of ECMA-376 part 1. */
-function explanationOf(ours: Cell, theirs: Told | undefined, inMerge: boolean): string | null {
-  if (!theirs) return inMerge ? 'a value hidden behind a merge, which openpyxl drops (18.3.1.55 mergeCell)' : null
-  const [, , kind, value] = theirs
-  if (typeof ours === 'string' && typeof value === 'string' && unescaped(value) === ours)
-    return 'an escape that openpyxl leaves as it stands (22.9.2.19 ST_Xstring)'
-  if (kind === 'date' && ours === 60 && value === 59)
-    return 'serial 60, 29 February 1900, a day that Python does not have (18.17.4.1)'
-  if (kind === 'error' && value === '#VALUE!' && typeof ours === 'number' && (ours < 0 || ours >= behindLastDay))
-    return 'a serial beyond the years 1900 to 9999 in a date format: openpyxl makes up an error (18.17.4.1)'
-  return null
-}
-
-function differencesOf(
-  where: string,
-  ours: Sheet | undefined,
-  theirs: TheirSheet,
-): { cells: number; differences: Difference[] } {
-  const differences: Difference[] = []
-  const seen = new Set<string>()
-  let cells = 0
-  const compare = (row: number, column: number, cell: Cell): void => {
-    const key = `${row}:${column}`
-    const told = theirs.cells.get(key)
-    if (cell === null && !told) return
-    cells++
-    seen.add(key)
-    if (equal(cell, told)) return
-    const inMerge = theirs.merges.some(
-      ([left, top, right, bottom]) =>
-        row >= top - 1 && row < bottom && column >= left - 1 && column < right && (row >= top || column >= left),
-    )
-    const at = `${where} ${theirs.sheet} R${row + 1}C${column + 1}`
-    differences.push({
-      at,
-      ours: cell,
-      theirs: told,
-      explained: odd[basename(where)] ?? explanationOf(cell, told, inMerge),
-    })
-  }
-  ours?.columns.forEach((column, index) => {
-    for (let row = 0; row < column.length; row++) compare(row, index, column.at(row))
-  })
-  for (const [key, [row, column]] of theirs.cells) if (!seen.has(key)) compare(row, column, null)
-  return { cells, differences }
-}
-
-/** What differs, in words that examples can be gathered under. */
-const kindOf = ({ ours, theirs }: Difference): string => {
-  const own = ours === null ? 'blank' : typeof ours === 'object' ? 'error' : typeof ours
-  return `${own} for openpyxl's ${theirs?.[2] ?? 'blank'}`
-}
-
-async function ourSheets(path: string): Promise<readonly Sheet[] | string> {
+async function readOurs(path: string): Promise<Ours | string> {
   try {
-    return (await (await openWorkbookFile(readFileSync(path), basename(path), { codec: nodeCodec })).read()).sheets
+    const host = await openWorkbookFile(readFileSync(path), basename(path), { codec: nodeCodec })
+    const views = new Map<string, ReadonlyMap<number, ViewRow>>()
+    const rowsOf = (sheet: string): ReadonlyMap<number, ViewRow> => {
+      const rows = views.get(sheet) ?? new Map(host.view(sheet).rows.map((row) => [row.index, row]))
+      views.set(sheet, rows)
+      return rows
+    }
+    const formulaAt: FormulaAt = (sheet, row, column) => rowsOf(sheet).get(row)?.cells[column]?.formula
+    return { sheets: (await host.read()).sheets, formulaAt }
   } catch (problem) {
     if (problem instanceof FileRefusal) return `${problem.code} ${problem.detail ?? ''}`
     throw problem
   }
 }
 
-async function main(): Promise<void> {
-  const absent = !existsSync(root) ? root : !hasOpenpyxl() ? 'openpyxl' : null
-  if (absent) return console.log(`values: 跳过，缺少 ${basename(absent)} / skipped, ${basename(absent)} is not at hand`)
+interface Reader {
+  readonly name: string
+  readonly sheets: (path: string) => readonly TheirSheet[] | string
+  readonly explain: Explain
+  /** Cells that it computes itself instead of reading them. */
+  readonly computes?: (doubt: Doubt) => boolean
+}
+
+const computedByReader = 'computed'
+/** False where more than is tolerated differs, or nothing could be compared. */
+async function compare(paths: readonly string[], { name, sheets, explain, computes }: Reader): Promise<boolean> {
   const found: Difference[] = []
   let files = 0
   let cells = 0
-  for (const path of shuffled(filesIn(root))) {
-    if (files === wanted) break
-    const name = relative(root, path)
-    const ours = await ourSheets(path)
-    const theirs = theirSheets(path)
+  let computed = 0
+  const judge: Explain = (doubt) => (computes?.(doubt) ? computedByReader : explain(doubt))
+  for (const path of paths) {
+    const file = relative(root, path)
+    const ours = await readOurs(path)
+    const theirs = sheets(path)
     if (typeof ours === 'string' || typeof theirs === 'string') {
       const reason = (outcome: unknown): string => (typeof outcome === 'string' ? outcome : 'opened')
-      console.log(`passed over  ${name}  ours: ${reason(ours)}  openpyxl: ${reason(theirs)}`)
+      console.log(`passed over  ${file}  ours: ${reason(ours)}  ${name}: ${reason(theirs)}`)
       continue
     }
     files++
-    const names = new Set(theirs.map(({ sheet }) => sheet))
-    const onlyOurs = ours.flatMap((one) =>
-      names.has(one.name) ? [] : [{ sheet: one.name, merges: [], cells: new Map<string, Told>() }],
-    )
-    for (const sheet of [...theirs, ...onlyOurs]) {
-      const result = differencesOf(
-        name,
-        ours.find((one) => one.name === sheet.sheet),
-        sheet,
-      )
-      cells += result.cells
-      found.push(...result.differences)
+    const result = workbookDifferences(file, ours.sheets, theirs, judge, ours.formulaAt)
+    cells += result.cells
+    for (const one of result.differences) {
+      if (one.explained === computedByReader) computed++
+      else found.push(one)
     }
   }
+  printClasses(found, name)
+  if (computed > 0) console.log(`\n${name} computes ${computed} of the differing cells itself, they are not counted`)
+  const share = (count: number): string => `${count} (${((count / cells) * 100).toFixed(4)}%)`
+  const unexplained = found.filter(({ explained }) => explained === null).length
+  console.log(
+    `\n${name}: ${files} workbooks, ${cells} cells; differ: ${share(found.length)}, unexplained: ${share(unexplained)}\n`,
+  )
+  return files > 0 && found.length <= cells * tolerated && unexplained === 0
+}
+
+function printClasses(found: readonly Difference[], reader: string): void {
   const classes = new Map<string, Difference[]>()
   for (const one of found) {
-    const title = one.explained ?? `UNEXPLAINED: ${kindOf(one)}`
-    const members = classes.get(title)
-    if (members) members.push(one)
-    else classes.set(title, [one])
+    const own = one.ours === null ? 'blank' : typeof one.ours === 'object' ? 'error' : typeof one.ours
+    const title = one.explained ?? `UNEXPLAINED: ${own} for ${reader}'s ${one.theirs?.[2] ?? 'blank'}`
+    classes.set(title, classes.get(title) ?? [])
+    classes.get(title)!.push(one)
   }
   for (const [title, members] of classes) {
     console.log(`\n${members.length} x ${title}`)
     for (const { at, ours, theirs } of members.slice(0, 3))
       console.log(
-        `  ${at}  ours ${JSON.stringify(ours)?.slice(0, 200)}  openpyxl ${JSON.stringify(theirs?.[3])?.slice(0, 200)}`,
+        `  ${at}  ours ${JSON.stringify(ours)?.slice(0, 120)}  ${reader} ${JSON.stringify(theirs?.[3])?.slice(0, 120)}`,
       )
   }
-  const unexplained = found.filter(({ explained }) => explained === null).length
-  const share = (count: number): string => `${count} (${((count / cells) * 100).toFixed(4)}%)`
-  console.log(
-    `\n${files} workbooks, ${cells} cells; differ: ${share(found.length)}, unexplained: ${share(unexplained)}`,
-  )
-  if (files === 0 || unexplained > cells * tolerated) process.exitCode = 1
+}
+
+async function main(): Promise<void> {
+  const absent = !existsSync(root)
+    ? basename(root)
+    : !hasOpenpyxl()
+      ? 'openpyxl'
+      : !hasLibreOffice()
+        ? 'LibreOffice'
+        : null
+  if (absent) return console.log(`values: 跳过，缺少 ${absent} / skipped, ${absent} is not at hand`)
+  const chosen: string[] = []
+  for (const path of shuffled(filesIn(root))) {
+    if (chosen.length === wanted) break
+    if (typeof (await readOurs(path)) !== 'string' && typeof theirSheets(path) !== 'string') chosen.push(path)
+  }
+  const office = new LibreOffice(chosen)
+  const results = [
+    await compare(chosen, { name: 'openpyxl', sheets: theirSheets, explain: explainOpenpyxl }),
+    await compare(chosen, {
+      name: 'LibreOffice',
+      sheets: (path) => office.sheets(path),
+      explain: explainLibreOffice,
+      computes: computedAnew,
+    }),
+  ]
+  office.dispose()
+  if (results.includes(false)) process.exitCode = 1
 }
 
 void main()
