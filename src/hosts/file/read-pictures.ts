@@ -10,19 +10,27 @@ import { sheetLengths } from './sheet-lengths'
 import { childOf, childrenOf, parseXml } from './xml'
 
 type Pictures = NonNullable<Sheet['pictures']>
-const known = new WeakMap<Document, Map<string, Pictures>>()
+interface Read {
+  readonly drawn: Pictures
+  readonly inCells: Pictures
+  now: Pictures
+}
+const known = new WeakMap<Document, Map<string, Read>>()
 
-/** What the pictures of a dealer's sheet cover; read once, since nothing of ours moves them. */
+/** What the pictures of a dealer's sheet cover; read once, since all that can change is that a cell is emptied. */
 export function picturesOf(document: Document, entry: SheetEntry): Pictures {
-  const sheets = known.get(document) ?? new Map<string, Pictures>()
+  const sheets = known.get(document) ?? new Map<string, Read>()
   known.set(document, sheets)
-  let pictures = sheets.get(entry.id)
-  if (!pictures) {
+  let read = sheets.get(entry.id)
+  if (!read) {
     const inCells = passingOver(() => cellImages(document, () => document.sheetPart(entry)), [])
-    pictures = [...drawn(document, entry), ...inCells]
-    sheets.set(entry.id, pictures)
+    read = { drawn: drawn(document, entry), inCells, now: [] }
+    sheets.set(entry.id, read)
   }
-  return pictures
+  const { columns } = document.cells(entry)
+  const left = read.inCells.filter(([row, column]) => (columns[column]?.at(row) ?? null) !== null)
+  if (read.now.length !== read.drawn.length + left.length) read.now = [...read.drawn, ...left]
+  return read.now
 }
 
 function drawn(document: Document, entry: SheetEntry): Pictures {

@@ -141,6 +141,16 @@ test('a picture in a cell, as Excel keeps it', async () => {
       '<Relationship Id="rId203" Type="http://schemas.microsoft.com/office/2017/06/relationships/rdRichValueStructure" Target="richData/rdrichvaluestructure.xml"/>',
   })
   expect(await picturesOf(bytes)).toEqual([[1, 1, 1, 1]])
+  const host = await openWorkbookFile(bytes, 'a.xlsx')
+  const { id, pictures, columns } = (await host.read()).sheets[0]!
+  expect((await host.read()).sheets[0]!.pictures).toBe(pictures)
+  const was = columns[1]!.at(1)
+  const undo = host.snapshot()
+  expect(await host.apply([{ kind: 'set', at: { sheet: id, row: 1, column: 1 }, value: null, was }])).toEqual([])
+  expect((await host.read()).sheets[0]!.pictures).toBeUndefined()
+  expect(await picturesOf(await host.save())).toBeUndefined()
+  undo()
+  expect((await host.read()).sheets[0]!.pictures).toEqual([[1, 1, 1, 1]])
 })
 
 const shown = (name: string): string =>
