@@ -1,5 +1,6 @@
 import { readArchive, unpack, type Entry } from './archive'
-import type { Codec } from './codec'
+import { OpeningCancelled } from './cancelled'
+import { inflateStart, type Codec, type Deflated } from './codec'
 import type { Limits } from './limits'
 import { asUtf8, bytesOf, textOf } from './part-text'
 import { partKey as key } from './part-name'
@@ -42,7 +43,34 @@ export class Package {
     const changed = this.#changed.get(key(name))
     if (changed !== undefined) return changed ?? undefined
     const entry = this.#entryOf(key(name))
-    return entry && asUtf8(unpack(entry, this.codec))
+    if (!entry) return undefined
+    const warm = this.#warm?.entry === entry ? this.#warm.bytes : undefined
+    if (warm) this.#warm = null
+    return asUtf8(warm ?? unpack(entry, this.codec))
+  }
+
+  /** Inflated ahead, and taken by the next `bytes`. */
+  #warm: { readonly entry: Entry; readonly bytes: Uint8Array } | null = null
+  /** Inflates a part ahead where the codec can do so without holding up others; what is wrong with it, `bytes` will say. */
+  async warm(name: string, pause: (bytes: number) => Promise<void>): Promise<void> {
+    const entry = this.#changed.has(key(name)) ? undefined : this.#entryOf(key(name))
+    if (entry?.method !== 8 || !this.codec.inflateLater) return
+    try {
+      const bytes = await this.codec.inflateLater(entry.packed, entry.size, entry.crc, pause)
+      this.#warm = bytes.length === entry.size ? { entry, bytes } : null
+    } catch (problem) {
+      if (problem instanceof OpeningCancelled) throw problem
+    }
+  }
+  /** The first bytes of a part as it came, unchecked. */
+  start(name: string, most: number): Uint8Array | undefined {
+    const entry = this.#entryOf(key(name))
+    if (!entry) return undefined
+    return entry.method === 8 ? inflateStart(entry.packed, most) : entry.packed.subarray(0, most)
+  }
+  /** Inflated; 0 where there is no such part. */
+  size(name: string): number {
+    return this.#entryOf(key(name))?.size ?? 0
   }
 
   text(name: string): string | undefined {
@@ -83,6 +111,15 @@ export class Package {
     return writeArchive({ entries: this.#entries, comment: this.#comment })
   }
 
+  readonly #deflated = new WeakMap<Uint8Array, Deflated>()
+  /** Deflates what was changed ahead, where the codec can do so without holding up others. */
+  async prepare(pause: (bytes: number) => Promise<void>): Promise<void> {
+    for (const bytes of [...this.#changed.values()]) {
+      if (!bytes || bytes.length < worthwhile || !this.codec.deflateLater || this.#deflated.has(bytes)) continue
+      this.#deflated.set(bytes, await this.codec.deflateLater(bytes, pause))
+    }
+  }
+
   /** Packs what was changed; from here on that is what is kept. */
   settle(): void {
     for (const [name, bytes] of this.#changed) this.#settle(name, bytes)
@@ -103,7 +140,9 @@ export class Package {
       this.#entries.splice(0, this.#entries.length, ...left)
       return
     }
-    const entry = pack(this.#entries[place]?.name ?? this.#spelling.get(name) ?? name, bytes, this.codec)
+    const ahead = this.#deflated.get(bytes)
+    const codec = ahead ? { ...this.codec, deflate: () => ahead.packed, crc32: () => ahead.crc } : this.codec
+    const entry = pack(this.#entries[place]?.name ?? this.#spelling.get(name) ?? name, bytes, codec)
     if (place >= 0) this.#entries[place] = entry
     else this.#entries.push(entry)
   }
@@ -114,3 +153,5 @@ export class Package {
   }
 }
 
+/** Smaller parts are deflated before a stream is set up. Bytes. */
+const worthwhile = 100_000

@@ -54,16 +54,28 @@ export function* rawRows(bytes: Uint8Array, prefix: string): Generator<RawRow> {
   const close = bytesOf(`</${prefix}row`)
   let index = -1
   for (let start = findTag(bytes, open, 0); start >= 0;) {
-    const openEnd = bytes.indexOf(greaterThan, start) + 1
-    const number = rowNumber(bytes, start, openEnd)
+    const number = rowNumber(bytes, start, bytes.indexOf(greaterThan, start) + 1)
     index = number === 0 ? index + 1 : number - 1
-    const closeStart = bytes[openEnd - 2] === slash ? openEnd : findTag(bytes, close, openEnd)
-    const end =
-      closeStart === openEnd && bytes[openEnd - 2] === slash ? openEnd : bytes.indexOf(greaterThan, closeStart) + 1
-    if (closeStart < 0 || end === 0) return
-    yield { index, start, openEnd, closeStart, end }
-    start = findTag(bytes, open, end)
+    const row = rowFrom(bytes, close, start, index)
+    if (!row) return
+    yield row
+    start = findTag(bytes, open, row.end)
   }
+}
+
+/** The row that opens at a place; where it never ends, it ends with the bytes. */
+export function rawRowAt(bytes: Uint8Array, prefix: string, start: number, index: number): RawRow {
+  const end = bytes.length
+  return rowFrom(bytes, bytesOf(`</${prefix}row`), start, index) ?? { index, start, openEnd: end, closeStart: end, end }
+}
+
+function rowFrom(bytes: Uint8Array, close: Uint8Array, start: number, index: number): RawRow | null {
+  const openEnd = bytes.indexOf(greaterThan, start) + 1
+  if (openEnd === 0) return null
+  if (bytes[openEnd - 2] === slash) return { index, start, openEnd, closeStart: openEnd, end: openEnd }
+  const closeStart = findTag(bytes, close, openEnd)
+  const end = closeStart < 0 ? 0 : bytes.indexOf(greaterThan, closeStart) + 1
+  return end === 0 ? null : { index, start, openEnd, closeStart, end }
 }
 
 /** A cell as it is written, in its row's content. */

@@ -4,7 +4,8 @@ import { ColumnBuilder, type Dictionary } from './column-builder'
 import { type Limits, maxRows } from './limits'
 import { parseRectangle, type Rectangle } from './reference'
 import { FileRefusal } from './refusal'
-import { scanRows, type CellSink } from './scan-rows'
+import { keepRowPlaces, RowPlaces } from './row-table'
+import { scanningRows, type CellSink } from './scan-rows'
 import { readRules, type SheetRules } from './sheet-rules'
 import type { SheetPart } from './sheet-part'
 import { parseXml } from './xml'
@@ -24,6 +25,17 @@ const bytesPerRow = 12
 const cellsPerByte = 4
 
 export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: Limits, date1904: boolean): SheetCells {
+  return readingSheetCells(part, dictionary, limits, date1904, Infinity).next().value as SheetCells
+}
+
+/** The same with a pause after every so many bytes of the rows, which says how far it is. */
+export function* readingSheetCells(
+  part: SheetPart,
+  dictionary: Dictionary,
+  limits: Limits,
+  date1904: boolean,
+  piece: number,
+): Generator<number, SheetCells> {
   // Whoever views or marks the sheet parses this: what cannot be parsed is refused before that.
   const outline = parseXml(part.head + part.tail)
   const builders: ColumnBuilder[] = []
@@ -39,7 +51,9 @@ export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: 
     return builders[column]!
   }
   const arrays: Rectangle[] = []
+  const places = new RowPlaces()
   const sink: CellSink = {
+    row: (row, start) => places.add(row, start),
     number: (row, column, value) => of(column).putNumber(row, value),
     shared: (row, column, index) => of(column).put(row, dictionary.sharedCode(index)),
     text: (row, column, value) => of(column).put(row, dictionary.codeOf(value)),
@@ -52,7 +66,8 @@ export function readSheetCells(part: SheetPart, dictionary: Dictionary, limits: 
       if (formulas.at(-1) !== row) formulas.push(row)
     },
   }
-  scanRows(part.rows, part.prefix, sink, date1904)
+  yield* scanningRows(part.rows, part.prefix, sink, date1904, piece)
+  keepRowPlaces(part.rows, places)
   return {
     columns: columnsOf(builders, dictionary, limits),
     formulas: builders.map(({ formulas }) => formulas),

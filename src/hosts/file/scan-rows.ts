@@ -7,6 +7,8 @@ import { decode, readRuns } from './shared-strings'
 
 /** What a scan of the rows tells, cell by cell; blank cells are not told. Rows and columns are 0-based. */
 export interface CellSink {
+  /** A row opens at this place of the bytes; told before its cells, and also where it has none. */
+  row(row: number, start: number): void
   number(row: number, column: number, value: number): void
   shared(row: number, column: number, index: number): void
   text(row: number, column: number, value: string): void
@@ -27,6 +29,18 @@ const letterV = 118
 
 /** One pass over the bytes between `<sheetData>` and its end; no string is made but for text that stands in the cell. */
 export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date1904 = false): void {
+  scanningRows(bytes, prefix, sink, date1904).next()
+}
+
+/** The same with a pause after every so many bytes, which says how far it is. */
+export function* scanningRows(
+  bytes: Uint8Array,
+  prefix: string,
+  sink: CellSink,
+  date1904: boolean,
+  piece = Infinity,
+): Generator<number, void> {
+  let pause = piece
   const end = bytes.length
   const skip = prefix.length
   let at = 0
@@ -49,8 +63,13 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
     const name = at + 1 + skip
     const first = bytes[name]
     if (first === letterC && bytes[name + 1]! <= greaterThan && own(at)) at = scanCell(name + 1)
-    else if (first === letterR && bytes[name + 1] === 111 && bytes[name + 2] === 119 && own(at)) at = scanRow(name + 3)
-    else at = bytes[at + 1] === 33 ? behindComment(at) : behindTag(at)
+    else if (first === letterR && bytes[name + 1] === 111 && bytes[name + 2] === 119 && own(at)) {
+      if (at >= pause) {
+        yield at
+        pause = at + piece
+      }
+      at = scanRow(at, name + 3)
+    } else at = bytes[at + 1] === 33 ? behindComment(at) : behindTag(at)
   }
 
   function own(open: number): boolean {
@@ -68,7 +87,7 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
     return from + 1
   }
 
-  function scanRow(p: number): number {
+  function scanRow(open: number, p: number): number {
     row++
     column = -1
     while (p < end && bytes[p] !== greaterThan) {
@@ -81,6 +100,7 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
         if (row < 0 || row >= maxRows) throw new FileRefusal('damaged', 'row number')
       } else p++
     }
+    sink.row(row, open)
     return p + 1
   }
 
