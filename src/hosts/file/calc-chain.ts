@@ -1,23 +1,38 @@
-import type { Document } from './document'
+import { contentTypesPart, removeContentTypes } from './content-types'
+import type { Ledger } from './ledger'
 import { readable } from './readable'
+import { relationshipsPart, removeRelationships } from './relationships'
 
-/** The calculation chain, where it lists a formula that is gone: Excel makes it anew. Formulas are `sheetId!A1`. */
-export function staleChain(
-  { parts, structure }: Document,
-  formulas: ReadonlySet<string>,
-  sheets: readonly string[],
-): string | null {
+/** Takes formulas that are gone, `sheetId!A1`, and whole sheets out of the calculation chain: Excel repairs a file that lists others. */
+export function pruneChain(ledger: Ledger, formulas: ReadonlySet<string>, sheets: readonly string[] = []): void {
+  const { parts, structure } = ledger.document
   const chain = structure.relationships.find(({ kind }) => kind === 'calcChain')?.target
-  return chain !== undefined && listsAny(readable(parts, chain) ?? '', formulas, sheets) ? chain : null
+  const text = chain === undefined ? undefined : readable(parts, chain)
+  if (chain === undefined || text === undefined) return
+  const pruned = without(text, (sheet, address) => formulas.has(`${sheet}!${address}`) || sheets.includes(sheet))
+  if (pruned === text) return
+  if (pruned !== null) return parts.set(chain, pruned)
+  const gone = new Set([chain])
+  parts.remove(chain)
+  ledger.change(relationshipsPart(structure.part), (list) => removeRelationships(list, structure.part, gone))
+  ledger.change(contentTypesPart, (types) => removeContentTypes(types, gone))
 }
 
-/** `i`, the sheet, is written where it changes. */
-function listsAny(chain: string, formulas: ReadonlySet<string>, sheets: readonly string[]): boolean {
+const entry = /<(?:\w+:)?c\b([^>]*?)\/?>(?:<\/(?:\w+:)?c>)?/g
+
+/** Null where nothing is left: a chain of nothing is not allowed. `i`, the sheet, is written where it changes. */
+function without(chain: string, isGone: (sheet: string, address: string) => boolean): string | null {
   let sheet = ''
-  for (const [, attributes = ''] of chain.matchAll(/<(?:\w+:)?c\b([^>]*)>/g)) {
-    sheet = /\si="(\d+)"/.exec(attributes)?.[1] ?? sheet
-    const address = /\sr="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? ''
-    if (formulas.has(`${sheet}!${address}`) || sheets.includes(sheet)) return true
-  }
-  return false
+  let said = ''
+  let left = 0
+  const pruned = chain.replace(entry, (whole: string, attributes: string) => {
+    const own = /\si=["'](\d+)/.exec(attributes)?.[1]
+    sheet = own ?? sheet
+    if (isGone(sheet, /\sr=["']([A-Z]+\d+)/.exec(attributes)?.[1] ?? '')) return ''
+    left++
+    const kept = said === sheet || own !== undefined ? whole : whole.replace(/\s*(\/?>)/, ` i="${sheet}"$1`)
+    said = sheet
+    return kept
+  })
+  return left === 0 ? null : pruned
 }

@@ -1,5 +1,5 @@
 import { isOurName, memoryNamespace } from '../ours'
-import { staleChain } from './calc-chain'
+import { pruneChain } from './calc-chain'
 import { clearColumn } from './clear-column'
 import { contentTypesPart, removeContentTypes } from './content-types'
 import { findCustomPart } from './custom-parts'
@@ -14,20 +14,19 @@ import { removeNames, removeSheets } from './workbook-edits'
 export function clean(ledger: Ledger): void {
   const { document } = ledger
   const removedFormulas = clearSheets(ledger)
-  const { parts, structure, ours } = document
-  const sheets = [...ours.sheets.values()]
+  const sheets = [...document.ours.sheets.values()]
+  pruneChain(
+    ledger,
+    removedFormulas,
+    sheets.map(({ id }) => id),
+  )
+  const { parts, structure } = document
   const gone = new Set(sheets.map(({ part }) => part))
   for (const entry of sheets) document.forgetSheet(entry)
   for (const namespace of [memoryNamespace, Ledger.namespace]) {
     const part = findCustomPart(document, namespace)
     if (part !== undefined) gone.add(part)
   }
-  const chain = staleChain(
-    document,
-    removedFormulas,
-    sheets.map(({ id }) => id),
-  )
-  if (chain !== null) gone.add(chain)
   const removed = removeParts(parts, gone)
 
   const { part } = structure
@@ -56,8 +55,10 @@ export function clean(ledger: Ledger): void {
 function clearSheets(ledger: Ledger): ReadonlySet<string> {
   const { document } = ledger
   const removed = new Set<string>()
-  for (const column of document.ours.columns) {
-    for (const address of clearColumn(ledger, column)) removed.add(`${column.sheet.id}!${address}`)
+  // From the right: a table gives up its last column only.
+  const columns = [...document.ours.columns].sort((a, b) => b.range.left - a.range.left)
+  for (const column of columns) {
+    for (const address of clearColumn(ledger, column, true)) removed.add(`${column.sheet.id}!${address}`)
   }
   for (const entry of document.structure.sheets) {
     const part = document.sheetPart(entry)

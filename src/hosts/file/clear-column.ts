@@ -4,14 +4,16 @@ import { editRows, type RowEdit } from './edit-rows'
 import { filledCells } from './filled-cells'
 import type { OurColumn } from './find-ours'
 import type { Ledger } from './ledger'
+import { leaveTable } from './our-table-column'
 
-/** Takes our cells out of a column; what a person wrote there since stays. Returns the addresses of formulas taken out. */
-export function clearColumn(ledger: Ledger, column: OurColumn): readonly string[] {
+/** Takes our cells out of a column; what a person wrote there since stays. `restoring`: all of ours goes. Returns the addresses of formulas taken out. */
+export function clearColumn(ledger: Ledger, column: OurColumn, restoring = false): readonly string[] {
   const { document } = ledger
   const { sheet, range, appended } = column
   const record = ledger.sheet(sheet.id)
   const known = ledger.knows(sheet.id)
   const ours = filledCells(column, ledger)
+  const headerGoes = leaveTable(ledger, column, restoring) && appended
   const removed: string[] = []
   const edits = new Map<number, RowEdit>()
   for (let row = range.top; row <= range.bottom; row++) {
@@ -24,7 +26,7 @@ export function clearColumn(ledger: Ledger, column: OurColumn): readonly string[
             if (!cell) return null
             const formula = ours.isOurs(cell, row)
             if (formula) removed.push(a1(row, range.left))
-            return formula || (appended && row === range.top) ? ours.before(cell, row) : null
+            return formula || (headerGoes && row === range.top) ? ours.before(cell, row) : null
           },
         ],
       ]),

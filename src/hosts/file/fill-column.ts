@@ -1,11 +1,14 @@
 import { absoluteA1, sheetPrefix } from '../../engine/address'
 import type { Refusal } from '../../model/edit'
 import { nameOfColumn, nameOfHeader } from '../ours'
+import { pruneChain } from './calc-chain'
 import { clearColumn } from './clear-column'
 import { growDimension } from './dimension'
 import { editRows } from './edit-rows'
 import { Filling, type Fill } from './filling'
 import type { Ledger } from './ledger'
+import { maxColumns, maxRows } from './limits'
+import { headerBeside, joinTable, tableBeside } from './our-table-column'
 import { writeRanges } from './ranges'
 import type { SheetEntry } from './read-structure'
 import { openStyles, writeStyles } from './styles-part'
@@ -20,12 +23,17 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   const entry = document.entry(fill.sheet)
   if (!entry) return 'no such sheet'
   if (document.cells(entry).rules.protection) return 'protected'
+  if (fill.column >= maxColumns || fill.rows.some((row) => row >= maxRows)) return 'too large'
   const earlier = document.ours.columns.filter(({ id, sheet }) => id === fill.id && sheet.id === entry.id)
-  for (const column of earlier) if (column.range.left !== fill.column) clearColumn(ledger, column)
+  const moved = earlier.filter(({ range }) => range.left !== fill.column)
+  const cleared = moved.flatMap((column) => clearColumn(ledger, column))
   const here = earlier.find(({ range }) => range.left === fill.column)
   const part = document.sheetPart(entry)
   const styles = openStyles(document)
-  const filling = new Filling(ledger, entry, fill, here, part.prefix, styles, styles.numberFormat(fill.format))
+  const numberFormat = styles.numberFormat(fill.format)
+  const filling = new Filling(ledger, entry, fill, here, part.prefix, styles, numberFormat)
+  const table = here ? null : tableBeside(ledger, entry, fill, (row) => filling.isBlank(row))
+  filling.header = headerBeside(table, fill.header)
   const edits = filling.edits()
   const rows = editRows(part.rows, part.prefix, edits)
   const last = Math.max(...edits.keys())
@@ -37,6 +45,8 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
     formulas: shapes.size > mostShapes ? undefined : [...shapes],
   }
   writeStyles(ledger, styles)
+  pruneChain(ledger, new Set([...cleared, ...filling.emptied].map((address) => `${entry.id}!${address}`)))
+  if (table) joinTable(ledger, table, filling.header)
   writeNames(ledger, entry, fill, last, filling.headerIsOurs)
   return null
 }

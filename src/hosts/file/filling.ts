@@ -7,6 +7,7 @@ import type { OurColumn } from './find-ours'
 import type { Ledger } from './ledger'
 import type { RawCell } from './raw-rows'
 import type { SheetEntry } from './read-structure'
+import { isCovered, type SheetRules } from './sheet-rules'
 import type { Styles } from './styles'
 import type { SheetRecord } from './undo-record'
 
@@ -17,10 +18,15 @@ export class Filling {
   /** Rows, 1-based, whose blank cell was filled and comes back by emptying it. */
   readonly existing: number[] = []
   readonly shapes = new Set<string>()
+  /** Cells whose formula of ours goes and does not come back. */
+  readonly emptied: string[] = []
   headerIsOurs: boolean
+  /** What our header says. */
+  header: string
   readonly #ours: FilledCells | undefined
   readonly #record: SheetRecord
   readonly #withFormula: ReadonlySet<number>
+  readonly #rules: SheetRules
   readonly #styles = new Map<string, string>()
 
   constructor(
@@ -34,8 +40,11 @@ export class Filling {
   ) {
     this.#ours = earlier && filledCells(earlier, ledger)
     this.#record = ledger.sheet(entry.id)
-    this.#withFormula = new Set(ledger.document.cells(entry).formulas[fill.column])
+    const { formulas, rules } = ledger.document.cells(entry)
+    this.#withFormula = new Set(formulas[fill.column])
+    this.#rules = rules
     this.headerIsOurs = earlier?.appended ?? false
+    this.header = fill.header
   }
 
   /** By row: what is to be filled, and what was and no longer is. */
@@ -65,7 +74,10 @@ export class Filling {
     const formula = this.fill.formulas[index]
     return (found, left) => {
       const before = this.#before(found, row)
-      if (before === null || formula === undefined) return before
+      if (before === null || formula === undefined) {
+        if (before !== null && found?.text !== before) this.emptied.push(a1(row, this.fill.column))
+        return before
+      }
       this.shapes.add(formulaShape(formula))
       this.#note(row, before)
       return this.#write(row, before, formulaBody(formula, this.fill.values[index] ?? null), () =>
@@ -76,23 +88,30 @@ export class Filling {
 
   /** The cell without ours; null where a person's content stands there. */
   #before(found: RawCell | null, row: number): string | null {
-    if (!found) return ''
+    if (!found) return this.isBlank(row) ? '' : null
     if (this.#ours?.isOurs(found, row)) return this.#ours.before(found, row)
-    return this.#isBlank(row) ? found.text : null
+    return this.isBlank(row) ? found.text : null
   }
 
-  #isBlank(row: number): boolean {
-    const column = this.ledger.document.cells(this.entry).columns[this.fill.column]
-    return !this.#withFormula.has(row) && (column?.at(row) ?? null) === null
+  /** Whether nobody's content stands there, and none shows there from a merged cell or an array. */
+  isBlank(row: number): boolean {
+    const { column } = this.fill
+    const value = this.ledger.document.cells(this.entry).columns[column]?.at(row) ?? null
+    return (
+      value === null &&
+      !this.#withFormula.has(row) &&
+      !isCovered(this.#rules, row, column) &&
+      !this.#rules.arrays.at(row, column)
+    )
   }
 
   #header(): CellEdit {
-    const { headerRow, header } = this.fill
+    const { headerRow } = this.fill
     return (found, left) => {
-      if (found && !this.#isBlank(headerRow)) return null
+      if (!this.isBlank(headerRow)) return null
       this.headerIsOurs = true
       const before = found?.text ?? ''
-      const text = this.#write(headerRow, before, valueBody(header), () => left?.attributes.s)
+      const text = this.#write(headerRow, before, valueBody(this.header), () => left?.attributes.s)
       this.#record.cells[a1(headerRow, this.fill.column)] = before
       return text
     }

@@ -1,5 +1,5 @@
 import { nameOfSheet } from '../ours'
-import { staleChain } from './calc-chain'
+import { pruneChain } from './calc-chain'
 import { contentTypesPart, removeContentTypes } from './content-types'
 import type { Ledger } from './ledger'
 import { removeCaches } from './pivot/workbook-caches'
@@ -10,13 +10,13 @@ import { removeNames, removeSheets } from './workbook-edits'
 /** Takes one sheet of ours out of the workbook, with all that hangs on it. */
 export function removeSheet(ledger: Ledger, id: string): 'protected' | null {
   const { document } = ledger
-  const { parts, structure } = document
   const entry = document.ours.sheets.get(id)
   if (!entry) return null
-  if (structure.locked) return 'protected'
+  if (document.structure.locked) return 'protected'
   document.forgetSheet(entry)
-  const chain = staleChain(document, new Set(), [entry.id])
-  const removed = removeParts(parts, new Set(chain === null ? [entry.part] : [entry.part, chain]))
+  pruneChain(ledger, new Set(), [entry.id])
+  const { parts, structure } = document
+  const removed = removeParts(parts, new Set([entry.part]))
   const { part } = structure
   const without = removeNames(parts.text(part)!, ({ name }) => name === nameOfSheet(id))
   const uncached = removeCaches(without, structure.relationships, removed)
