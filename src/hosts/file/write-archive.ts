@@ -65,7 +65,9 @@ export function writeArchive({ entries, comment }: Archive, wideFrom: number = o
   })
   const start = at
   const size = listings.reduce((sum, { length }) => sum + length, 0)
-  const end = endOf(entries.length, start, size, comment, wideFrom)
+  // Some readers look for 64-bit numbers of entries only where the end has them too.
+  const wide = entries.length >= overflow.short || start >= wideFrom || size >= wideFrom || listings.some(isWide)
+  const end = endOf(entries.length, start, size, comment, wide)
   const archive = new Uint8Array(start + size + end.length)
   at = 0
   for (const piece of [...entries.map(({ record }) => record), ...listings, end]) {
@@ -73,6 +75,11 @@ export function writeArchive({ entries, comment }: Archive, wideFrom: number = o
     at += piece.length
   }
   return archive
+}
+
+function isWide(listing: Uint8Array): boolean {
+  const view = viewOf(listing)
+  return [20, 24, 42].some((place) => view.getUint32(place, true) === overflow.long)
 }
 
 /** An entry of the directory whose record lies elsewhere now. */
@@ -106,8 +113,7 @@ function withWideOffset(listing: Uint8Array, offset: number): Uint8Array {
 }
 
 /** What stands behind the directory: the end record, before it the ZIP64 ones where they are needed. */
-function endOf(count: number, start: number, size: number, comment: Uint8Array, wideFrom: number): Uint8Array {
-  const wide = count >= overflow.short || start >= wideFrom || size >= wideFrom
+function endOf(count: number, start: number, size: number, comment: Uint8Array, wide: boolean): Uint8Array {
   const front = wide ? 56 + 20 : 0
   const bytes = new Uint8Array(front + 22 + comment.length)
   const view = viewOf(bytes)
