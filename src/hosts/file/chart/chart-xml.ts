@@ -10,6 +10,8 @@ const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const axes = `<c:axId val="${axisIds.category}"/><c:axId val="${axisIds.value}"/>`
+/** Small slices come last: their labels stand one above the other at the right instead of side by side at the top. */
+const SMALL_AT_THE_SIDE = 90
 const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(9)}</c:legend>`
 
 /** A whole chart part (ECMA-376 part 1, 21.2.2.27). */
@@ -29,7 +31,8 @@ export function chartXml(chart: Chart, cells: ChartCells, date1904: boolean): st
 function plotXml(chart: Chart, cells: ChartCells): string {
   const { kind } = chart
   const series = chart.series.map((one, place) => seriesXml(chart, cells, one, place)).join('')
-  if (kind === 'pie') return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`
+  if (kind === 'pie')
+    return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="${SMALL_AT_THE_SIDE}"/></c:pieChart>`
   if (kind === 'line')
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
   const stacked = kind.startsWith('stacked')

@@ -65,6 +65,5 @@ function pivotFieldXml({ fields, items, records }: PivotLayout, field: number, s
     value === null ? `<item n="${pivotWords.blank}" x="${place}"/>` : `<item x="${place}"/>`,
   )
   const inner = list('items', [...each, '<item t="default"/>'])
-  const subtotal = axis === 'axisPage' ? '' : ` subtotalCaption="${pivotWords.subtotal}"`
-  return `<pivotField axis="${axis}"${data}${shown}${subtotal}${plain}>${inner}</pivotField>`
+  return `<pivotField axis="${axis}"${data}${shown}${plain}>${inner}</pivotField>`
 }
