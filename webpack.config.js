@@ -61,7 +61,7 @@ const workbench = {
 const cli = {
   name: 'cli',
   target: 'node20',
-  entry: { cli: './src/cli/index.ts', 'cli-worker': './src/cli/worker.ts' },
+  entry: { cli: './src/cli/index.ts', 'cli-worker': './src/cli/worker.ts', 'xls-worker': './src/cli/xls-worker.ts' },
   output: { path: dist, filename: '[name].js', library: { type: 'commonjs2' } },
   module: { rules: [swc('es2023')] },
   resolve,

@@ -1,6 +1,7 @@
 import { catalog } from '../catalog'
 import { checkNow } from '../engine/check'
 import { joinWorkbooks, splitId } from '../engine/join'
+import type { HostRemark } from '../model/host'
 import type { Report } from '../model/report'
 import { text } from '../model/text'
 import type { Workbook } from '../model/workbook'
@@ -10,6 +11,7 @@ import { maskOf, unmasked, type Mask } from './mask'
 import { openFile, Refused } from './open-file'
 import { questionOf, type Asked } from './options'
 import { readingLines } from './readings'
+import { remarksOf } from './remarks'
 import { reportJson } from './report-json'
 import type { CheckedFile, Outcome, RefusedFile } from './report-lines'
 import { unexpected } from './unexpected'
@@ -25,13 +27,13 @@ export interface CheckTask {
 /** Reads and checks one file; a file that is no workbook is an answer, not an error. */
 export async function checkFile(task: CheckTask): Promise<Outcome> {
   const done = await attempt(task.path, async (): Promise<CheckedFile> => {
-    const workbook = await readWorkbook(task.path)
+    const { workbook, remarks } = await readWorkbook(task.path)
     const report = checkNow(workbook, catalog, questionOf(task.asked, workbook, catalog.profiles, task.today))
     const people = knownPeople(report)
     const mask = maskFor(task.asked, report)
     const owns = (): boolean => true
     const keys = keying(report, workbook, people)
-    const share = { path: task.path, report, mask, keys, owns, fileOf: () => undefined }
+    const share = { path: task.path, report, mask, keys, owns, fileOf: () => undefined, remarks }
     return { path: task.path, report: reportJson(share), readings: readingLines(report, mask, owns) }
   })
   return 'refused' in done ? done : { checked: done.result }
@@ -39,12 +41,12 @@ export async function checkFile(task: CheckTask): Promise<Outcome> {
 
 /** Checks the files as one dealer-month; those that are no workbooks are left out and said so. */
 export async function checkTogether(paths: readonly string[], asked: Asked, today: number): Promise<Outcome[]> {
-  const read: { path: string; workbook: Workbook }[] = []
+  const read: (ReadFile & { path: string })[] = []
   const outcomes: Outcome[] = []
   for (const path of paths) {
     const done = await attempt(path, () => readWorkbook(path))
     if ('refused' in done) outcomes.push(done)
-    else read.push({ path, workbook: done.result })
+    else read.push({ path, ...done.result })
   }
   if (read.length === 0) return outcomes
   const joined = joinWorkbooks(read.map(({ workbook }) => workbook))
@@ -60,13 +62,14 @@ export async function checkTogether(paths: readonly string[], asked: Asked, toda
   const people = knownPeople(report)
   const mask = maskFor(asked, report)
   const keysOf = read.map(({ workbook }) => keying(report, workbook, people))
-  const checked = read.map(({ path }, index): Outcome => {
+  const checked = read.map(({ path, remarks }, index): Outcome => {
     const owns = (sheet: string): boolean => splitId(sheet).workbook === index
     const share = {
       path,
       report,
       mask,
       owns,
+      remarks,
       keys: (finding: Report['findings'][number]) => keysOf[splitId(finding.at.sheet).workbook]!(finding),
       fileOf: (sheet: string) => (owns(sheet) ? undefined : read[splitId(sheet).workbook]?.path),
     }
@@ -76,7 +79,14 @@ export async function checkTogether(paths: readonly string[], asked: Asked, toda
   return [...outcomes, ...checked].sort((one, other) => (byPath(one) < byPath(other) ? -1 : 1))
 }
 
-const readWorkbook = async (path: string): Promise<Workbook> => (await openFile(path)).host.read()
+interface ReadFile {
+  readonly workbook: Workbook
+  readonly remarks: readonly HostRemark[]
+}
+async function readWorkbook(path: string): Promise<ReadFile> {
+  const { host } = await openFile(path)
+  return { workbook: await host.read(), remarks: remarksOf(host) }
+}
 
 export const maskFor = ({ unmask }: Asked, report: Report): Mask => (unmask ? unmasked : maskOf(knownPeople(report)))
 

@@ -3,9 +3,9 @@ import { planAll, planClean, type Part } from '../engine/plan'
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import { text } from '../model/text'
-import { inspect } from './inspect'
+import { inspectToWrite, openToWrite } from './inspect'
 import type { Io } from './io'
-import { openFile, refusing } from './open-file'
+import { refusing } from './open-file'
 import type { Asked } from './options'
 import { printRefusals } from './refusals'
 import { exitCodes } from './usage'
@@ -19,7 +19,7 @@ export interface FillOptions extends Asked {
 /** `sanbiao fill`: marks, problems, KPIs and summaries into a copy. */
 export async function fillCommand(path: string, options: FillOptions, io: Io): Promise<number> {
   await assertApart(path, options.out)
-  const { host, report, mask } = await inspect(path, options, io)
+  const { host, report, mask } = await inspectToWrite(path, options, io)
   const edits = [...remembering(report, options), ...planAll(report, options.lang, options.only)]
   const refusals = await refusing(path, () => host.apply(edits))
   await writeBeside(options.out, await host.save())
@@ -48,7 +48,7 @@ function remembering({ workbook: { memory } }: Report, { profile, month }: Asked
 /** `sanbiao clean`: everything of ours out of a copy. */
 export async function cleanCommand(path: string, { out, lang }: FillOptions, io: Io): Promise<number> {
   await assertApart(path, out)
-  const { host } = await openFile(path)
+  const host = await openToWrite(path, { lang }, io)
   await refusing(path, () => host.apply(planClean()))
   await writeBeside(out, await host.save())
   io.out(`${text(`三表助手写的内容已清除，写入 ${out}`, `Removed everything of ours, wrote ${out}`)[lang]}\n`)

@@ -6,7 +6,7 @@ import type { Report } from '../model/report'
 import { text, type Locale } from '../model/text'
 import { isCellError, type Cell } from '../model/workbook'
 import { maskFor } from './check-file'
-import { inspect, reportOn } from './inspect'
+import { inspectToWrite, reportOn } from './inspect'
 import type { Io } from './io'
 import type { Mask } from './mask'
 import { refusing } from './open-file'
@@ -30,7 +30,7 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
   const { lang, out, safe } = options
   if (!safe) throw new Usage(text('目前只有 --safe（只改格式的修正）', 'Give --safe: only safe fixes are made in bulk'))
   await assertApart(path, out)
-  const { host, report: before } = await inspect(path, options, io)
+  const { host, report: before } = await inspectToWrite(path, options, io)
   const made: Repair[] = []
   const refused = new Set<string>()
   let report = before

@@ -7,6 +7,7 @@ import type { Io } from './io'
 import type { Mask } from './mask'
 import { openFile } from './open-file'
 import { questionOf, type Asked } from './options'
+import { assertWritable, printRemarks, remarksOf } from './remarks'
 
 /** One file opened and checked. */
 export interface Inspection {
@@ -15,9 +16,27 @@ export interface Inspection {
   readonly mask: Mask
 }
 
-/** Opens and checks one file, or throws Refused. */
+/** Opens and checks one file, or throws Refused; its remarks are said at once. */
 export async function inspect(path: string, asked: Asked, io: Io): Promise<Inspection> {
   const { host } = await openFile(path)
+  io.err(printRemarks(path, remarksOf(host), asked.lang))
+  return inspected(host, asked, io)
+}
+
+/** The same of a file that is to be written: one that is read-only is refused. */
+export async function inspectToWrite(path: string, asked: Asked, io: Io): Promise<Inspection> {
+  const host = await openToWrite(path, asked, io)
+  return inspected(host, asked, io)
+}
+
+export async function openToWrite(path: string, { lang }: Pick<Asked, 'lang'>, io: Io): Promise<FileHost> {
+  const { host } = await openFile(path)
+  assertWritable(path, host)
+  io.err(printRemarks(path, remarksOf(host), lang))
+  return host
+}
+
+async function inspected(host: FileHost, asked: Asked, io: Io): Promise<Inspection> {
   const report = await reportOn(host, asked, io)
   return { host, report, mask: maskFor(asked, report) }
 }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { openWorkbookFile, type FileHost } from '../hosts/file'
+import type { FileHost } from '../hosts/file'
 import { nodeCodec } from '../hosts/file/node-codec'
 import { FileRefusal } from '../hosts/file/refusal'
+import { openWorkbook } from '../hosts/open-workbook'
 import { text, type Text } from '../model/text'
+import { readXls } from './read-xls'
 import { notThere } from './usage'
 
 /** Why a file could not be used, in words for people. */
@@ -27,7 +29,7 @@ export async function openFile(path: string): Promise<Opened> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(path, error.code ?? 'unreadable', systemText(error, path))
   })
-  return { bytes, host: await refusing(path, () => openWorkbookFile(bytes, basename(path), { codec: nodeCodec })) }
+  return { bytes, host: await refusing(path, () => openWorkbook(bytes, basename(path), { codec: nodeCodec, readXls })) }
 }
 
 /** Names the file that a host refused. */

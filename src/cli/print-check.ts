@@ -14,6 +14,7 @@ export function printCheck({ path, report, readings }: CheckedFile, locale: Loca
   const month = context.month ?? say(text('月份不明', 'month unknown'))
   const lines = [
     `━━ ${path}`,
+    ...report.remarks.map((remark) => say(remark.text)),
     say(
       text(
         `月份 ${month}（${context.why.month.zh}） · 截至 ${context.asOf} · 口径 ${context.profile}`,

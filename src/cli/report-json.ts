@@ -1,6 +1,7 @@
 import { a1, columnLetters } from '../engine/address'
 import { fieldKeys } from '../model/field'
 import type { Finding } from '../model/finding'
+import type { HostRemark } from '../model/host'
 import { isoDay } from '../model/month'
 import type { NotChecked, Report, SheetReading } from '../model/report'
 import { severities } from '../model/severity'
@@ -15,6 +16,7 @@ export interface Share {
   readonly report: Report
   readonly mask: Mask
   readonly keys: Keying
+  readonly remarks: readonly HostRemark[]
   /** Whether a sheet came from this workbook. */
   readonly owns: (sheet: string) => boolean
   /** The file of a sheet of another workbook. */
@@ -23,12 +25,13 @@ export interface Share {
 
 /** The report as JSON says it: rows and cells as Excel shows them, sentences made, people masked. */
 export function reportJson(share: Share): FileReport {
-  const { report, mask, owns, path } = share
+  const { report, mask, owns, path, remarks } = share
   const { context } = report
   const findings = report.findings.filter(({ at }) => owns(at.sheet))
   const { profile, month, asOf, today } = context.why
   return {
     path,
+    remarks,
     context: {
       profile: context.profile.id,
       month: context.month,

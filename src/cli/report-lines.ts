@@ -1,4 +1,5 @@
 import type { FieldKey } from '../model/field'
+import type { HostRemark } from '../model/host'
 import type { MonthId } from '../model/month'
 import type { Counts, NotChecked } from '../model/report'
 import type { Severity } from '../model/severity'
@@ -7,6 +8,8 @@ import type { Data, Text } from '../model/text'
 /** One file of `sanbiao/report@1`. */
 export interface FileReport {
   readonly path: string
+  /** What to know of the file itself: that it is read-only, or signed. */
+  readonly remarks: readonly HostRemark[]
   readonly context: {
     readonly profile: string
     readonly month: MonthId | null

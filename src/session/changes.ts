@@ -4,6 +4,7 @@ import type { Bench } from './create-session'
 import { changesOf } from './fixing'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
+import { writing } from './read-only'
 import { done, ourSheet, refusalNotice } from './sentences'
 import { pastedStep } from './pasting'
 import type { Session } from './session'
@@ -41,7 +42,7 @@ export function changes(
 
   /** One fix a cell, all as one step. */
   const fixAll = (wanted: (finding: Finding) => boolean): Promise<void> =>
-    bench.act('working', async () => {
+    writing(bench, undefined, async () => {
       const desk = bench.desk()
       const fixes = (desk.report?.findings ?? []).flatMap((finding) =>
         finding.fix && wanted(finding) ? [finding.fix] : [],
@@ -52,7 +53,7 @@ export function changes(
 
   return {
     fix: (id) =>
-      bench.act('working', async () => {
+      writing(bench, undefined, async () => {
         const desk = bench.desk()
         const fix = desk.report && findById(desk.report, id)?.fix
         if (fix) await change(await changesOf(desk, [fix]))
@@ -60,7 +61,7 @@ export function changes(
     fixAllSafe: () => fixAll(({ fix }) => fix?.safe === true),
     fixGroup: (sheet, rule) => fixAll((finding) => finding.rule === rule && finding.at.sheet === sheet),
     edit: (at, input) =>
-      bench.act('working', async () => {
+      writing(bench, false, async () => {
         const desk = bench.desk()
         const view = await desk.host.view(at.sheet, { from: at.row, count: 1 })
         const cell = view.rows.find(({ index }) => index === at.row)?.cells[at.column] ?? null
@@ -74,7 +75,7 @@ export function changes(
         return made === null || (await change([made])) === 1
       }),
     paste: (at, clipboard) =>
-      bench.act('working', async () => {
+      writing(bench, false, async () => {
         const step = await pastedStep(bench.desk(), at, clipboard, bench.ports.question.today)
         if ('kind' in step) {
           bench.tell({ notice: step })

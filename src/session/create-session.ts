@@ -95,7 +95,7 @@ export function createSession(ports: SessionPorts): Session {
 
   /** Puts what changed before people's eyes. */
   function shown(notice: Notice | null): void {
-    const { report, workbook, history, changed, fileName } = open()
+    const { report, workbook, history, changed, fileName, remarks, readOnly } = open()
     const tabs = tabsOf(open())
     const marked = tabs.reduce((sum, { marks }) => sum + marks.error + marks.warning + marks.info, 0)
     if (!report) said = null
@@ -104,6 +104,8 @@ export function createSession(ports: SessionPorts): Session {
     }
     tell({
       fileName: workbook.fileName ?? fileName,
+      remarks,
+      readOnly,
       sheets: tabs,
       revision: state.revision + 1,
       shape: `${opened}.${open().writings}`,

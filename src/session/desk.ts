@@ -1,11 +1,12 @@
 import { cellAt, patch } from '../engine/patch'
 import { planMarks } from '../engine/plan'
 import type { Edit, Mark, Refusal } from '../model/edit'
-import type { Host } from '../model/host'
+import type { Host, HostRemark } from '../model/host'
 import type { Report } from '../model/report'
 import type { Severity } from '../model/severity'
 import type { RowWindow, SheetView } from '../model/view'
 import type { CellRef, Memory, Workbook } from '../model/workbook'
+import { isReadOnly } from './read-only'
 import { did, noHistory, type Change, type History, type Step, type Writing } from './history'
 
 /** A host whose cells can also be looked at and saved: a file. */
@@ -22,6 +23,9 @@ export const markKey = (row: number, column: number): string => `${row},${column
 /** An open workbook: what the host holds, what was said of it, what was done to it. */
 export class Desk {
   workbook: Workbook
+  readonly remarks: readonly HostRemark[]
+  /** The host is not even asked to write; marks are kept here alone. */
+  readonly readOnly: boolean
   report: Report | null = null
   history: History = noHistory
   changed = false
@@ -39,6 +43,8 @@ export class Desk {
     readonly fileName: string,
   ) {
     this.workbook = workbook
+    this.remarks = host.remarks?.() ?? []
+    this.readOnly = isReadOnly(this.remarks)
   }
 
   static async open(host: SessionHost, fileName: string): Promise<Desk> {
@@ -140,6 +146,7 @@ export class Desk {
   }
 
   private async apply(edits: readonly Edit[]): Promise<readonly Refusal[]> {
+    if (this.readOnly) return edits.map((edit) => ({ edit, reason: 'read-only' }))
     const refusals = await this.host.apply(edits)
     if (refusals.length < edits.length) this.changed = true
     return refusals

@@ -42,6 +42,10 @@ export const typedFormula: Notice = {
   kind: 'refused',
   text: text('这里不能输入公式，请在Excel中输入。', 'Formulas cannot be typed here: enter them in Excel.'),
 }
+export const readOnlyWorkbook: Notice = {
+  kind: 'refused',
+  text: text('工作簿是只读的，没有改动。', 'The workbook is read-only and was left as it is.'),
+}
 export const formulaCell: Notice = { kind: 'refused', text: text(`${reasons.formula.zh}。`, `${reasons.formula.en}.`) }
 export const ourSheet: Notice = {
   kind: 'refused',

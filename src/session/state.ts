@@ -1,3 +1,4 @@
+import type { HostRemark } from '../model/host'
 import type { MonthId } from '../model/month'
 import type { Counts, Progress } from '../model/report'
 import type { Severity } from '../model/severity'
@@ -69,6 +70,10 @@ export interface Notice {
 export interface SessionState {
   readonly phase: Phase
   readonly fileName: string | null
+  /** What to know of the open workbook, as long as it is open. */
+  readonly remarks: readonly HostRemark[]
+  /** Whatever would write into it is refused. */
+  readonly readOnly: boolean
   readonly sheets: readonly SheetTab[]
   /** Grows whenever what the grid shows may have changed. */
   readonly revision: number
@@ -85,6 +90,8 @@ export interface SessionState {
 export const emptyState: SessionState = {
   phase: 'empty',
   fileName: null,
+  remarks: [],
+  readOnly: false,
   sheets: [],
   revision: 0,
   shape: '',

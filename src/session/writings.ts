@@ -3,6 +3,7 @@ import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
+import { writing } from './read-only'
 import { done, refusalNotice } from './sentences'
 import { kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
@@ -17,7 +18,7 @@ export function writings(
     plan: (report: Report) => readonly Edit[],
     said: (report: Report, edits: readonly Edit[]) => Notice,
   ): Promise<string | null> =>
-    bench.act('working', async () => {
+    writing(bench, null, async () => {
       const desk = bench.desk()
       if (!desk.report && !(await bench.check(true))) return null
       if (!desk.report) return null
@@ -49,13 +50,13 @@ export function writings(
         () => done('问题清单已写好。', 'The list of problems is written.'),
       ),
     clearMarks: () =>
-      bench.act('working', async () => {
+      writing(bench, undefined, async () => {
         const desk = bench.desk()
         await desk.undoably(() => desk.clearMarks())
         bench.shown(done('标记已清除，您的数据没有变。', 'The marks are gone; your data is unchanged.'))
       }),
     clean: () =>
-      bench.act('working', async () => {
+      writing(bench, undefined, async () => {
         const desk = bench.desk()
         await desk.undoably(() => desk.write(planClean()))
         desk.report = null

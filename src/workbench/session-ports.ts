@@ -1,7 +1,8 @@
 import { catalog } from '../catalog'
-import { openWorkbookFile } from '../hosts/file'
+import { openWorkbook } from '../hosts/open-workbook'
 import { serialOf } from '../model/month'
 import type { SessionPorts } from '../session/create-session'
+import { readXls } from './read-xls'
 
 /** Joins file host and catalog; `today` is the local day of whoever looks at the page. */
 export function sessionPorts(now = new Date()): SessionPorts {
@@ -11,7 +12,7 @@ export function sessionPorts(now = new Date()): SessionPorts {
   return {
     catalog,
     question: { profile, today },
-    openHost: openWorkbookFile,
+    openHost: (bytes, fileName) => openWorkbook(bytes, fileName, { readXls }),
     now: () => performance.now(),
     salt: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),

@@ -57,7 +57,8 @@ export function identify(bytes: Uint8Array, fileName: string): RefusalCode | nul
 function identifyCompoundFile(bytes: Uint8Array): RefusalCode {
   const holds = (name: string): boolean => includes(bytes, utf16(name))
   if (holds('EncryptedPackage')) return 'encrypted'
-  if (holds('Workbook') || holds('Book\0')) return 'xls'
+  // Some writers name the stream in capitals.
+  if (['Workbook', 'WORKBOOK', 'Book\0', 'BOOK\0'].some(holds)) return 'xls'
   if (holds('WordDocument')) return 'word'
   return holds('PowerPoint Document') ? 'powerpoint' : 'other-ole'
 }

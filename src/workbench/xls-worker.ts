@@ -1,0 +1,3 @@
+import { readXls } from '../hosts/xls/read-xls'
+
+addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => postMessage(readXls(data)))
