@@ -8,23 +8,57 @@ import { writeMarks } from './marks'
 import { putSheet } from './put-sheet'
 import { removeSheet } from './remove-sheet'
 import { setCells } from './set-cells'
+import { TooManyFormats } from './styles'
 import { openStyles, writeStyles } from './styles-part'
 
-/** Carries out edits in their order. */
+type Set_ = Extract<Edit, { kind: 'set' }>
+
+/** Carries out edits in their order; where one fails, none of them was. */
 export function applyEdits(ledger: Ledger, edits: readonly Edit[]): readonly Refusal[] {
+  const restore = ledger.snapshot()
+  try {
+    return applyAll(ledger, edits)
+  } catch (problem) {
+    restore()
+    throw problem
+  }
+}
+
+function applyAll(ledger: Ledger, edits: readonly Edit[]): readonly Refusal[] {
   const refusals: Refusal[] = []
   const sets = edits.filter((edit) => edit.kind === 'set')
   let setDone = false
   for (const edit of edits) {
     if (edit.kind === 'set') {
-      if (!setDone) refusals.push(...setCells(ledger, sets))
+      if (!setDone) refusals.push(...setAll(ledger, sets))
       setDone = true
       continue
     }
-    const reason = applyOne(ledger, edit)
+    const reason = withinFormats(ledger, () => applyOne(ledger, edit), 'too large')
     if (reason) refusals.push({ edit, reason })
   }
   return refusals
+}
+
+/** Values that ask for a format that the workbook has no room for are refused, the others written. */
+function setAll(ledger: Ledger, sets: readonly Set_[]): readonly Refusal[] {
+  const refusals = withinFormats(ledger, () => setCells(ledger, sets), null)
+  if (refusals) return refusals
+  const plain = sets.filter(({ format }) => format === undefined)
+  const formatted = sets.filter(({ format }) => format !== undefined)
+  return [...setCells(ledger, plain), ...formatted.map((edit) => ({ edit, reason: 'too large' as const }))]
+}
+
+/** Does it whole or, where there are too many cell formats, not at all. */
+function withinFormats<T>(ledger: Ledger, work: () => T, otherwise: T): T {
+  const restore = ledger.snapshot()
+  try {
+    return work()
+  } catch (problem) {
+    if (!(problem instanceof TooManyFormats)) throw problem
+    restore()
+    return otherwise
+  }
 }
 
 function applyOne(ledger: Ledger, edit: Exclude<Edit, { kind: 'set' }>): Refusal['reason'] | null {

@@ -97,14 +97,15 @@ export class Document {
   }
   /** The workbook as it is now; calling it brings everything back. */
   snapshot(): () => void {
-    this.flush()
     const restoreParts = this.parts.snapshot()
     const cells = [...this.#cells]
+    const waiting = [...this.#waiting].map(([sheet, rows]) => [sheet, new Map(rows)] as const)
     return () => {
       restoreParts()
       this.#cells.clear()
       for (const [sheet, read] of cells) this.#cells.set(sheet, read)
       this.#waiting.clear()
+      for (const [sheet, rows] of waiting) this.#waiting.set(sheet, rows)
       this.#last = null
       this.#structure = null
     }

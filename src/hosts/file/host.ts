@@ -5,6 +5,8 @@ import { applyEdits } from './apply'
 import { Ledger } from './ledger'
 import { openDocument, type OpenOptions } from './open'
 import { readView } from './read-view'
+import { signatureRemarks } from './signatures'
+import { unseenAreas } from './unseen'
 
 /** A workbook file in memory. */
 export interface FileHost extends Host {
@@ -23,6 +25,8 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string, opti
   return {
     read: async (areas) => (areas ? readAreas(document.workbook(), areas) : document.workbook()),
     apply: async (edits) => applyEdits(ledger, edits),
+    remarks: () => signatureRemarks(document.parts),
+    unseen: async (areas) => unseenAreas(document, areas),
     async save() {
       document.flush()
       ledger.save()

@@ -16,6 +16,9 @@ const order = [
   'tableStyles',
 ] as const
 export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs'
+/** More cell formats Excel does not open. */
+export const mostCellFormats = 64_000
+export class TooManyFormats extends Error {}
 /** Below it Excel's own number formats. */
 const firstCustomFormat = 164
 
@@ -53,6 +56,7 @@ export class Styles {
     const { items } = this.#list(list)
     const item = withPrefix(xml, this.#root.prefix)
     const found = items.indexOf(item)
+    if (found < 0 && list === 'cellXfs') this.#assertRoom()
     return found >= 0 ? found : items.push(item) - 1
   }
 
@@ -81,6 +85,7 @@ export class Styles {
     const source = items[like] ?? items[0] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
     const bare = withoutFormat(source)
     const found = items.findIndex((item) => shows(item, numberFormat) && withoutFormat(item) === bare)
+    if (found < 0) this.#assertRoom()
     const item = bare.replace(/^(<(?:\w+:)?xf\b)/, `$1 numFmtId="${numberFormat}" applyNumberFormat="1"`)
     return found >= 0 ? found : items.push(item) - 1
   }
@@ -98,6 +103,10 @@ export class Styles {
     for (const [name, { items, had }] of this.#lists)
       if (items.length > had) changes.push(this.#grown(name, items, had))
     return splice(this.source, changes)
+  }
+
+  #assertRoom(): void {
+    if (this.items('cellXfs').length >= mostCellFormats) throw new TooManyFormats('cell formats')
   }
 
   #list(name: StyleList): { readonly items: string[]; readonly had: number } {
