@@ -5,6 +5,7 @@ import { filledCells } from './filled-cells'
 import type { OurColumn } from './find-ours'
 import type { Ledger } from './ledger'
 import { leaveTable } from './our-table-column'
+import { rowlessAgain } from './sheet-part'
 
 /** Takes our cells out of a column; what a person wrote there since stays. `restoring`: all of ours goes. Returns the addresses of formulas taken out. */
 export function clearColumn(ledger: Ledger, column: OurColumn, restoring = false): readonly string[] {
@@ -34,8 +35,8 @@ export function clearColumn(ledger: Ledger, column: OurColumn, restoring = false
     })
   }
   const part = document.sheetPart(sheet)
-  const rows = editRows(part.rows, part.prefix, edits)
-  document.setSheetPart(sheet, known ? restoreDimension({ ...part, rows }, record) : { ...part, rows })
+  const cleared = { ...part, rows: editRows(part.rows, part.prefix, edits) }
+  document.setSheetPart(sheet, known ? restoreDimension(rowlessAgain(cleared, record.rowless), record) : cleared)
   delete record.columns[column.id]
   return removed
 }

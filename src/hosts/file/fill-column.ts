@@ -11,6 +11,7 @@ import { maxColumns, maxRows } from './limits'
 import { headerBeside, joinTable, tableBeside } from './our-table-column'
 import { writeRanges } from './ranges'
 import type { SheetEntry } from './read-structure'
+import { rowlessData } from './sheet-part'
 import { openStyles, writeStyles } from './styles-part'
 import { addNames, removeNames } from './workbook-edits'
 
@@ -38,6 +39,7 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   const rows = editRows(part.rows, part.prefix, edits)
   const last = Math.max(...edits.keys())
   const record = ledger.sheet(entry.id)
+  record.rowless ??= rowlessData(part)
   document.setSheetPart(entry, growDimension({ ...part, rows }, last, fill.column, record))
   const { existing, shapes } = filling
   record.columns[fill.id] = {

@@ -53,6 +53,27 @@ export function joinSheet({ head, rows, tail, prefix, bare }: SheetPart): Uint8A
   return bytes
 }
 
+/** How a sheet without rows says so; undefined where it has rows, or says so in two tags that stay. */
+export function rowlessData({ head, rows, bare }: SheetPart): string | undefined {
+  if (rows.length > 0) return undefined
+  if (bare) return ''
+  return head.endsWith('/>') ? head.slice(head.lastIndexOf('<')) : undefined
+}
+
+/** A sheet whose rows are all gone again says so as it did before. */
+export function rowlessAgain(part: SheetPart, data: string | undefined): SheetPart {
+  const { head, rows, tail, prefix } = part
+  if (data === undefined || rows.length > 0 || rowlessData(part) !== undefined) return part
+  const start = head.slice(0, head.lastIndexOf('<'))
+  return {
+    head: start + data,
+    rows,
+    tail: tail.slice(tail.indexOf('>') + 1),
+    prefix,
+    ...(data === '' ? { bare: true } : {}),
+  }
+}
+
 const matches = (bytes: Uint8Array, at: number, word: string): boolean => {
   for (let n = 0; n < word.length; n++) if (bytes[at + n] !== word.charCodeAt(n)) return false
   return true

@@ -12,6 +12,8 @@ export interface SheetRecord {
   /** Rows without cells, by 1-based number; '' where there was none. */
   readonly rows: Record<string, string>
   readonly columns: Record<string, ColumnRecord>
+  /** How the sheet was written that had no rows at all; '' where it had no place for any. */
+  rowless?: string
   dimension?: { readonly was: string; readonly now: string }
 }
 export interface PartRecord {
@@ -47,6 +49,7 @@ const isSplice = (value: unknown): boolean =>
 const isSheet = (value: unknown): boolean =>
   isObject(value) &&
   isTextIfAny(value.stamp) &&
+  isTextIfAny(value.rowless) &&
   every(value.cells, isText) &&
   every(value.rows, isText) &&
   every(value.columns, isColumn) &&

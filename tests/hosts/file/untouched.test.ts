@@ -1,6 +1,7 @@
 import { openWorkbookFile } from '../../../src/hosts/file'
 import { readArchive } from '../../../scripts/loss/archive'
-import { tinyXlsx } from '../../support/package'
+import { partsOf, tinyXlsx, zipped } from '../../support/package'
+import { everyEdit } from '../every-edit'
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row>'
 const file = tinyXlsx({ sheets: [{ name: '甲', rows }], workbookBehind: '<calcPr fullCalcOnLoad="1"/>' })
@@ -27,3 +28,19 @@ test('a workbook that computes on opening anyway keeps that part as it was packe
   const saved = await host.save()
   expect(time(saved, 'xl/workbook.xml')).toBe(0x7777)
 })
+
+test.each(['<sheetData/>', '<sheetData />', '<sheetData></sheetData>', '<sheetData>\n</sheetData>', ''])(
+  'a sheet without rows, written %j, is that again when ours are removed',
+  async (data) => {
+    const part = 'xl/worksheets/sheet1.xml'
+    const parts = partsOf(tinyXlsx({ sheets: [{ name: '空', rows: '' }] }))
+    const empty = { ...parts, [part]: parts[part]!.replace('<sheetData></sheetData>', data) }
+    const host = await openWorkbookFile(zipped(empty), 'a.xlsx')
+    await host.apply(everyEdit((await host.read()).sheets[0]!))
+    const full = await host.save()
+    expect(partsOf(full)[part]).toContain('<row ')
+    const again = await openWorkbookFile(full, 'a.xlsx')
+    await again.apply([{ kind: 'clean' }])
+    expect(partsOf(await again.save())).toEqual(empty)
+  },
+)
