@@ -12,6 +12,7 @@ import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './
 import { remark } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
 import { notesAcross } from './notes'
+import { pageFoot } from './page-foot'
 
 const HEADER_ROW = 3
 /** Columns of the sheet: name, base, store, one a consultant, remark. */
@@ -77,8 +78,9 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     cell(title, 'total'),
     ...Array.from({ length: columns.length + 2 }, () => cell(null, 'total')),
   ]
+  const titled = `${say(text('指标', 'KPIs'))}　${monthTitle(context.month, locale)}`
   const rows: Row[] = [
-    [cell(`${say(text('指标', 'KPIs'))}　${monthTitle(context.month, locale)}`, 'title')],
+    [cell(titled, 'title')],
     [cell(say(text('期间首日', 'First day'))), cell(first - shift, 'date')],
     [cell(say(text('期间末日', 'Last day'))), cell(last - shift, 'date')],
     [text('指标', 'KPI'), text('口径/取自', 'Base / from'), text('全店', 'Store')]
@@ -97,7 +99,15 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const notes = notesAcross(noteLines(report, say), widths, rows.length)
   rows.push(...notes.rows)
   const merges = [[0, 0, 1, widths.length] as const, ...notes.merges]
-  const content = { rows, widths, headerRows: HEADER_ROW + 1, merges, landscape: true }
+  const content = {
+    rows,
+    widths,
+    headerRows: HEADER_ROW + 1,
+    headerColumns: 1,
+    merges,
+    landscape: true,
+    footer: pageFoot(titled, say),
+  }
   return [{ kind: 'put-sheet', id: 'kpis', title: say(text('指标', 'KPIs')), content }]
 }
 

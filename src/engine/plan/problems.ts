@@ -9,6 +9,7 @@ import { a1, sheetPrefix } from '../address'
 import { quote } from '../formula'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
+import { pageFoot } from './page-foot'
 
 /** More rows than these no sheet can hold beside the head and the foot. */
 const MOST = 1_000_000
@@ -52,23 +53,21 @@ export function planProblems(report: Report, locale: Locale): readonly Edit[] {
     ]
   }
   const counts = notesAcross([say(countsLine(report, locale))], widths, 1)
-  const rows: Row[] = [
-    [cell(say(text('问题清单', 'Findings')), 'title')],
-    ...counts.rows,
-    headers.map((header) => cell(say(header), 'header')),
-    ...sorted.slice(0, MOST).map(rowOf),
-    [],
-  ]
+  const title = say(text('问题清单', 'Findings'))
+  const { month } = report.context
+  const head: Row[] = [[cell(title, 'title')], ...counts.rows, headers.map((header) => cell(say(header), 'header'))]
+  const rows: Row[] = [...head, ...sorted.slice(0, MOST).map(rowOf), []]
   const foot = notesAcross(footLines(report, Math.max(0, sorted.length - MOST)).map(say), widths, rows.length)
   rows.push(...foot.rows, ...notCheckedRows(report, say))
   const content = {
     rows,
     widths,
-    headerRows: 3,
+    headerRows: head.length,
     merges: [[0, 0, 1, widths.length] as const, ...counts.merges, ...foot.merges],
     landscape: true,
+    footer: pageFoot(month ? `${title}　${monthTitle(month, locale)}` : title, say),
   }
-  return [{ kind: 'put-sheet', id: 'problems', title: say(text('问题清单', 'Findings')), content }]
+  return [{ kind: 'put-sheet', id: 'problems', title, content }]
 }
 
 const consequence = ({ causedBy }: Finding, say: Say): string =>

@@ -4,6 +4,7 @@ import type { Summary, SummaryResult } from '../../model/summary'
 import { text, type Locale, type Text } from '../../model/text'
 import { cell, monthTitle, speaker, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
+import { pageFoot } from './page-foot'
 
 /** Each summary that could be made, as a plain table to print. */
 export function planSummaries(report: Report, locale: Locale): readonly Edit[] {
@@ -40,7 +41,20 @@ function putSheet(summary: Summary, result: SummaryResult, { context: { month } 
     ...groups.map((_, index) => [1, 1 + 2 * index, 1, 2] as const),
     ...notes.merges,
   ]
-  const content = { rows, widths, headerRows: 3, merges, landscape: true }
+  const highlights = groups.map((_, index) => ({
+    cells: [3, 2 + 2 * index, result.rows.length, 1] as const,
+    kind: 'bars' as const,
+  }))
+  const content = {
+    rows,
+    widths,
+    headerRows: 3,
+    headerColumns: 1,
+    merges,
+    landscape: true,
+    footer: pageFoot(titled, say),
+    ...(result.rows.length > 0 ? { highlights } : {}),
+  }
   return { kind: 'put-sheet', id: summary.sheet.id, title: say(summary.sheet.title), content }
 }
 
