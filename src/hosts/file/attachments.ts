@@ -3,6 +3,7 @@ import type { Ledger } from './ledger'
 import type { Package } from './package'
 import { relationshipsOf } from './readable'
 import { addRelationship, emptyRelationships, relationshipsPart, type Relationship } from './relationships'
+import { asWorkbook } from './strict'
 
 export interface Attachment {
   /** The last word of the relationship's type: `drawing`. */
@@ -25,7 +26,7 @@ export function addPart(ledger: Ledger, one: Omit<Attachment, 'kind'>): string {
   const { parts, structure } = ledger.document
   const folder = structure.part.replace(/[^/]*$/, '')
   const part = freeName(parts, folder + one.stem, one.extension ?? 'xml')
-  parts.set(part, one.content)
+  parts.set(part, asWorkbook(parts, one.content))
   ledger.write(contentTypesPart, addContentType(parts.text(contentTypesPart)!, part, one.contentType))
   return part
 }
@@ -34,7 +35,7 @@ export function addPart(ledger: Ledger, one: Omit<Attachment, 'kind'>): string {
 export function relate(parts: Package, owner: string, kind: string, part: string): string {
   const list = relationshipsPart(owner)
   const { text, id } = addRelationship(parts.text(list) ?? emptyRelationships, kind, `/${part}`)
-  parts.set(list, text)
+  parts.set(list, asWorkbook(parts, text))
   return id
 }
 

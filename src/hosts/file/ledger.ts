@@ -4,6 +4,7 @@ import { difference } from './difference'
 import type { Document } from './document'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
 import { splice, type Splice } from './splice'
+import { asWorkbook } from './strict'
 import { parseUndoRecord, type SheetRecord, type UndoRecord } from './undo-record'
 import { escapeXml, innerText, parseXml } from './xml'
 
@@ -112,10 +113,10 @@ export class Ledger {
     const part = `customXml/item${number}.xml`
     const properties = `customXml/itemProps${number}.xml`
     parts.set(part, text)
-    parts.set(properties, propertiesOf(root, number))
+    parts.set(properties, asWorkbook(parts, propertiesOf(root, number)))
     parts.set(
       relationshipsPart(part),
-      addRelationship(emptyRelationships, 'customXmlProps', `itemProps${number}.xml`).text,
+      asWorkbook(parts, addRelationship(emptyRelationships, 'customXmlProps', `itemProps${number}.xml`).text),
     )
     let types = addContentType(parts.text(contentTypesPart)!, properties, propertiesType)
     if (readContentTypes(types).typeOf(part) === '') types = addContentType(types, part, 'application/xml')

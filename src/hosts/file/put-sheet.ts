@@ -15,6 +15,7 @@ import type { SheetEntry } from './read-structure'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
 import { isTooLarge } from './sheet-limits'
 import { sheetXml } from './sheet-xml'
+import { asWorkbook } from './strict'
 import { openStyles, writeStyles } from './styles-part'
 import { addNames, addSheet, removeNames, renameSheet, type NameToWrite } from './workbook-edits'
 
@@ -43,7 +44,7 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
   const drawing = putCharts(ledger, entry, content)
   putPivots(ledger, entry.part, pivots, styles)
   dropUnusedCaches(ledger, hung)
-  parts.set(entry.part, sheetXml(content, ourStyles(styles), { drawing, legacyDrawing }))
+  parts.set(entry.part, asWorkbook(parts, sheetXml(content, ourStyles(styles), { drawing, legacyDrawing })))
   // Only now: what hangs on it again keeps its place in the list.
   const gone = new Set([...hung].filter((part) => !parts.has(part)))
   ledger.write(contentTypesPart, removeContentTypes(parts.text(contentTypesPart)!, gone))

@@ -41,17 +41,19 @@ function resolve(part: string, target: string): string {
 }
 
 const typeBase = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+const strictTypeBase = 'http://purl.oclc.org/ooxml/officeDocument/relationships/'
 export const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
-/** Adds one; `target` as it is to be written. Returns the text and the new id. */
+/** Adds one, strict where others are; `target` as it is to be written. Returns the text and the new id. */
 export function addRelationship(text: string, kind: string, target: string): { text: string; id: string } {
   const root = parseXml(text)
   const taken = new Set(root.children.map(({ attributes }) => attributes.Id))
   let number = taken.size + 1
   while (taken.has(`rId${number}`)) number++
   const id = `rId${number}`
-  const added = `<${root.prefix}Relationship Id="${id}" Type="${typeBase}${kind}" Target="${escapeXml(target)}"/>`
+  const base = text.includes(`"${strictTypeBase}`) ? strictTypeBase : typeBase
+  const added = `<${root.prefix}Relationship Id="${id}" Type="${base}${kind}" Target="${escapeXml(target)}"/>`
   const selfClosed = root.openEnd === root.end
   const open = text.slice(root.start, root.openEnd).replace(/\s*\/>$/, '>')
   const change: Splice = selfClosed

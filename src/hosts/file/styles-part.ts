@@ -2,6 +2,7 @@ import { addContentType, contentTypesPart } from './content-types'
 import type { Document } from './document'
 import type { Ledger } from './ledger'
 import { addRelationship, emptyRelationships, relationshipsPart } from './relationships'
+import { asWorkbook } from './strict'
 import { emptyStyles, Styles } from './styles'
 
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
@@ -10,7 +11,7 @@ const stylesPart = ({ structure }: Document): string | undefined =>
 
 export function openStyles(document: Document): Styles {
   const part = stylesPart(document)
-  return new Styles((part && document.parts.text(part)) ?? emptyStyles)
+  return new Styles((part && document.parts.text(part)) ?? asWorkbook(document.parts, emptyStyles))
 }
 
 /** Writes the styles back where something was added; a workbook without styles gets a part for them. */
@@ -44,7 +45,7 @@ export function keepStyles(ledger: Ledger, styles: Styles, cellFormat: number): 
     ledger.keep(list, (base) => addRelationship(base, 'styles', 'styles.xml').text)
   }
   ledger.keep(part, (base) => {
-    const own = new Styles(base === '' ? emptyStyles : base)
+    const own = new Styles(base === '' ? asWorkbook(document.parts, emptyStyles) : base)
     if (base !== '' && own.items('cellXfs').length > cellFormat) return base
     own.growLike(styles)
     return own.text()

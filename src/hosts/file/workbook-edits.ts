@@ -46,6 +46,7 @@ function asName(text: string, element: XmlElement): DefinedName {
 }
 export const removal = ({ start, end }: XmlElement): Splice => ({ start, end, text: '' })
 
+const strictRelationships = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 /** Adds a sheet at the end. */
 export function addSheet(text: string, name: string, relationship: string): string {
@@ -61,7 +62,9 @@ export function relationshipId({ attributes }: XmlElement, id: string): string {
   const bound = Object.entries(attributes).find(
     ([key, value]) => key.startsWith('xmlns:') && /\/officeDocument\/(?:2006\/)?relationships$/.test(value),
   )?.[0]
-  return bound ? `${bound.slice('xmlns:'.length)}:id="${id}"` : `xmlns:r="${relationshipsNamespace}" r:id="${id}"`
+  if (bound) return `${bound.slice('xmlns:'.length)}:id="${id}"`
+  const strict = Object.values(attributes).some((value) => value.startsWith('http://purl.oclc.org/ooxml/'))
+  return `xmlns:r="${strict ? strictRelationships : relationshipsNamespace}" r:id="${id}"`
 }
 
 export function renameSheet(text: string, relationship: string, name: string): string {
