@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { SessionState } from '../session/state'
 import { CheckmarkCircle20Regular, FolderOpen20Regular, Save20Regular, Stop20Regular } from './icons'
 import { useSpeech } from './speech'
+import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 12px 8px' },
@@ -62,17 +63,16 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
         </Button>
       )}
       {onSave && (
-        <Tooltip content={savedName ? say('saveHint', savedName) : say('needsFile')} relationship="description">
-          <Button
-            className={styles.button}
-            icon={<Save20Regular />}
-            disabled={phase !== 'ready'}
-            data-action="save"
-            onClick={onSave}
-          >
-            {say('save')}
-          </Button>
-        </Tooltip>
+        <WritingButton
+          className={styles.button}
+          icon={<Save20Regular />}
+          disabled={phase !== 'ready'}
+          hint={savedName ? say('saveHint', savedName) : say('needsFile')}
+          data-action="save"
+          onClick={onSave}
+        >
+          {say('save')}
+        </WritingButton>
       )}
       {fileName && (
         <span className={styles.file} title={fileName} data-file>

@@ -4,6 +4,7 @@ import type { FindingItem } from '../session/session'
 import { Wrench16Regular } from './icons'
 import { SeverityIcon } from './severity-look'
 import { useSpeech } from './speech'
+import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
   row: {
@@ -81,7 +82,7 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix }: Props)
         {(fix || related.length > 0) && (
           <div className={styles.extras}>
             {fix && (
-              <Button
+              <WritingButton
                 className={styles.small}
                 size="small"
                 appearance="transparent"
@@ -90,7 +91,7 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix }: Props)
                 onClick={() => onFix(item)}
               >
                 {of(fix.title)}
-              </Button>
+              </WritingButton>
             )}
             {related.slice(0, 3).map(({ at, address, sheetName }) => (
               <Button

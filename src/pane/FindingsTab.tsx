@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { severities as allSeverities, type Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
@@ -10,6 +10,7 @@ import { CheckmarkCircle48Regular, Table48Regular, Wrench16Regular } from './ico
 import { SeverityFilter } from './SeverityFilter'
 import { useSpeech } from './speech'
 import { Standing } from './Standing'
+import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
   tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr', minHeight: 0 },
@@ -107,16 +108,16 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
       <div className={styles.top}>
         <SeverityFilter counts={outline.roots} shown={shown} onChange={setShown} />
         {outline.safeFixes > 0 && (
-          <Button
+          <WritingButton
             className={styles.fix}
             size="small"
             icon={<Wrench16Regular />}
-            title={say('fixSafeHint')}
+            hint={say('fixSafeHint')}
             data-action="fix-all"
             onClick={() => void session.fixAllSafe()}
           >
             {say('fixSafe', outline.safeFixes)}
-          </Button>
+          </WritingButton>
         )}
         <div className={styles.facts}>
           <p className={styles.fact}>

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingGroup } from '../session/state'
 import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular, Wrench16Regular } from './icons'
 import { useSpeech } from './speech'
+import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
   row: {
@@ -80,7 +81,7 @@ export function GroupRow({ group, count, open, explained, onToggle, onExplain, o
         {say('why')}
       </Button>
       {open && group.fixes > 1 && (
-        <Button
+        <WritingButton
           className={styles.fix}
           size="small"
           appearance="transparent"
@@ -89,7 +90,7 @@ export function GroupRow({ group, count, open, explained, onToggle, onExplain, o
           onClick={onFixAll}
         >
           {say('fixGroup', group.fixes)}
-        </Button>
+        </WritingButton>
       )}
     </div>
   )

@@ -9,11 +9,13 @@ import { ErrorCircle48Regular, ShieldCheckmark16Regular, Table48Regular } from '
 import { NoticeBar } from './NoticeBar'
 import { PaneHeader, type Appearance } from './PaneHeader'
 import { ProgressLine } from './ProgressLine'
+import { RemarkBars } from './RemarkBars'
 import { ReadingTab } from './ReadingTab'
 import { LocaleContext, useSpeech } from './speech'
 import { Standing } from './Standing'
 import { darkTheme, lightTheme } from './theme'
 import { useSessionState } from './use-session'
+import { ReadOnlyContext } from './WritingButton'
 import { WriteTab, type WriteAction } from './WriteTab'
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
     height: '100%',
     minHeight: 0,
     display: 'grid',
-    gridTemplateRows: 'auto auto auto auto auto 1fr auto',
+    gridTemplateRows: 'auto auto auto auto auto auto 1fr auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -74,7 +76,8 @@ function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: P
   const state = useSessionState(session)
   const [tab, setTab] = useState<TabId>('problems')
   const showReading = useCallback(() => setTab('reading'), [])
-  const { outline, phase } = state
+  const { outline, phase, remarks } = state
+  const readOnly = remarks.find(({ kind }) => kind === 'read-only')?.text ?? null
 
   const act = async (action: WriteAction): Promise<void> => {
     if (action === 'clearMarks' || action === 'clean') return session[action]()
@@ -82,63 +85,66 @@ function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: P
     if (sheet !== null) onShowSheet(sheet)
   }
   return (
-    <aside className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
-      <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
-      <CommandBar
-        state={state}
-        savedName={props.savedName}
-        onOpen={props.onOpen}
-        onSave={props.onSave}
-        onCheck={() => {
-          setTab('problems')
-          props.onBack()
-          void session.check()
-        }}
-        onCancel={() => void session.cancel()}
-      />
-      <ProgressLine state={state} />
-      <div role="status">
-        {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => void session.dismiss()} />}
-      </div>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabId)}
-      >
-        <Tab value="problems">{say('problems')}</Tab>
-        <Tab value="write">{say('write')}</Tab>
-        <Tab value="reading">{say('reading')}</Tab>
-      </TabList>
-      <div className={styles.body} role="tabpanel">
-        {refused ? (
-          <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
-            <p role="alert">{of(refused)}</p>
-            <p>{say('refusedBody')}</p>
-            {state.fileName && (
-              <Button data-action="back" onClick={props.onBack}>
-                {say('backTo', state.fileName)}
-              </Button>
-            )}
-          </Standing>
-        ) : tab === 'write' ? (
-          <WriteTab ready={phase === 'ready'} onAction={(action) => void act(action).catch(() => undefined)} />
-        ) : tab === 'reading' ? (
-          <ReadingTab outline={outline} onMonth={(month) => void session.setMonth(month)} />
-        ) : outline ? (
-          <FindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
-        ) : (
-          <Standing icon={<Table48Regular />} title={say(phase === 'empty' ? 'emptyTitle' : 'readyTitle')}>
-            {say(phase === 'empty' ? 'emptyBody' : 'readyBody')}
-          </Standing>
+    <ReadOnlyContext value={readOnly}>
+      <aside className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
+        <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
+        <CommandBar
+          state={state}
+          savedName={props.savedName}
+          onOpen={props.onOpen}
+          onSave={props.onSave}
+          onCheck={() => {
+            setTab('problems')
+            props.onBack()
+            void session.check()
+          }}
+          onCancel={() => void session.cancel()}
+        />
+        <RemarkBars remarks={refused ? [] : remarks} />
+        <ProgressLine state={state} />
+        <div role="status">
+          {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => void session.dismiss()} />}
+        </div>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as TabId)}
+        >
+          <Tab value="problems">{say('problems')}</Tab>
+          <Tab value="write">{say('write')}</Tab>
+          <Tab value="reading">{say('reading')}</Tab>
+        </TabList>
+        <div className={styles.body} role="tabpanel">
+          {refused ? (
+            <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
+              <p role="alert">{of(refused)}</p>
+              <p>{say('refusedBody')}</p>
+              {state.fileName && (
+                <Button data-action="back" onClick={props.onBack}>
+                  {say('backTo', state.fileName)}
+                </Button>
+              )}
+            </Standing>
+          ) : tab === 'write' ? (
+            <WriteTab ready={phase === 'ready'} onAction={(action) => void act(action).catch(() => undefined)} />
+          ) : tab === 'reading' ? (
+            <ReadingTab outline={outline} onMonth={(month) => void session.setMonth(month)} />
+          ) : outline ? (
+            <FindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
+          ) : (
+            <Standing icon={<Table48Regular />} title={say(phase === 'empty' ? 'emptyTitle' : 'readyTitle')}>
+              {say(phase === 'empty' ? 'emptyBody' : 'readyBody')}
+            </Standing>
+          )}
+        </div>
+        {props.onOpen && (
+          <p className={styles.foot}>
+            <ShieldCheckmark16Regular aria-hidden />
+            {say('privacy')}
+          </p>
         )}
-      </div>
-      {props.onOpen && (
-        <p className={styles.foot}>
-          <ShieldCheckmark16Regular aria-hidden />
-          {say('privacy')}
-        </p>
-      )}
-    </aside>
+      </aside>
+    </ReadOnlyContext>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { JSX } from 'react'
 import {
   Broom20Regular,
@@ -9,6 +9,7 @@ import {
 } from './icons'
 import { useSpeech } from './speech'
 import type { StringKey } from './strings'
+import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
   tab: {
@@ -59,7 +60,7 @@ export function WriteTab({ ready, onAction }: Props): JSX.Element {
   const { say } = useSpeech()
   const entry = ({ action, title, hint, icon }: Entry): JSX.Element => (
     <div key={action} className={styles.item}>
-      <Button
+      <WritingButton
         className={styles.button}
         icon={icon}
         disabled={!ready}
@@ -67,7 +68,7 @@ export function WriteTab({ ready, onAction }: Props): JSX.Element {
         onClick={() => onAction(action)}
       >
         {say(title)}
-      </Button>
+      </WritingButton>
       <p className={styles.hint}>{say(hint)}</p>
     </div>
   )

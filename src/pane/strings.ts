@@ -29,8 +29,8 @@ const strings = {
 
   emptyTitle: text('打开一个工作簿', 'Open a workbook'),
   emptyBody: text(
-    '把三表两卡的 .xlsx 文件拖到这里，或按“打开”。',
-    'Drop an .xlsx file with the dealer’s forms here, or press Open.',
+    '把三表两卡的 .xlsx 或 .xls 文件拖到这里，或按“打开”。',
+    'Drop an .xlsx or .xls file with the dealer’s forms here, or press Open.',
   ),
   opening: text('正在打开…', 'Opening…'),
   readyTitle: text('可以检查了', 'Ready to check'),

@@ -73,6 +73,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
               selection={selection}
               dark={dark}
               locale={locale}
+              readOnly={state.readOnly}
               onSelect={setChosen}
               onEdit={session.edit}
               onPaste={session.paste}

@@ -11,6 +11,6 @@ export const pageStrings = {
   formula: text('公式单元格，请在 Excel 中修改', 'A formula: change it in Excel'),
   link: text('单击或按回车，跳到这个单元格', 'Click or press Enter to go to this cell'),
   splitter: text('调整右侧面板的宽度', 'Width of the pane'),
-  noSheet: text('把 .xlsx 文件拖到这里', 'Drop an .xlsx file here'),
+  noSheet: text('把 .xlsx 或 .xls 文件拖到这里', 'Drop an .xlsx or .xls file here'),
   desk: text('工作簿', 'Workbook'),
 } as const

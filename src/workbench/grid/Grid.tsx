@@ -25,7 +25,7 @@ interface Editing {
 
 /** A sheet, drawn only where it is in view. */
 export function Grid(props: Props): React.JSX.Element {
-  const { source, sheet, name, revision, shape, selection, onSelect, onEdit, onPaste, dark, locale } = props
+  const { source, sheet, name, revision, shape, selection, readOnly, onSelect, onEdit, onPaste, dark, locale } = props
   const scroller = useRef<HTMLDivElement>(null)
   const axes = useLayout(source, sheet, shape)
   const { window, measure } = useWindow(scroller, axes)
@@ -46,7 +46,7 @@ export function Grid(props: Props): React.JSX.Element {
 
   const edit = (initial?: string): void => {
     const cell = cellAt(row, column)
-    if (cell?.formula) return void onEdit({ sheet, row, column }, cell.input)
+    if (readOnly || cell?.formula) return void onEdit({ sheet, row, column }, cell?.input ?? '')
     flushSync(() => setEditing({ at: { row, column }, initial: initial ?? cell?.input ?? '' }))
   }
   const finish = (input: string, go: 'down' | 'right' | 'left' | 'stay'): void => {
@@ -120,6 +120,7 @@ export function Grid(props: Props): React.JSX.Element {
       role="grid"
       tabIndex={0}
       aria-label={name}
+      aria-readonly={readOnly || undefined}
       aria-busy={!ready}
       aria-rowcount={axes?.layout.rows}
       aria-colcount={axes?.layout.columns}

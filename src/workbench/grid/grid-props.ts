@@ -17,6 +17,8 @@ export interface GridProps {
   /** Changes when the sheet's measures may have. */
   readonly shape: string
   readonly selection: CellRef
+  /** No cell opens: whoever types is told why by `onEdit`. */
+  readonly readOnly: boolean
   readonly onSelect: (at: CellRef) => void
   /** False where the edit was refused. */
   readonly onEdit: (at: CellRef, input: string) => Promise<boolean>
