@@ -7,6 +7,7 @@ import { compareCells } from './compare-cells'
 import { compareParts } from './compare-parts'
 import type { Finding } from './finding'
 import { readParts, type Parts } from './parts'
+import { peers } from './peers'
 import { everythingAndBack, setOne } from './writers'
 
 export type Edits = 'one' | 'all'
@@ -17,22 +18,25 @@ export interface Outcome {
   readonly findings: readonly Finding[]
 }
 
-/** Writes into a workbook through the file host and compares the result with it. */
-export async function lossOf(bytes: Uint8Array, name: string, edits: Edits): Promise<Outcome> {
+/** Writes into a workbook through the file host, or another library, and compares the result with it. */
+export async function lossOf(bytes: Uint8Array, name: string, edits: Edits, peer?: string): Promise<Outcome> {
   try {
-    return edits === 'one' ? await afterOne(bytes, name) : await afterAll(bytes, name)
+    return edits === 'one' ? await afterOne(bytes, name, peer) : await afterAll(bytes, name)
   } catch (problem) {
     if (problem instanceof FileRefusal) return { state: 'refused', note: problem.text, findings: [] }
     throw problem
   }
 }
 
-async function afterOne(bytes: Uint8Array, name: string): Promise<Outcome> {
+async function afterOne(bytes: Uint8Array, name: string, peer?: string): Promise<Outcome> {
   let parts: Parts | undefined
   const before = (): Parts => (parts ??= readParts(bytes))
-  const { asked, bytes: saved } = await setOne(bytes, name, () => cellsToSet(before()))
+  const { asked, bytes: saved } = await (peers[peer ?? ''] ?? setOne)(bytes, name, () => cellsToSet(before()))
   if (asked)
-    return judged(lossesOfOne(before(), readParts(saved), asked), text(`改了 ${at(asked)}`, `set ${at(asked)}`))
+    return judged(
+      lossesOfOne(before(), readParts(saved), asked, peer === undefined),
+      text(`改了 ${at(asked)}`, `set ${at(asked)}`),
+    )
   return judged(
     losses(before(), readParts(saved)),
     text('没有可写的单元格，原样另存', 'no cell can be set, saved as it was'),
@@ -40,10 +44,11 @@ async function afterOne(bytes: Uint8Array, name: string): Promise<Outcome> {
 }
 const at = ({ part, address }: Asked): string => `${part} ${address}`
 
-/** What setting one cell changed beside it. */
-export function lossesOfOne(before: Parts, after: Parts, asked: Asked): readonly Finding[] {
-  const differences = [...compareParts(before, after, true), ...compareCells(before, after)]
+/** What setting one cell changed beside it; where `exact`, spelling and packing count too. */
+export function lossesOfOne(before: Parts, after: Parts, asked: Asked, exact = true): readonly Finding[] {
+  const differences = [...compareParts(before, after, exact), ...compareCells(before, after)]
   const beyond = beyondAsked(differences, asked, before)
+  if (!exact) return [...beyond, ...arrived(after, asked)]
   const spelling = beyond.length === 0 ? spelledAnew(before, after, asked) : []
   const archive = compareArchives(before, after, () => false)
   return [...beyond, ...spelling, ...arrived(after, asked), ...archive]
