@@ -43,6 +43,13 @@ export interface ViewColumn {
   readonly width?: number
   readonly hidden?: true
 }
+/** A comment on a cell; the answers of a thread follow each other on the same cell. */
+export interface ViewComment {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly author?: string
+}
 export interface RowWindow {
   readonly from: number
   readonly count: number
@@ -70,5 +77,7 @@ export interface SheetView {
   readonly frozen: { readonly rows: number; readonly columns: number }
   /** Our own marks. */
   readonly marks: readonly Mark[]
+  /** Within the window asked for. */
+  readonly comments?: readonly ViewComment[]
   readonly date1904: boolean
 }

@@ -16,6 +16,8 @@ export interface ShownCell {
   readonly number?: true
   readonly look: CellLook
   readonly mark?: Severity
+  /** What was said about it, one saying a paragraph. */
+  readonly comment?: string
   /** The cell that a link leads to. */
   readonly link?: CellRef
 }
@@ -36,17 +38,36 @@ const blank: ViewCell = { value: null, look: 0 }
 /** What people see of an area. */
 export function shownCells(area: Area, view: SheetView, { markAt, linkOf }: Knowledge): CellBlock {
   const cells: ShownCell[] = []
-  for (const row of view.rows) {
+  const said = sayings(view.comments)
+  const missing = [...said.keys()].filter((row) => view.rows.every(({ index }) => index !== row))
+  for (const row of [...view.rows, ...missing.map((index) => ({ index, cells: [] }))]) {
     if (row.index < area.row || row.index >= area.row + area.height) continue
     for (let column = area.column; column < area.column + area.width; column++) {
       const cell = row.cells[column]
       const mark = markAt(row.index, column)
-      if (!cell && !mark) continue
+      const comment = said.get(row.index)?.get(column)
+      if (!cell && !mark && !comment) continue
       const link = cell?.formula === undefined ? undefined : linkOf(cell.formula)
-      cells.push({ ...shown(row.index, column, cell ?? blank, view, mark), ...(link ? { link } : {}) })
+      cells.push({
+        ...shown(row.index, column, cell ?? blank, view, mark),
+        ...(comment === undefined ? {} : { comment }),
+        ...(link ? { link } : {}),
+      })
     }
   }
   return { area, cells }
+}
+
+/** The comments by row and column. A note often opens with its author's name already. */
+function sayings(comments: SheetView['comments'] = []): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const said = new Map<number, Map<number, string>>()
+  for (const { row, column, text, author } of comments) {
+    const words = author === undefined || text.startsWith(author) ? text : `${author}：${text}`
+    const cells = said.get(row) ?? new Map<number, string>()
+    said.set(row, cells)
+    cells.set(column, [cells.get(column), words].filter(Boolean).join('\n'))
+  }
+  return said
 }
 
 function shown(row: number, column: number, cell: ViewCell, view: SheetView, mark: Severity | undefined): ShownCell {

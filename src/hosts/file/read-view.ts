@@ -1,6 +1,7 @@
 import type { SheetView, RowWindow, ViewCell, ViewColumn, ViewRow } from '../../model/view'
 import type { Document } from './document'
 import { formulaOf } from './formula-of'
+import { commentsOf } from './read-comments'
 import { readMarks } from './marks'
 import { textOf } from './part-text'
 import { rawCells } from './raw-rows'
@@ -16,6 +17,7 @@ export function readView(document: Document, entry: SheetEntry, window?: RowWind
   const root = parseXml(part.head + part.tail)
   const { columns } = document.cells(entry)
   const { rows, height, width } = readRows(part, window, (row, column) => columns[column]?.at(row) ?? null)
+  const comments = commentsOf(document, entry, window)
   const size = { height: Math.max(height, columns[0]?.length ?? 0), width: Math.max(width, columns.length) }
   const format = childOf(root, 'sheetFormatPr')
   const pane = childOf(childOf(childOf(root, 'sheetViews'), 'sheetView'), 'pane')
@@ -35,6 +37,7 @@ export function readView(document: Document, entry: SheetEntry, window?: RowWind
     merges: mergesOf(root),
     frozen: { rows: count(pane?.attributes.ySplit), columns: count(pane?.attributes.xSplit) },
     marks: readMarks(part, entry.id, size),
+    ...(comments.length > 0 ? { comments } : {}),
     date1904: document.structure.date1904,
   }
 }
