@@ -3,6 +3,7 @@ import type { SheetContent } from '../../../model/sheet-content'
 import { addPart, attach, relate } from '../attachments'
 import type { Ledger } from '../ledger'
 import type { SheetEntry } from '../read-structure'
+import { asWorkbook } from '../strict'
 import { chartCells } from './chart-cells'
 import { chartXml } from './chart-xml'
 import { drawingXml } from './drawing-xml'
@@ -30,7 +31,7 @@ export function putCharts(ledger: Ledger, { part, name }: SheetEntry, content: S
     content: '',
   })
   const relationships = written.map((chart) => relate(parts, drawing.part, 'chart', chart))
-  parts.set(drawing.part, drawingXml(charts, relationships))
+  parts.set(drawing.part, asWorkbook(parts, drawingXml(charts, relationships)))
   return drawing.id
 }
 
