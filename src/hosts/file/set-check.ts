@@ -1,5 +1,5 @@
 import type { Edit, Refusal } from '../../model/edit'
-import type { Cell } from '../../model/workbook'
+import type { Cell, Column } from '../../model/workbook'
 import { isStorable, sameCell } from './cell-value'
 import type { Document } from './document'
 import { maxColumns, maxRows, maxTextLength } from './limits'
@@ -13,6 +13,8 @@ type Set_ = Extract<Edit, { kind: 'set' }>
 /** Says of every cell that is to be set why it may not be. */
 export class SetCheck {
   readonly #unlocked: (entry: SheetEntry, row: number, column: number) => boolean
+  /** As earlier edits made the sheet. */
+  readonly #grown = new Map<string, ReturnType<typeof sizeOf>>()
   readonly #headers = new Map<string, TableHeaders>()
 
   constructor(
@@ -35,8 +37,22 @@ export class SetCheck {
     if (!sameCell(this.#now(edit), edit.was)) return 'changed'
     if (!isStorable(edit.value)) return 'no cell value'
     if (typeof edit.value === 'string' && edit.value.length > maxTextLength) return 'too large'
+    if (edit.value !== null && !this.#hasRoom(entry, row, column)) return 'too large'
     if (!this.isSame(edit) && !this.headers(entry).allows(row, column, edit.value)) return 'table header'
     return null
+  }
+
+  /** Whether the memory has room for all rows down to here: blank columns take none. */
+  #hasRoom(entry: SheetEntry, row: number, column: number): boolean {
+    let grown = this.#grown.get(entry.id)
+    if (!grown) this.#grown.set(entry.id, (grown = sizeOf(this.document.cells(entry).columns)))
+    const height = Math.max(grown.height, row + 1)
+    const held = column < grown.width || grown.added.has(column) ? grown.held : grown.held + 1
+    if (height > grown.height && height * held > this.document.limits.cells) return false
+    if (held > grown.held) grown.added.add(column)
+    grown.height = height
+    grown.held = held
+    return true
   }
 
   /** Whether the cell holds this value already: then its bytes stay, runs of rich text too. */
@@ -56,6 +72,14 @@ export class SetCheck {
     return this.document.cells(this.document.entry(sheet)!).columns[column]?.at(row) ?? null
   }
 }
+
+/** How many rows and columns, and how many of those hold cells of their own. */
+const sizeOf = (columns: readonly Column[]) => ({
+  height: columns[0]?.length ?? 0,
+  width: columns.length,
+  held: new Set(columns.map(({ coded }) => coded?.codes)).size,
+  added: new Set<number>(),
+})
 
 const isPlace = (index: number, end: number): boolean => Number.isInteger(index) && index >= 0 && index < end
 

@@ -15,21 +15,25 @@ export type CellValues = ReadonlyMap<number, ReadonlyMap<number, Cell>>
 
 /** The columns with these values in them; columns that do not change keep their identity. */
 export function withValues(cells: SheetCells, values: CellValues, dictionary: Dictionary): SheetCells {
-  const height = Math.max(cells.columns[0]?.length ?? 0, ...[...values.keys()].map((row) => row + 1))
-  const width = Math.max(
-    cells.columns.length,
-    ...[...values.values()].flatMap((row) => [...row.keys()].map((at) => at + 1)),
-  )
+  const extent = extentOf(values)
+  const height = Math.max(cells.columns[0]?.length ?? 0, (extent?.bottom ?? -1) + 1)
+  const width = Math.max(cells.columns.length, (extent?.right ?? -1) + 1)
   const byColumn = new Map<number, Map<number, Cell>>()
   for (const [row, some] of values) {
     for (const [column, value] of some) {
       byColumn.set(column, (byColumn.get(column) ?? new Map<number, Cell>()).set(row, value))
     }
   }
+  // Columns that are blank, or one and the same, stay one: a cell far away else costs all before it.
+  const longer = new Map<CodedCells | undefined, Column>()
   const columns = Array.from({ length: width }, (_, index) => {
     const column = cells.columns[index]
     const changes = byColumn.get(index)
-    return column?.length === height && !changes ? column : changed(column, height, changes ?? new Map(), dictionary)
+    if (changes) return changed(column, height, changes, dictionary)
+    if (column?.length === height) return column
+    let same = longer.get(column?.coded)
+    if (!same) longer.set(column?.coded, (same = changed(column, height, new Map(), dictionary)))
+    return same
   })
   return { ...cells, columns }
 }
