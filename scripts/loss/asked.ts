@@ -21,8 +21,12 @@ export function beyondAsked(findings: readonly Finding[], asked: Asked, before: 
   const inCell = cellPattern(asked, sheet)
   const allowed = ({ part, path, kind }: Finding): boolean => {
     if (part === workbook) return /^\/workbook\/calcPr(?:@fullCalcOnLoad)?$/.test(path) && !kind.endsWith('lost')
+    if (/^\/table\/tableColumns\/tableColumn(?:\[\d+\])?@name$/.test(path))
+      return heads(before.byName.get(part)!, path, asked)
     if (part !== asked.part) return false
     if (kind === 'value changed') return path === asked.address
+    // A cell that was not there takes its neighbours' look.
+    if (kind === 'style changed') return path.startsWith(`${asked.address} `) && !written(sheet, asked)
     return inCell.test(path) || (path === '/worksheet/dimension@ref' && !extentHolds(sheet, asked.address))
   }
   return findings.filter((finding) => !allowed(finding))
@@ -38,6 +42,14 @@ function cellPattern(asked: Asked, sheet: Part): RegExp {
   const cell = `/worksheet/sheetData/row\\[${row}\\]`
   if (!written(sheet, asked)) return new RegExp(`^${cell}(?:/c\\[${column}\\])?$`)
   return new RegExp(`^${cell}/c\\[${column}\\](?:@[tr]|/(?:v|is|text\\(\\)).*)$`)
+}
+
+/** Whether the cell is the header of that column of a table, whose name must be the same (ECMA-376 part 1, 18.5.1.3). */
+function heads(table: Part, path: string, { address }: Asked): boolean {
+  const from = parseA1(rootOf(table)?.attributes.get('ref')?.split(':')[0] ?? '')
+  const at = parseA1(address)!
+  const place = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 1)
+  return from?.row === at.row && from.column + place - 1 === at.column
 }
 
 function extentHolds(sheet: Part, address: string): boolean {

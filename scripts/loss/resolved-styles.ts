@@ -23,7 +23,7 @@ export function resolvedStyles(part: Part | undefined): StyleOf {
     list('numFmts').map(({ attributes }) => [attributes.get('numFmtId'), attributes.get('formatCode')]),
   )
   const names = new Map(list('cellStyles').map(({ attributes }) => [attributes.get('xfId'), attributes.get('name')]))
-  const printAt = (some: readonly Element[], index: string | undefined): string => some[Number(index ?? 0)]?.print ?? ''
+  const printAt = (some: readonly Element[], index: string | undefined): string => printOf(some[Number(index ?? 0)])
   const look = (format: Element | undefined): Omit<Style, 'named'> => {
     const number = format?.attributes.get('numFmtId') ?? '0'
     return {
@@ -48,3 +48,10 @@ export function resolvedStyles(part: Part | undefined): StyleOf {
     return style
   }
 }
+
+/** A font's parts mean the same in any order. */
+const printOf = (part: Element | undefined): string =>
+  (part?.children ?? [])
+    .map(({ print }) => print)
+    .sort()
+    .join(' ') + [...(part?.attributes ?? [])].join()

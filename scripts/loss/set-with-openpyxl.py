@@ -7,7 +7,7 @@ import openpyxl
 
 warnings.simplefilter("ignore")
 path, asked = sys.argv[1], json.loads(sys.argv[2])
-workbook = openpyxl.load_workbook(path, keep_vba=path.endswith(".xlsm"), rich_text=True)
+workbook = openpyxl.load_workbook(path, keep_vba=path.endswith(".xlsm"))
 if asked:
     workbook[asked["sheet"]][asked["address"]].value = asked["value"]
 workbook.save(path)
