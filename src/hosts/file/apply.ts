@@ -30,7 +30,7 @@ function applyAll(ledger: Ledger, edits: readonly Edit[]): readonly Refusal[] {
   let setDone = false
   for (const edit of edits) {
     if (edit.kind === 'set') {
-      if (!setDone) refusals.push(...setAll(ledger, sets))
+      if (!setDone) for (const refusal of setAll(ledger, sets)) refusals.push(refusal)
       setDone = true
       continue
     }

@@ -18,7 +18,7 @@ import { childrenOf, parseXml } from './xml'
 /** An open workbook: its parts, and what was read from them so far. */
 export class Document {
   readonly #cells = new Map<string, SheetCells>()
-  readonly #waiting = new Map<string, Map<number, Map<number, Cell>>>()
+  readonly #waiting = new Map<string, Map<number, ReadonlyMap<number, Cell>>>()
   #last: { readonly name: string; readonly part: SheetPart } | null = null
   #structure: Structure | null = null
   readonly dictionary: Dictionary
@@ -87,9 +87,12 @@ export class Document {
   /** Values that are known at once and written into the part when it is next needed. */
   setValues(entry: SheetEntry, values: CellValues): void {
     this.#cells.set(entry.id, withValues(this.cells(entry), values, this.dictionary))
-    const waiting = this.#waiting.get(entry.id) ?? new Map<number, Map<number, Cell>>()
+    const waiting = this.#waiting.get(entry.id) ?? new Map<number, ReadonlyMap<number, Cell>>()
     this.#waiting.set(entry.id, waiting)
-    for (const [row, cells] of values) waiting.set(row, new Map([...(waiting.get(row) ?? []), ...cells]))
+    for (const [row, cells] of values) {
+      const earlier = waiting.get(row)
+      waiting.set(row, earlier ? new Map([...earlier, ...cells]) : cells)
+    }
   }
   /** Nothing waits any more: the parts say it all. */
   flush(): void {

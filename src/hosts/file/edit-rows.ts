@@ -1,4 +1,5 @@
-import { bytesOf, textOf } from './part-text'
+import { ByteWriter } from './byte-writer'
+import { textOf } from './part-text'
 import { rawCells, rawRows, type RawCell, type RawRow } from './raw-rows'
 
 /** Given the cell that is there and the one to its left, what is to stand instead: '' takes it out, null leaves it. */
@@ -10,34 +11,37 @@ export interface RowEdit {
   /** Told how a row without cells was written, '' where there was none, before it gets some. */
   readonly onFirstCell?: (original: string) => void
 }
+/** By 0-based row. Each is asked for once, so that a hundred thousand of them need not be held. */
+export type RowEdits = Pick<ReadonlyMap<number, RowEdit>, 'keys' | 'get'>
 
 /** Writes cells into the bytes of a sheet's rows; every byte beside them stays. */
-export function editRows(bytes: Uint8Array, prefix: string, edits: ReadonlyMap<number, RowEdit>): Uint8Array {
+export function editRows(bytes: Uint8Array, prefix: string, edits: RowEdits): Uint8Array {
   const waiting = [...edits.keys()].sort((a, b) => a - b)
-  const chunks: Uint8Array[] = []
+  const written = new ByteWriter(bytes.length)
   let copied = 0
   let next = 0
   const addRowsBefore = (index: number): void => {
     for (; next < waiting.length && waiting[next]! < index; next++) {
-      const row = newRow(waiting[next]!, edits.get(waiting[next]!)!, prefix)
-      if (row !== '') chunks.push(bytesOf(row))
+      written.text(newRow(waiting[next]!, edits.get(waiting[next]!)!, prefix))
     }
   }
   for (const row of rawRows(bytes, prefix)) {
     if (next >= waiting.length) break
     if (waiting[next]! > row.index) continue
-    chunks.push(bytes.subarray(copied, row.start))
+    written.bytes(bytes, copied, row.start)
     copied = row.start
     addRowsBefore(row.index)
     if (waiting[next] === row.index) {
-      chunks.push(bytesOf(editRow(bytes, row, edits.get(row.index)!, prefix)))
+      const edited = editRow(bytes, row, edits.get(row.index)!, prefix)
+      if (edited === null) written.bytes(bytes, row.start, row.end)
+      else written.text(edited)
       copied = row.end
       next++
     }
   }
-  chunks.push(bytes.subarray(copied))
+  written.bytes(bytes, copied, bytes.length)
   addRowsBefore(Infinity)
-  return joined(chunks)
+  return written.finish()
 }
 
 function newRow(index: number, { cells, onFirstCell }: RowEdit, prefix: string): string {
@@ -58,7 +62,8 @@ function newCells(cells: ReadonlyMap<number, CellEdit>, after: RawCell | null, b
     .join('')
 }
 
-function editRow(bytes: Uint8Array, row: RawRow, edit: RowEdit, prefix: string): string {
+/** Null where nothing changes. */
+function editRow(bytes: Uint8Array, row: RawRow, edit: RowEdit, prefix: string): string | null {
   const { cells, whenEmptied, onFirstCell } = edit
   const selfClosed = row.openEnd === row.end
   const before = selfClosed ? '' : textOf(bytes.subarray(row.openEnd, row.closeStart))
@@ -76,22 +81,12 @@ function editRow(bytes: Uint8Array, row: RawRow, edit: RowEdit, prefix: string):
   }
   const added = newCells(cells, last, Infinity)
   content += added + before.slice(copied)
-  const original = textOf(bytes.subarray(row.start, row.end))
-  if (content === before) return original
-  if (existing.length === 0) onFirstCell?.(original)
+  if (content === before) return null
+  if (existing.length === 0) onFirstCell?.(textOf(bytes.subarray(row.start, row.end)))
   if (whenEmptied !== undefined && content.trim() === '') return whenEmptied
-  if (!selfClosed) {
-    return textOf(bytes.subarray(row.start, row.openEnd)) + content + textOf(bytes.subarray(row.closeStart, row.end))
-  }
-  return `${textOf(bytes.subarray(row.start, row.openEnd)).replace(/\s*\/>$/, '>')}${content}</${prefix}row>`
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  const open = textOf(bytes.subarray(row.start, row.openEnd))
+  const close = `</${prefix}row>`
+  if (selfClosed) return `${open.replace(/\s*\/>$/, '>')}${content}${close}`
+  const usual = row.end - row.closeStart === close.length
+  return open + content + (usual ? close : textOf(bytes.subarray(row.closeStart, row.end)))
 }

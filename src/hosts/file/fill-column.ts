@@ -37,7 +37,7 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   filling.header = headerBeside(table, fill.header)
   const edits = filling.edits()
   const rows = editRows(part.rows, part.prefix, edits)
-  const last = Math.max(...edits.keys())
+  const last = [...edits.keys()].reduce((most, row) => Math.max(most, row), 0)
   const record = ledger.sheet(entry.id)
   record.rowless ??= rowlessData(part)
   document.setSheetPart(entry, growDimension({ ...part, rows }, last, fill.column, record))

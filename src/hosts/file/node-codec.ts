@@ -4,7 +4,8 @@ import { portableCodec, type Codec } from './codec'
 /** Node's own zlib: about three times as fast. */
 export const nodeCodec: Codec = {
   inflate,
-  deflate: (bytes) => deflateRawSync(bytes),
+  // Level 6, zlib's own choice, takes two and a half times as long for a file that is a fourteenth smaller.
+  deflate: (bytes) => deflateRawSync(bytes, { level: 4 }),
   crc32: typeof crc32 === 'function' ? (bytes) => crc32(bytes) : portableCodec.crc32,
 }
 

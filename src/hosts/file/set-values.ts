@@ -5,7 +5,7 @@ import { cellXml, valueBody, withPrefix } from './cell-xml'
 import type { Dictionary } from './column-builder'
 import { columnFormats } from './cell-format'
 import { extendDimension } from './dimension'
-import { editRows, type CellEdit, type RowEdit } from './edit-rows'
+import { editRows, type CellEdit, type RowEdits } from './edit-rows'
 import type { SheetCells } from './read-sheet'
 import type { Rectangle } from './reference'
 import type { SheetPart } from './sheet-part'
@@ -65,18 +65,20 @@ function codeOf(value: Cell, dictionary: Dictionary): number {
 
 /** Writes values into a sheet; each cell keeps its format. */
 export function writeValues(part: SheetPart, values: CellValues): SheetPart {
-  const edits = new Map<number, RowEdit>()
   const formatOf = columnFormats(part.head)
-  for (const [row, some] of values) {
-    const cells = new Map<number, CellEdit>()
-    for (const [column, value] of some) {
-      cells.set(column, (existing) => {
-        if (!existing && value === null) return ''
-        const format = existing ? existing.attributes.s : formatOf(column)
-        return withPrefix(cellXml(a1(row, column), format, valueBody(value)), part.prefix)
-      })
+  const editOf = (row: number, column: number, value: Cell): CellEdit => {
+    return (existing) => {
+      if (!existing && value === null) return ''
+      const format = existing ? existing.attributes.s : formatOf(column)
+      return withPrefix(cellXml(a1(row, column), format, valueBody(value)), part.prefix)
     }
-    edits.set(row, { cells })
+  }
+  const edits: RowEdits = {
+    keys: () => values.keys(),
+    get: (row) => {
+      const cells = [...(values.get(row) ?? [])]
+      return { cells: new Map(cells.map(([column, value]) => [column, editOf(row, column, value)])) }
+    },
   }
   const extent = extentOf(values)
   const extended = extent ? extendDimension(part, extent) : part

@@ -26,7 +26,7 @@ const link = (name: string, id: string | undefined): string => (id === undefined
 /** A worksheet part of ours: laid out, its headers kept in view, ready to print; in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
 export function sheetXml(content: SheetContent, styleIndex: StyleIndex, links: SheetLinks = {}): string {
   const { rows, widths, headerRows, headerColumns = 0, merges = [] } = content
-  const width = Math.max(1, ...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1)
   return [
     defaultHeader,
     `<sheetPr><tabColor rgb="${ourTab}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
