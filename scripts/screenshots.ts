@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { drop, startWorkbench } from '../tests/support/page/open'
+import { xlsOfXlsx } from '../tests/support/xls/write'
 
 // With --readme, the one picture that the README shows; else every state of the page, at both widths, in both lights and languages. Usage: tsx scripts/screenshots.ts [--readme] [folder] [built page]
 const readme = process.argv.includes('--readme')
@@ -47,6 +48,23 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await drop(page, refused, '客户.csv')
   await page.getByRole('alert').waitFor()
   await shoot('8-refused')
+  await walkReadOnly(page, shoot)
+}
+
+async function walkReadOnly(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  const old = join(mkdtempSync(join(tmpdir(), 'sanbiao-xls-')), 'a')
+  writeFileSync(old, xlsOfXlsx(new Uint8Array(readFileSync(join(__dirname, '..', 'samples', 'sample.xlsx')))))
+  await drop(page, old, '三月.xls')
+  await page.locator('[data-remark="read-only"]').waitFor()
+  await tab(page, 0)
+  await click(page, 'check')
+  await page.locator('[data-finding]').first().waitFor()
+  await idle(page)
+  await page.locator('[data-finding] [data-row]').first().click()
+  await page.waitForTimeout(300)
+  await shoot('9-read-only')
+  await tab(page, 1)
+  await shoot('9-read-only-write')
 }
 
 /** A finding selected beside its marked cell. */
