@@ -4,6 +4,7 @@ import type { SheetContent } from '../model/sheet-content'
 import type { Host } from '../model/host'
 import { isCellError, type Cell, type CellRef, type Memory, type Sheet, type Workbook } from '../model/workbook'
 import { readAreas } from './areas'
+import { withPivots } from './memory-pivots'
 import { sheetNameFor } from './ours'
 
 /** What stands in the cells of one sheet, by row and column of the worksheet. */
@@ -45,9 +46,12 @@ export function memoryHost(workbook: Workbook): MemoryHost {
 
   const apply = (edit: Edit): Refusal['reason'] | null => {
     switch (edit.kind) {
-      case 'put-sheet':
-        pages = withPut(pages, edit.id, edit.title, edit.content)
+      case 'put-sheet': {
+        const content = withPivots(edit.content, edit.id, pages)
+        if (!content) return 'no such sheet'
+        pages = withPut(pages, edit.id, edit.title, content)
         return null
+      }
       case 'remove-sheet':
         pages = pages.filter(({ ours }) => ours !== edit.id)
         return null

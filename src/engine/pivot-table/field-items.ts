@@ -34,20 +34,16 @@ export function sortedItemsOf(cells: readonly Cell[]): FieldItems {
 }
 
 const pinyin = new Intl.Collator('zh-CN-u-co-pinyin')
-const rank = (value: Cell): number =>
-  value === null
-    ? 4
-    : typeof value === 'number'
-      ? 0
-      : typeof value === 'string'
-        ? 1
-        : typeof value === 'boolean'
-          ? 2
-          : 3
+const han = /^\p{Script=Han}/u
+function rank(value: Cell): number {
+  if (value === null) return 5
+  if (typeof value === 'string') return han.test(value) ? 2 : 1
+  return typeof value === 'number' ? 0 : typeof value === 'boolean' ? 3 : 4
+}
 
-/** Numbers, words by pinyin, FALSE and TRUE, errors, blanks, as Excel sorts. */
+/** Numbers, words in letters, Chinese words by pinyin, FALSE and TRUE, errors, blanks, as Excel sorts. */
 function compareItems(a: Cell, b: Cell): number {
-  if (typeof a === 'string' && typeof b === 'string') return pinyin.compare(a, b) || (a < b ? -1 : 1)
   if (rank(a) !== rank(b)) return rank(a) - rank(b)
+  if (typeof a === 'string' && typeof b === 'string') return pinyin.compare(a, b) || (a < b ? -1 : 1)
   return typeof a === 'object' || typeof b === 'object' ? (identity(a) < identity(b) ? -1 : 1) : Number(a) - Number(b)
 }

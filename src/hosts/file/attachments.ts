@@ -54,11 +54,12 @@ export function attachedTo(parts: Package, owners: ReadonlySet<string>): Readonl
     const owner = ownerOf(list)
     return owner === null ? [] : targetsOf(parts, owner).map((link) => ({ ...link, owner }))
   })
+  const pivotTables = new Set(links.filter(({ kind }) => kind === 'pivotTable').map(({ target }) => target))
+  // A workbook lists the caches of its PivotTables; that alone keeps none alive.
+  const holding = links.filter(({ kind, owner }) => kind !== 'pivotCacheDefinition' || pivotTables.has(owner))
   for (let before = Infinity; found.size < before;) {
     before = found.size
-    // A workbook lists the caches of its PivotTables; that alone keeps none alive.
-    for (const { owner, target, kind } of links)
-      if (!inside(owner) && kind !== 'pivotCacheDefinition') found.delete(target)
+    for (const { owner, target } of holding) if (!inside(owner)) found.delete(target)
   }
   return found
 }

@@ -46,7 +46,7 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
   dropUnusedCaches(ledger, hung)
   parts.set(entry.part, asWorkbook(parts, sheetXml(content, ourStyles(styles), { drawing, legacyDrawing })))
   // Only now: what hangs on it again keeps its place in the list.
-  const gone = new Set([...hung].filter((part) => !parts.has(part)))
+  const gone = new Set([...hung].flatMap((part) => [part, relationshipsPart(part)]).filter((part) => !parts.has(part)))
   ledger.write(contentTypesPart, removeContentTypes(parts.text(contentTypesPart)!, gone))
   document.forgetSheet(entry)
   writeStyles(ledger, styles)

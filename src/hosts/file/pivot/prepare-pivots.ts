@@ -1,7 +1,7 @@
 import { layOut, type PivotLayout } from '../../../engine/pivot-table/layout'
+import { placePivots } from '../../../engine/pivot-table/place-pivots'
 import type { SheetContent } from '../../../model/sheet-content'
 import type { Document } from '../document'
-import { placePivots } from './place-pivots'
 import { readSource, type Put, type Source } from './source'
 
 export interface PreparedPivot {

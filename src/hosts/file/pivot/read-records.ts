@@ -1,53 +1,16 @@
-import type { RecordField, Records } from '../../../engine/pivot-table/records'
-import type { SheetContent, Span } from '../../../model/sheet-content'
-import { isCellError, type Cell } from '../../../model/workbook'
+import type { Records } from '../../../engine/pivot-table/records'
+import type { Span } from '../../../model/sheet-content'
+import { recordsOf, type FormatAt } from '../../records'
 import type { Document } from '../document'
 import type { SheetEntry } from '../read-structure'
-import { isDateFormat } from './date-format'
-import { numberFormatsIn, type FormatAt } from './number-formats-in'
+import { readView } from '../read-view'
 
-type CellAt = (row: number, column: number) => Cell
-
-/** The records of a range of a sheet. */
+/** The records of a range of a sheet of the workbook. */
 export function recordsOfSheet(document: Document, entry: SheetEntry, cells: Span): Records {
   const { columns } = document.cells(entry)
-  return recordsOf(cells, (row, column) => columns[column]?.at(row) ?? null, numberFormatsIn(document, entry))
-}
-
-/** The records of a range of a sheet that is yet to be written. */
-export function recordsOfContent({ rows }: SheetContent, cells: Span): Records {
   const formatAt: FormatAt = (row, column) => {
-    const { style, format } = rows[row]?.[column] ?? {}
-    return format ?? (style === 'date' ? 'yyyy/m/d' : undefined)
+    const { rows, looks } = readView(document, entry, { from: row, count: 1 })
+    return looks[rows[0]?.cells[column]?.look ?? 0]?.format
   }
-  return recordsOf(cells, (row, column) => rows[row]?.[column]?.value ?? null, formatAt)
+  return recordsOf(cells, (row, column) => columns[column]?.at(row) ?? null, formatAt)
 }
-
-function recordsOf([top, left, height, width]: Span, at: CellAt, formatAt: FormatAt): Records {
-  const fields = Array.from({ length: width }, (_, across): RecordField => {
-    const column = left + across
-    const cells = Array.from({ length: height - 1 }, (_, down) => {
-      const value = at(top + 1 + down, column)
-      return value === '' ? null : value
-    })
-    // Its first number speaks for the column: a look at every cell would cost more than the PivotTable.
-    const number = cells.findIndex((value) => typeof value === 'number')
-    const format = number < 0 ? undefined : formatAt(top + 1 + number, column)
-    return {
-      title: wordOf(at(top, column)),
-      cells,
-      ...(format === undefined ? {} : { format }),
-      ...(format !== undefined && isDateFormat(format) ? { dates: true } : {}),
-    }
-  })
-  return { height: height - 1, fields }
-}
-
-const wordOf = (value: Cell): string =>
-  value === null
-    ? ''
-    : isCellError(value)
-      ? value.error
-      : typeof value === 'boolean'
-        ? `${value}`.toUpperCase()
-        : String(value)

@@ -1,11 +1,12 @@
 import type { Records } from '../../../engine/pivot-table/records'
 import type { Edit } from '../../../model/edit'
 import type { PivotSource } from '../../../model/pivot-table'
+import { recordsOfContent } from '../../records'
 import type { Document } from '../document'
 import { spanA1 } from '../rectangles'
 import { escapeXml } from '../xml'
 import { findTable } from './find-table'
-import { recordsOfContent, recordsOfSheet } from './read-records'
+import { recordsOfSheet } from './read-records'
 
 export type Put = Extract<Edit, { kind: 'put-sheet' }>
 export interface Source {
