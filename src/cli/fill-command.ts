@@ -3,6 +3,7 @@ import { planAll, planClean, type Part } from '../engine/plan'
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import { text } from '../model/text'
+import { unseenText, writtenBy } from '../session/unseen'
 import { inspectToWrite, openToWrite } from './inspect'
 import type { Io } from './io'
 import { refusing } from './open-file'
@@ -24,6 +25,11 @@ export async function fillCommand(path: string, options: FillOptions, io: Io): P
   const refusals = await refusing(path, () => host.apply(edits))
   await writeBeside(options.out, await host.save())
   io.err(printRefusals(refusals, report.workbook, mask, options.lang))
+  const refused = new Set(refusals.map(({ edit }) => edit))
+  const names = new Map(report.workbook.sheets.map(({ id, name }) => [id, mask(name)]))
+  const written = writtenBy(edits.filter((edit) => !refused.has(edit)))
+  const unseen = await unseenText(host, written, (sheet) => names.get(sheet) ?? '')
+  if (unseen) io.err(`${unseen[options.lang]}\n`)
   io.out(`${text(`已写入 ${options.out}`, `Wrote ${options.out}`)[options.lang]}\n`)
   if (report.context.month === null && (options.only ?? ['kpis']).includes('kpis')) {
     io.err(

@@ -5,6 +5,7 @@ import { isoDay } from '../model/month'
 import type { Report } from '../model/report'
 import { text, type Locale } from '../model/text'
 import { isCellError, type Cell } from '../model/workbook'
+import { oneCell, unseenText } from '../session/unseen'
 import { maskFor } from './check-file'
 import { inspectToWrite, reportOn } from './inspect'
 import type { Io } from './io'
@@ -47,7 +48,8 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
     report = await reportOn(host, options, io)
   }
   await writeBeside(out, await host.save())
-  io.out(printRepairs(made, before, maskFor(options, before), lang))
+  const mask = maskFor(options, before)
+  io.out(printRepairs(made, before, mask, lang))
   const left = report.findings.length
   io.out(
     text(
@@ -55,6 +57,10 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
       `Fixed ${made.length} ${made.length === 1 ? 'cell' : 'cells'}, ${left} findings are left to people. Wrote ${out}\n`,
     )[lang],
   )
+  const names = new Map(before.workbook.sheets.map(({ id, name }) => [id, mask(name)]))
+  const written = made.map(({ fix }) => oneCell(fix.at))
+  const unseen = await unseenText(host, written, (sheet) => names.get(sheet) ?? '')
+  if (unseen) io.err(`${unseen[lang]}\n`)
   if (refused.size > 0) io.err(text(`有 ${refused.size} 处改不了\n`, `${refused.size} cells can't be changed\n`)[lang])
   return exitCodes.clean
 }

@@ -1,14 +1,16 @@
 import type { Finding } from '../model/finding'
 import type { CellRef } from '../model/workbook'
 import type { Bench } from './create-session'
+import { placeOf } from './desk'
 import { changesOf } from './fixing'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
 import { writing } from './read-only'
-import { done, ourSheet, refusalNotice } from './sentences'
+import { done, ourSheet, refusalNotice, withUnseen } from './sentences'
 import { pastedStep } from './pasting'
 import type { Session } from './session'
 import { isNotice, typedChange } from './typing'
+import { oneCell } from './unseen'
 
 /** The actions that change single cells; each can be taken back. */
 export function changes(
@@ -19,7 +21,9 @@ export function changes(
     if (refusals.length < step.length) await bench.check(false)
     const made = step.length - refusals.length
     const several = step.length > 1 ? done(`改了${made}格。`, `${made} cells changed.`) : null
-    bench.shown(refusalNotice(refusals) ?? several)
+    const refused = new Set(refusals.map(({ edit }) => (edit.kind === 'set' ? placeOf(edit.at) : '')))
+    const written = step.filter(({ at }) => !refused.has(placeOf(at))).map(({ at }) => oneCell(at))
+    bench.shown(withUnseen(refusalNotice(refusals) ?? several, await bench.desk().unseen(written)))
     return made
   }
 

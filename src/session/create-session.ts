@@ -7,7 +7,7 @@ import { explanationOf, neighbourOf, pageOf, saidOf } from './ask'
 import { changes } from './changes'
 import { Desk, markKey, type SessionHost } from './desk'
 import { outlineOf } from './outline'
-import { failureOf } from './sentences'
+import { failureOf, unmarkedNotice } from './sentences'
 import { linkOf } from './link'
 import type { Session } from './session'
 import { breathe, inSlices } from './slices'
@@ -141,7 +141,11 @@ export function createSession(ports: SessionPorts): Session {
         const request = (asked = { toStop: false })
         open().marking = true
         const finished = await recheck(true, () => request.toStop)
-        shown(finished ? null : { kind: 'done', text: text('检查已取消。', 'The check was cancelled.') })
+        shown(
+          finished
+            ? unmarkedNotice(open().unmarked)
+            : { kind: 'done', text: text('检查已取消。', 'The check was cancelled.') },
+        )
       }),
     cancel: async () => {
       asked.toStop = true

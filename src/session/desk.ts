@@ -4,9 +4,11 @@ import type { Edit, Mark, Refusal } from '../model/edit'
 import type { Host, HostRemark } from '../model/host'
 import type { Report } from '../model/report'
 import type { Severity } from '../model/severity'
+import type { Text } from '../model/text'
 import type { RowWindow, SheetView } from '../model/view'
-import type { CellRef, Memory, Workbook } from '../model/workbook'
+import type { Area, CellRef, Memory, Workbook } from '../model/workbook'
 import { isReadOnly } from './read-only'
+import { unseenText } from './unseen'
 import { did, noHistory, type Change, type History, type Step, type Writing } from './history'
 
 /** A host whose cells can also be looked at and saved: a file. */
@@ -34,6 +36,8 @@ export class Desk {
   /** Cleared marks stay away until the next check that is asked for. */
   marking = true
   private marks = new Map<string, SheetMarks>()
+  /** The names of sheets that took no marks when they were last put: they are protected. */
+  unmarked: readonly string[] = []
   /** The report whose marks stand on the sheets. */
   private marked: Report | null = null
 
@@ -62,6 +66,12 @@ export class Desk {
     const found = marksByCell(view?.marks ?? [])
     if (view) this.marks.set(sheet, found)
     return found
+  }
+
+  /** Says where nobody sees what was written; null where all of it is seen. */
+  unseen(written: readonly Area[]): Promise<Text | null> {
+    const nameOf = (id: string): string => this.workbook.sheets.find((sheet) => sheet.id === id)?.name ?? ''
+    return unseenText(this.host, written, nameOf)
   }
 
   /** Changes cells; those refused are left out of what can be undone. */
@@ -95,7 +105,11 @@ export class Desk {
   private async putMarks(edits: readonly (Edit & { readonly kind: 'mark' })[]): Promise<void> {
     if (edits.length === 0) return
     for (const { sheet, marks } of edits) this.marks.set(sheet, marksByCell(marks))
-    await this.apply(edits)
+    const refusals = await this.apply(edits)
+    const refused = refusals.flatMap(({ edit, reason }) =>
+      edit.kind === 'mark' && edit.marks.length > 0 && reason === 'protected' ? [edit.sheet] : [],
+    )
+    this.unmarked = this.workbook.sheets.filter(({ id }) => refused.includes(id)).map(({ name }) => name)
   }
 
   /** Writes whole columns and sheets of ours, then reads everything anew. */
@@ -153,7 +167,7 @@ export class Desk {
   }
 }
 
-const placeOf = ({ sheet, row, column }: CellRef): string => `${sheet}|${row}|${column}`
+export const placeOf = ({ sheet, row, column }: CellRef): string => `${sheet}|${row}|${column}`
 
 const marksByCell = (marks: readonly Mark[]): SheetMarks =>
   new Map(marks.map(({ at, severity }) => [markKey(at.row, at.column), severity]))

@@ -56,6 +56,20 @@ export const beyondSheet: Notice = {
   kind: 'refused',
   text: text('粘贴的内容超出了工作表，没有粘贴。', 'The block does not fit on the sheet; nothing was pasted.'),
 }
+/** Marks are shown on the page all the same; null where every sheet took them. */
+export function unmarkedNotice(sheets: readonly string[]): Notice | null {
+  if (sheets.length === 0) return null
+  return done(
+    `“${sheets.join('”“')}”受保护，标记只在这里显示，没有写进工作表；可以用“问题清单”写在单独的表里。`,
+    `Protected: ${sheets.join(', ')}. The marks are shown here but not written into the sheet; the problem list takes them on a sheet of its own.`,
+  )
+}
+/** A notice with a sentence on what nobody sees behind it. */
+export function withUnseen(notice: Notice | null, unseen: Text | null): Notice | null {
+  if (!unseen) return notice
+  const { zh, en } = notice?.text ?? text('已改。', 'Changed.')
+  return { kind: notice?.kind ?? 'done', text: text(zh + unseen.zh, `${en} ${unseen.en}`) }
+}
 export const done = (zh: string, en: string): Notice => ({ kind: 'done', text: text(zh, en) })
 
 const unexpected = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -4,7 +4,8 @@ import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
 import { writing } from './read-only'
-import { done, refusalNotice } from './sentences'
+import { done, refusalNotice, withUnseen } from './sentences'
+import { writtenBy } from './unseen'
 import { kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
 import type { Session } from './session'
@@ -27,7 +28,9 @@ export function writings(
       const notice = said(desk.report, edits)
       const refusals = edits.length > 0 ? await desk.undoably(() => desk.write(edits)) : []
       await bench.check(true)
-      bench.shown(refusalNotice(refusals) ?? notice)
+      const refused = new Set(refusals.map(({ edit }) => edit))
+      const unseen = await desk.unseen(writtenBy(edits.filter((edit) => !refused.has(edit))))
+      bench.shown(withUnseen(refusalNotice(refusals) ?? notice, unseen))
       const put = edits.findLast((edit) => edit.kind === 'put-sheet')
       if (!put) return null
       const ours = desk.workbook.sheets.filter((sheet) => sheet.ours)
