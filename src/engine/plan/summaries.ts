@@ -5,6 +5,7 @@ import { text, type Locale, type Text } from '../../model/text'
 import { cell, monthTitle, speaker, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
+import { fitsBelow, summaryChart } from './summary-chart'
 
 /** Each summary that could be made, as a plain table to print. */
 export function planSummaries(report: Report, locale: Locale): readonly Edit[] {
@@ -45,6 +46,8 @@ function putSheet(summary: Summary, result: SummaryResult, { context: { month } 
     cells: [3, 2 + 2 * index, result.rows.length, 1] as const,
     kind: 'bars' as const,
   }))
+  const below = rows.length + 1
+  const chart = summaryChart(summary, result, { names: 1, body: 3, below, widths }, say)
   const content = {
     rows,
     widths,
@@ -54,6 +57,7 @@ function putSheet(summary: Summary, result: SummaryResult, { context: { month } 
     landscape: true,
     footer: pageFoot(titled, say),
     ...(result.rows.length > 0 ? { highlights } : {}),
+    ...(chart ? { charts: [chart], ...(fitsBelow(chart, widths) ? {} : { pageBreaks: [below] }) } : {}),
   }
   return { kind: 'put-sheet', id: summary.sheet.id, title: say(summary.sheet.title), content }
 }

@@ -73,7 +73,7 @@ test('a workbook without any of our forms gets no sheets of figures', () => {
 
 describe('战败原因汇总', () => {
   const [summary] = report.summaries
-  const { rows, merges, headerRows } = sheetOf(planSummaries(report, 'zh'))
+  const { rows, merges, headerRows, charts = [] } = sheetOf(planSummaries(report, 'zh'))
 
   test('counts and shares under each series, totals that add up', () => {
     const body = rows.slice(headerRows, headerRows + (summary?.rows.length ?? 0))
@@ -94,6 +94,36 @@ describe('战败原因汇总', () => {
       `共${summary?.total}条；战败原因未填0条，车型系列未填0条；另有其他月份${summary?.left.otherMonth}条、日期不明0条未计入。`,
     )
     expect(notes.join('')).toContain('原因先取“原因分类”')
+  })
+  test('draws the causes below, most frequent on top, parted by series', () => {
+    const [chart] = charts
+    const count = summary!.rows.length
+    expect(chart).toMatchObject({ kind: 'stacked-bar', title: '战败原因×车型系列（条）', categories: [3, 0, count, 1] })
+    expect(chart!.at[0]).toBeGreaterThan(rows.length)
+    expect(chart!.series.map(({ name: [row, column] }) => rows[row]?.[column]?.value)).toEqual(summary!.columns)
+    for (const [place, { values }] of chart!.series.entries()) {
+      const [top, column, height] = values
+      const counts = rows.slice(top, top + height).map((row) => Number(row[column]?.value))
+      const inColumn = summary!.cells.filter((cell) => cell.column === summary!.columns[place])
+      expect(counts.reduce((all, one) => all + one, 0)).toBe(inColumn.reduce((all, one) => all + one.count, 0))
+    }
+  })
+  test('draws one bar for each of the first twenty causes where there are many words, on a page of its own', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, place) => `${name}${place}`)
+    const many = {
+      ...summary!,
+      rows: words('原因', 30),
+      columns: words('系列', 9),
+      cells: words('原因', 30).map((row) => ({ row, column: '系列0', count: 1, columnShare: 1 / 30, rank: 1 })),
+      total: 30,
+    }
+    const sheet = sheetOf(planSummaries({ ...report, summaries: [many] }, 'zh'))
+    const [chart] = sheet.charts ?? []
+    expect(chart).toMatchObject({ kind: 'bar', title: '战败原因（前20项，条）', categories: [3, 0, 20, 1] })
+    expect(chart!.series).toEqual([{ name: [1, 19], values: [3, 19, 20, 1] }])
+    expect(sheet.pageBreaks).toEqual([chart!.at[0]])
+    const none = { ...summary!, rows: [], columns: [], cells: [], total: 0 }
+    expect(sheetOf(planSummaries({ ...report, summaries: [none] }, 'zh')).charts).toBeUndefined()
   })
 })
 
