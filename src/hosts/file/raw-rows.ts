@@ -1,5 +1,6 @@
 import { columnIndex } from '../../engine/address'
 import { bytesOf } from './part-text'
+import { textWithoutComments, withoutComments } from './without-comments'
 import { parseAttributes } from './xml'
 
 /** Where a row stands in the bytes of a sheet's rows. */
@@ -49,7 +50,8 @@ function rowNumber(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /** The rows in the order of the part. */
-export function* rawRows(bytes: Uint8Array, prefix: string): Generator<RawRow> {
+export function* rawRows(written: Uint8Array, prefix: string): Generator<RawRow> {
+  const bytes = withoutComments(written)
   const open = bytesOf(`<${prefix}row`)
   const close = bytesOf(`</${prefix}row`)
   let index = -1
@@ -114,19 +116,20 @@ const address = /\sr\s*=\s*["']([A-Za-z]+)/
 
 /** The cells of a row's content. */
 export function rawCells(content: string, prefix: string): readonly RawCell[] {
+  const tags = textWithoutComments(content)
   const open = openPattern(prefix)
   const close = `</${prefix}c`
   const cells: RawCell[] = []
   let column = -1
   open.lastIndex = 0
-  for (let match = open.exec(content); match; match = open.exec(content)) {
+  for (let match = open.exec(tags); match; match = open.exec(tags)) {
     const written = match[1] ?? ''
     const letters = address.exec(written)?.[1]
     column = letters === undefined ? column + 1 : columnIndex(letters)
     const openEnd = open.lastIndex
-    const closeStart = written.endsWith('/') ? openEnd : content.indexOf(close, openEnd)
+    const closeStart = written.endsWith('/') ? openEnd : tags.indexOf(close, openEnd)
     if (closeStart < 0) break
-    const end = closeStart === openEnd && written.endsWith('/') ? openEnd : content.indexOf('>', closeStart) + 1
+    const end = closeStart === openEnd && written.endsWith('/') ? openEnd : tags.indexOf('>', closeStart) + 1
     open.lastIndex = end
     cells.push(new RawCell(content, column, match.index, openEnd, closeStart, end))
   }

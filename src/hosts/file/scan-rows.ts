@@ -1,22 +1,11 @@
+import type { CellSink } from './cell-sink'
 import { FileRefusal } from './refusal'
 import { maxColumns, maxRows } from './limits'
 import { isoSerial } from './iso-serial'
 import { textOf } from './part-text'
 import { scanPlainCells } from './plain-cells'
 import { decode, readRuns } from './shared-strings'
-
-/** What a scan of the rows tells, cell by cell; blank cells are not told. Rows and columns are 0-based. */
-export interface CellSink {
-  /** A row opens at this place of the bytes; told before its cells, and also where it has none. */
-  row(row: number, start: number): void
-  number(row: number, column: number, value: number): void
-  shared(row: number, column: number, index: number): void
-  text(row: number, column: number, value: string): void
-  flag(row: number, column: number, value: boolean): void
-  error(row: number, column: number, value: string): void
-  /** `tag` is the opening tag where an array formula or a data table fills other cells too. */
-  formula(row: number, column: number, tag?: string): void
-}
+import { withoutComments } from './without-comments'
 
 const lessThan = 60
 const greaterThan = 62
@@ -34,12 +23,13 @@ export function scanRows(bytes: Uint8Array, prefix: string, sink: CellSink, date
 
 /** The same with a pause after every so many bytes, which says how far it is. */
 export function* scanningRows(
-  bytes: Uint8Array,
+  written: Uint8Array,
   prefix: string,
   sink: CellSink,
   date1904: boolean,
   piece = Infinity,
 ): Generator<number, void> {
+  const bytes = withoutComments(written)
   let pause = piece
   const end = bytes.length
   const skip = prefix.length
@@ -191,10 +181,12 @@ export function* scanningRows(
     const start = p
     let value = 0
     for (let digit = bytes[p]! - 48; digit >= 0 && digit <= 9; digit = bytes[++p]! - 48) value = value * 10 + digit
-    const plain = bytes[p] === lessThan && p > start && p - start < 16
-    while (p < end && bytes[p] !== lessThan) p++
+    const plain = bytes[p] === lessThan && bytes[p + 1] === slash && p > start && p - start < 16
+    // CDATA opens a tag of its own within the value.
+    while (p < end && (bytes[p] !== lessThan || bytes[p + 1] !== slash)) p++
     if (type === 115 && typeLength === 1) {
       if (plain) sink.shared(row, column, value)
+      else putShared(start, p)
     } else if (type === 0 || type === 110) {
       if (plain) sink.number(row, column, value)
       else putNumber(start, p)
@@ -202,20 +194,29 @@ export function* scanningRows(
     return p
   }
 
+  function numberIn(start: number, stop: number): number {
+    const raw = decode(textOf(bytes.subarray(start, stop))).trim()
+    return raw === '' ? NaN : Number(raw)
+  }
+
   function putNumber(start: number, stop: number): void {
-    const raw = textOf(bytes.subarray(start, stop)).trim()
-    const value = raw === '' ? NaN : Number(raw)
+    const value = numberIn(start, stop)
     if (Number.isFinite(value)) sink.number(row, column, value)
   }
 
+  function putShared(start: number, stop: number): void {
+    const index = numberIn(start, stop)
+    if (Number.isInteger(index) && index >= 0) sink.shared(row, column, index)
+  }
+
   function putOther(start: number, stop: number, type: number): void {
-    const raw = textOf(bytes.subarray(start, stop))
+    const raw = decode(textOf(bytes.subarray(start, stop)))
     if (type === 98) sink.flag(row, column, raw.trim() === '1' || raw.trim() === 'true')
     else if (type === 101) sink.error(row, column, raw.trim())
     else if (type === 100) {
       const serial = isoSerial(raw.trim(), date1904)
       if (serial === null) sink.text(row, column, raw)
       else sink.number(row, column, serial)
-    } else sink.text(row, column, decode(raw))
+    } else sink.text(row, column, raw)
   }
 }

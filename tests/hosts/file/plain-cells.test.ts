@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { a1 } from '../../../src/engine/address'
 import { bytesOf } from '../../../src/hosts/file/part-text'
-import { scanRows, type CellSink } from '../../../src/hosts/file/scan-rows'
+import type { CellSink } from '../../../src/hosts/file/cell-sink'
+import { scanRows } from '../../../src/hosts/file/scan-rows'
 
 type Told = readonly [kind: string, row: number, column: number, value?: unknown]
 
