@@ -52,6 +52,11 @@ export function CellBar({ session, at, revision, locale, ...props }: Props): Rea
             <strong>{severityTitles[severity][locale]}</strong> {sentence[locale]}
           </p>
         ))}
+        {cell?.comment && (
+          <p className="said">
+            <strong>{pageStrings.comment[locale]}</strong> {cell.comment}
+          </p>
+        )}
       </div>
       <span className="tools">
         <button

@@ -9,6 +9,7 @@ export const pageStrings = {
   marks: text('{n} 处标记', '{n} marks'),
   ours: text('三表助手生成', 'Written by Sanbiao'),
   formula: text('公式单元格，请在 Excel 中修改', 'A formula: change it in Excel'),
+  comment: text('批注', 'Comment'),
   link: text('单击或按回车，跳到这个单元格', 'Click or press Enter to go to this cell'),
   splitter: text('调整右侧面板的宽度', 'Width of the pane'),
   noSheet: text('把 .xlsx 或 .xls 文件拖到这里', 'Drop an .xlsx or .xls file here'),

@@ -3,6 +3,7 @@ import { severityTitles } from '../../model/severity'
 import type { Locale } from '../../model/text'
 import { a1 } from '../../engine/address'
 import type { ShownCell } from '../../session/cells'
+import { CellComment } from './CellComment'
 import { boxesIn, runOn, type CellBox, type Window } from './cell-boxes'
 import { cellStyle } from './cell-style'
 import type { CellAt } from './use-cells'
@@ -75,9 +76,11 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
         cell?.look.border && 'lined',
         cell?.link && 'link',
         mark && `mark mark-${mark}`,
+        cell?.comment && 'commented',
       ]
         .filter(Boolean)
         .join(' ')}
+      aria-description={cell?.comment}
       data-mark={mark}
       style={cell ? { ...place, ...cellStyle(cell, { dark }) } : place}
     >
@@ -90,6 +93,7 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
           {text}
         </span>
       )}
+      {cell?.comment && <CellComment text={cell.comment} />}
     </div>
   )
 }
