@@ -140,9 +140,11 @@ export class Package {
       this.#entries.splice(0, this.#entries.length, ...left)
       return
     }
+    const old = this.#entries[place]
+    if (old?.size === bytes.length && sameBytes(unpack(old, this.codec), bytes)) return
     const ahead = this.#deflated.get(bytes)
     const codec = ahead ? { ...this.codec, deflate: () => ahead.packed, crc32: () => ahead.crc } : this.codec
-    const entry = pack(this.#entries[place]?.name ?? this.#spelling.get(name) ?? name, bytes, codec)
+    const entry = pack(old?.name ?? this.#spelling.get(name) ?? name, bytes, codec)
     if (place >= 0) this.#entries[place] = entry
     else this.#entries.push(entry)
   }
@@ -155,3 +157,6 @@ export class Package {
 
 /** Smaller parts are deflated before a stream is set up. Bytes. */
 const worthwhile = 100_000
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])
