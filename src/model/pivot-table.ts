@@ -27,6 +27,7 @@ export interface PivotTable {
   readonly row: number
   readonly column: number
   readonly source: PivotSource
+  /** At least one; every outer one has subtotals. */
   readonly rows: readonly string[]
   readonly columns: readonly string[]
   /** Above the table, all chosen. */

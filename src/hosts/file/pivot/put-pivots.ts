@@ -14,8 +14,8 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function putPivots(ledger: Ledger, sheetPart: string, pivots: readonly PreparedPivot[], styles: Styles): void {
   for (const source of new Set(pivots.map((pivot) => pivot.source))) {
     const sharing = pivots.filter((pivot) => pivot.source === source)
-    const onAxes = new Set(sharing.flatMap(({ layout }) => [...layout.items.keys()]))
-    const fields = source.records.fields.map((field, place) => cacheFieldOf(field, onAxes.has(place)))
+    const onAxes = new Map(sharing.flatMap(({ layout }) => [...layout.items]))
+    const fields = source.records.fields.map((field, place) => cacheFieldOf(field, onAxes.get(place)))
     const { date1904 } = ledger.document.structure
     const definition = cacheDefinitionXml(source, fields, styles, date1904)
     const records = cacheRecordsXml(source, fields, date1904)

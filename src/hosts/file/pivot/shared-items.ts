@@ -1,4 +1,4 @@
-import { itemsOf, sortedItemsOf, type FieldItems } from '../../../engine/pivot-table/field-items'
+import { itemsOf, type FieldItems } from '../../../engine/pivot-table/field-items'
 import type { RecordField } from '../../../engine/pivot-table/records'
 import { DAYS_1904, isCellError, type Cell } from '../../../model/workbook'
 import { escapeCellText, escapeXml } from '../xml'
@@ -10,9 +10,9 @@ export interface CacheField {
   readonly listed?: FieldItems
 }
 
-/** A field on an axis is listed as it is shown; of the others all that are more than numbers, as Excel does. */
-export function cacheFieldOf(field: RecordField, onAxis: boolean): CacheField {
-  if (onAxis) return { field, listed: sortedItemsOf(field.cells) }
+/** A field on an axis is listed as that shows it; of the others all that are more than numbers, as Excel does. */
+export function cacheFieldOf(field: RecordField, onAxis: FieldItems | undefined): CacheField {
+  if (onAxis) return { field, listed: onAxis }
   const plain = field.cells.every((value) => value === null || typeof value === 'number')
   return plain ? { field } : { field, listed: itemsOf(field.cells) }
 }
