@@ -2,8 +2,10 @@ import { columnOf } from '../model/column'
 import type { Edit, Mark, Refusal } from '../model/edit'
 import type { SheetContent } from '../model/sheet-content'
 import type { Host } from '../model/host'
-import { isCellError, type Cell, type CellRef, type Memory, type Sheet, type Workbook } from '../model/workbook'
+import type { Cell, CellRef, Memory, Sheet, Workbook } from '../model/workbook'
 import { readAreas } from './areas'
+import { isStorable, sameCell } from './file/cell-value'
+import { isUnderMerge } from './merges'
 import { withPivots } from './memory-pivots'
 import { sheetNameFor } from './ours'
 
@@ -23,6 +25,7 @@ interface Page {
   readonly filled: Map<string, Filled>
   readonly formats: Map<string, string>
   marks: readonly Mark[]
+  readonly merges?: Sheet['merges']
   /** The id of ours that it was put with. */
   readonly ours?: string
 }
@@ -35,9 +38,6 @@ export interface MemoryHost extends Host {
   /** The number format that a cell was set with. */
   format(at: CellRef): string | undefined
 }
-
-const sameCell = (a: Cell, b: Cell): boolean =>
-  (a ?? '') === (b ?? '') || (isCellError(a) && isCellError(b) && a.error === b.error)
 
 export function memoryHost(workbook: Workbook): MemoryHost {
   let pages = workbook.sheets.filter(({ ours }) => !ours).map(pageOf)
@@ -96,12 +96,12 @@ export function memoryHost(workbook: Workbook): MemoryHost {
   }
 }
 
-function pageOf({ id, name, top, left, columns }: Sheet): Page {
+function pageOf({ id, name, top, left, columns, merges }: Sheet): Page {
   const grid: Grid = []
   for (const [index, column] of columns.entries()) {
     for (let row = 0; row < column.length; row++) put(grid, top + row, left + index, column.at(row))
   }
-  return { id, name, grid, filled: new Map(), formats: new Map(), marks: [] }
+  return { id, name, grid, filled: new Map(), formats: new Map(), marks: [], merges }
 }
 
 function put(grid: Grid, row: number, column: number, value: Cell): void {
@@ -109,11 +109,16 @@ function put(grid: Grid, row: number, column: number, value: Cell): void {
   grid[row]![column] = value === '' ? null : value
 }
 
-function setCell({ grid, filled, formats }: Page, edit: Extract<Edit, { kind: 'set' }>): Refusal['reason'] | null {
+function setCell(
+  { grid, filled, formats, merges }: Page,
+  edit: Extract<Edit, { kind: 'set' }>,
+): Refusal['reason'] | null {
   const { at, value, was, format, look } = edit
   const formula = [...filled.values()].some(({ column, formulas }) => column === at.column && formulas.has(at.row))
+  if (merges && isUnderMerge(merges, at.row, at.column)) return 'merged'
   if (formula) return 'formula'
   if (!sameCell(grid[at.row]?.[at.column] ?? null, was)) return 'changed'
+  if (!isStorable(value)) return 'no cell value'
   put(grid, at.row, at.column, value)
   if (look !== undefined) formats.delete(`${at.row},${at.column}`)
   else if (format !== undefined) formats.set(`${at.row},${at.column}`, format)
@@ -171,7 +176,7 @@ function withPut(pages: readonly Page[], id: string, title: string, content: She
   return earlier ? pages.map((one) => (one === earlier ? put : one)) : [...pages, put]
 }
 
-function sheetOf({ id, name, grid, filled, ours }: Page): Sheet {
+function sheetOf({ id, name, grid, filled, ours, merges }: Page): Sheet {
   const height = grid.findLastIndex((row) => row.some((cell) => (cell ?? null) !== null)) + 1
   const width = Math.max(0, ...grid.map((row) => row.findLastIndex((cell) => (cell ?? null) !== null) + 1))
   const columns = Array.from({ length: width }, (_, column) =>
@@ -186,6 +191,7 @@ function sheetOf({ id, name, grid, filled, ours }: Page): Sheet {
     top: 0,
     left: 0,
     columns,
+    ...(merges ? { merges } : {}),
     ...(ours === undefined ? {} : { ours: true }),
     ...(appended.length === 0 ? {} : { ourColumns: Object.fromEntries(appended) }),
   }

@@ -19,6 +19,8 @@ export const contractRows: readonly (readonly Cell[])[] = [
   ['张敏', { error: '#N/A' }, true, 0.75, 45],
 ]
 export const contractSheet = '来店登记'
+/** Its one merged area, below the rows. */
+export const contractMerge = [7, 0, 2, 2] as const
 
 export function rowsOf({ top, left, columns }: Sheet): Cell[][] {
   const rows = Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => columns.map((column) => column.at(row)))
@@ -118,6 +120,35 @@ export function hostContract(name: string, open: () => Promise<Witness>): void {
       ])
       expect(refused.map(({ reason }) => reason)).toEqual(['changed', 'formula', 'no such sheet'])
       expect((await rows())[1]).toEqual(['王伟', 46082, 0.5, 0.6, 144])
+    })
+
+    test('writes the first cell of a merged area and no other, and nothing that no cell can hold', async () => {
+      const refused = await witness.host.apply([
+        { kind: 'set', at: at(7, 0), was: null, value: '备注' },
+        { kind: 'set', at: at(7, 1), was: null, value: 1 },
+        { kind: 'set', at: at(8, 0), was: null, value: 2 },
+        { kind: 'set', at: at(9, 0), was: null, value: NaN },
+        { kind: 'set', at: at(9, 0), was: null, value: { error: '#OOPS' } },
+        { kind: 'set', at: at(7, 2), was: null, value: 3 },
+      ])
+      expect(refused.map(({ reason }) => reason)).toEqual(['merged', 'merged', 'no cell value', 'no cell value'])
+      expect((await rows())[7]).toEqual(['备注', null, 3, null, null])
+      expect(await read()).toMatchObject({ merges: [contractMerge] })
+    })
+
+    test('takes rows below the last, also with rows between', async () => {
+      const refused = await witness.host.apply([
+        { kind: 'set', at: at(6, 1), was: null, value: 46085 },
+        { kind: 'set', at: at(4, 0), was: null, value: '赵敏' },
+        { kind: 'set', at: at(4, 5), was: null, value: true },
+        { kind: 'set', at: at(5, 0), was: null, value: null },
+      ])
+      expect(refused).toEqual([])
+      expect((await rows()).slice(4)).toEqual([
+        ['赵敏', null, null, null, null, true],
+        [null, null, null, null, null, null],
+        [null, 46085, null, null, null, null],
+      ])
     })
 
     test('marks exactly the cells of the last call', async () => {

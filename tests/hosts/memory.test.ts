@@ -1,9 +1,11 @@
 import { memoryHost } from '../../src/hosts/memory'
 import { workbookOf } from '../support/workbook'
-import { contractRows, contractSheet, hostContract } from './contract'
+import { contractMerge, contractRows, contractSheet, hostContract } from './contract'
 
 hostContract('memory', async () => {
-  const host = memoryHost(workbookOf({ [contractSheet]: contractRows }))
+  const workbook = workbookOf({ [contractSheet]: contractRows })
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, merges: [contractMerge] }))
+  const host = memoryHost({ ...workbook, sheets })
   return {
     host,
     marks: () => host.marks,

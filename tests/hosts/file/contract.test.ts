@@ -10,6 +10,7 @@ const bytes = tinyXlsx({
   sheets: [
     {
       name: contractSheet,
+      behind: '<mergeCells count="1"><mergeCell ref="A8:B9"/></mergeCells>',
       rows:
         `<row r="1">${[0, 1, 2, 3, 4].map((n) => `<c r="${'ABCDE'[n]}1" t="s"><v>${n}</v></c>`).join('')}</row>` +
         '<row r="2"><c r="A2" t="s"><v>5</v></c><c r="B2" s="1"><v>46082</v></c><c r="C2"><v>0.5</v></c><c r="D2"><v>0.6</v></c><c r="E2" s="2"/></row>' +
