@@ -4,7 +4,8 @@ import type { Doubt } from './differences'
 /** Workbooks that openpyxl reads otherwise, each for a reason that its cells do not show. */
 const odd: Readonly<Record<string, string>> = {
   'sample-beta.xlsx': 'the namespace of an Excel 2007 beta, in which openpyxl sees no cells (A.2 sml.xsd)',
-  'duplicate-filename.xlsx': 'two parts of one name: openpyxl takes the other one (part 2: part names are unique)',
+  'duplicate-filename.xlsx':
+    'an inlineStr cell with its text in v instead of is, which openpyxl drops (18.18.11 ST_CellType)',
   '52575_main.xlsx': 'an inlineStr cell with its text in v instead of is, which openpyxl drops (18.18.11 ST_CellType)',
   '64420.xlsm': 'a sheet of Excel 4 macros, which we leave out as no worksheet (12.3.24 Worksheet Part)',
 }
