@@ -27,7 +27,11 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   if (fill.column >= maxColumns || fill.rows.some((row) => row >= maxRows)) return 'too large'
   const earlier = document.ours.columns.filter(({ id, sheet }) => id === fill.id && sheet.id === entry.id)
   const moved = earlier.filter(({ range }) => range.left !== fill.column)
-  const cleared = moved.flatMap((column) => clearColumn(ledger, column))
+  // Another column of ours in this place gives way: two could not tell their cells apart.
+  const others = document.ours.columns.filter(
+    ({ id, sheet, range }) => id !== fill.id && sheet.id === entry.id && range.left === fill.column,
+  )
+  const cleared = [...moved, ...others].flatMap((column) => clearColumn(ledger, column))
   const here = earlier.find(({ range }) => range.left === fill.column)
   const part = document.sheetPart(entry)
   const styles = openStyles(document)
@@ -49,7 +53,8 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   writeStyles(ledger, styles)
   pruneChain(ledger, new Set([...cleared, ...filling.emptied].map((address) => `${entry.id}!${address}`)))
   if (table) joinTable(ledger, table, filling.header)
-  writeNames(ledger, entry, fill, last, filling.headerIsOurs)
+  const ids = [fill.id, ...others.map(({ id }) => id)]
+  writeNames(ledger, entry, fill, last, filling.headerIsOurs, ids)
   return null
 }
 
@@ -59,10 +64,12 @@ function writeNames(
   { id, column, headerRow }: Fill,
   last: number,
   appended: boolean,
+  replaced: readonly string[],
 ): void {
   const { document } = ledger
   const { part } = document.structure
-  const own = (name: string): boolean => name === nameOfColumn(id) || name === nameOfHeader(id)
+  const own = (name: string): boolean =>
+    replaced.some((one) => name === nameOfColumn(one) || name === nameOfHeader(one))
   const cleared = removeNames(
     document.parts.text(part)!,
     ({ name, localSheet }) => own(name) && (localSheet === undefined || localSheet === entry.index),
