@@ -1,9 +1,10 @@
+import type { Opening } from '../model/opening'
 import { openWorkbookFile, type FileHost, type OpenOptions } from './file'
 import { identify } from './file/identify'
 import type { XlsReader } from './xls/contents'
 import { openXls } from './xls/host'
 
-export interface OpenWorkbookOptions extends OpenOptions {
+export interface OpenWorkbookOptions extends OpenOptions, Opening {
   readonly readXls: XlsReader
 }
 

@@ -1,13 +1,16 @@
 import type { Cell, Memory, Sheet, Workbook } from '../../model/workbook'
 import { Dictionary } from './column-builder'
+import { nowAndThen } from './breaths'
 import { findOurs, type Ours } from './find-ours'
 import type { Limits } from './limits'
 import { findCustomPart } from './custom-parts'
 import type { Package } from './package'
 import { picturesOf } from './read-pictures'
-import { readSheetCells, type SheetCells } from './read-sheet'
+import { HeldSheets } from './held-sheets'
+import { readingSheetCells, type SheetCells } from './read-sheet'
 import { readStructure, type SheetEntry, type Structure } from './read-structure'
 import { FileRefusal } from './refusal'
+import { copyRowPlaces } from './row-table'
 import { readSharedStrings } from './shared-strings'
 import { joinSheet, splitSheet, type SheetPart } from './sheet-part'
 import { memoryNamespace } from '../ours'
@@ -19,7 +22,7 @@ import { childrenOf, parseXml } from './xml'
 export class Document {
   readonly #cells = new Map<string, SheetCells>()
   readonly #waiting = new Map<string, Map<number, ReadonlyMap<number, Cell>>>()
-  #last: { readonly name: string; readonly part: SheetPart } | null = null
+  readonly #held: HeldSheets
   #structure: Structure | null = null
   readonly dictionary: Dictionary
 
@@ -28,6 +31,7 @@ export class Document {
     readonly limits: Limits,
     readonly fileName: string,
   ) {
+    this.#held = new HeldSheets(parts)
     const shared = this.structure.relationships.find(({ kind }) => kind === 'sharedStrings')
     const xml = shared && parts.text(shared.target)
     if (xml?.slice(0, 4096).includes('<!DOCTYPE')) throw new FileRefusal('dtd')
@@ -49,35 +53,48 @@ export class Document {
     const values = this.#waiting.get(entry.id)
     if (values) {
       this.#waiting.delete(entry.id)
-      this.#keep(entry, writeValues(splitSheet(this.parts.bytes(entry.part)!), values))
+      this.#keep(entry, writeValues(this.#part(entry), values))
     }
-    if (this.#last?.name !== entry.part)
-      this.#last = { name: entry.part, part: splitSheet(this.parts.bytes(entry.part)!) }
-    return this.#last.part
+    return this.#part(entry)
   }
+  #part({ part }: SheetEntry): SheetPart {
+    return this.#held.get(part) ?? this.#held.keep(part, splitSheet(this.parts.bytes(part)!))
+  }
+  /** Inflates the sheet ahead, where that is still to be done and the codec can do it without holding up others. */
+  async warm({ part }: SheetEntry, breathe: () => Promise<void>): Promise<void> {
+    if (this.#held.get(part)) return
+    const underway = this.#warming.get(part) ?? this.parts.warm(part, nowAndThen(breathe))
+    this.#warming.set(part, underway)
+    await underway.finally(() => this.#warming.delete(part))
+  }
+  readonly #warming = new Map<string, Promise<void>>()
   /** Writes the part anew; its cells are read again when asked for. */
   setSheetPart(entry: SheetEntry, part: SheetPart): void {
     this.#keep(entry, part)
     this.#cells.delete(entry.id)
   }
   #keep(entry: SheetEntry, part: SheetPart): void {
-    this.parts.set(entry.part, joinSheet(part))
-    this.#last = null
+    const bytes = joinSheet(part)
+    this.parts.set(entry.part, bytes)
+    const { rows } = this.#held.keep(entry.part, splitSheet(bytes))
+    copyRowPlaces(part.rows, rows)
   }
   /** A part of a sheet was removed or written by name. */
   forgetSheet(entry: SheetEntry): void {
     this.#cells.delete(entry.id)
     this.#waiting.delete(entry.id)
-    this.#last = null
+    this.#held.forget(entry.part)
   }
 
   cells(entry: SheetEntry): SheetCells {
-    let cells = this.#cells.get(entry.id)
-    if (!cells) {
-      const part = splitSheet(this.parts.bytes(entry.part)!)
-      cells = readSheetCells(part, this.dictionary, this.limits, this.structure.date1904)
-      this.#cells.set(entry.id, cells)
-    }
+    return this.#cells.get(entry.id) ?? (this.scan(entry, Infinity).next().value as SheetCells)
+  }
+  /** Reads a sheet with a pause after every so many bytes, which says how far it is; only then are they kept for a view. */
+  *scan(entry: SheetEntry, piece: number): Generator<number, SheetCells> {
+    const part = this.#held.get(entry.part) ?? splitSheet(this.parts.bytes(entry.part)!)
+    const cells = yield* readingSheetCells(part, this.dictionary, this.limits, this.structure.date1904, piece)
+    this.#cells.set(entry.id, cells)
+    if (piece < Infinity) this.#held.keepIfRoom(entry.part, part)
     return cells
   }
   /** The part was written anew without changing a value. */
@@ -109,7 +126,6 @@ export class Document {
       for (const [sheet, read] of cells) this.#cells.set(sheet, read)
       this.#waiting.clear()
       for (const [sheet, rows] of waiting) this.#waiting.set(sheet, rows)
-      this.#last = null
       this.#structure = null
     }
   }

@@ -1,9 +1,12 @@
 import type { Host } from '../../model/host'
+import type { Opening } from '../../model/opening'
 import type { RowWindow, SheetView } from '../../model/view'
 import { readAreas } from '../areas'
 import { applyEdits } from './apply'
+import { nowAndThen } from './breaths'
 import { Ledger } from './ledger'
-import { openDocument, type OpenOptions } from './open'
+import type { Document } from './document'
+import { openDocument, openDocumentLater, type OpenOptions } from './open'
 import { readView } from './read-view'
 import { signatureRemarks } from './signatures'
 import { unseenAreas } from './unseen'
@@ -16,11 +19,25 @@ export interface FileHost extends Host {
   snapshot(): () => void
   /** A sheet as a grid shows it; rows by window, all where none is given. */
   view(sheet: string, window?: RowWindow): SheetView
+  /** Makes the next view of a sheet quick, as far as that can be done without holding up others. */
+  warm?(sheet: string): Promise<void>
 }
 
-/** Opens .xlsx or .xlsm bytes; anything else is refused by name with a FileRefusal. */
-export async function openWorkbookFile(bytes: Uint8Array, fileName: string, options?: OpenOptions): Promise<FileHost> {
-  const document = openDocument(bytes, fileName, options)
+/**
+ * Opens .xlsx or .xlsm bytes; anything else is refused by name with a FileRefusal. Where somebody wants to `breathe`, it is read
+ * in pieces, tells how far it is, and may be cancelled: it then rejects with OpeningCancelled, and nothing is open.
+ */
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: OpenOptions & Opening = {},
+): Promise<FileHost> {
+  const { breathe } = options
+  if (!breathe) return hostOf(openDocument(bytes, fileName, options), async () => undefined)
+  return hostOf(await openDocumentLater(bytes, fileName, options), breathe)
+}
+
+function hostOf(document: Document, breathe: () => Promise<void>): FileHost {
   const ledger = new Ledger(document)
   return {
     read: async (areas) => (areas ? readAreas(document.workbook(), areas) : document.workbook()),
@@ -29,6 +46,7 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string, opti
     unseen: async (areas) => unseenAreas(document, areas),
     async save() {
       document.flush()
+      await document.parts.prepare(nowAndThen(breathe))
       ledger.save()
       return document.parts.write()
     },
@@ -37,6 +55,10 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string, opti
       const entry = document.entry(sheet)
       if (!entry) throw new RangeError(`no such sheet: ${sheet}`)
       return readView(document, entry, window)
+    },
+    async warm(sheet) {
+      const entry = document.entry(sheet)
+      if (entry) await document.warm(entry, breathe)
     },
   }
 }

@@ -1,4 +1,6 @@
 export { openWorkbookFile, type FileHost } from './host'
 export { FileRefusal, type RefusalCode } from './refusal'
+export { OpeningCancelled } from './cancelled'
 export type { Codec } from './codec'
+export { nativeCodec } from './native-codec'
 export type { OpenOptions } from './open'

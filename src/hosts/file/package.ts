@@ -88,6 +88,16 @@ export class Package {
     this.#changed.set(key(name), null)
   }
 
+  readonly #contents = new WeakMap<Uint8Array | Entry, object>()
+  /** The very same as long as nobody writes the part. */
+  content(name: string): object | undefined {
+    const source = this.#changed.get(key(name)) ?? this.#entryOf(key(name))
+    if (!source || this.#changed.get(key(name)) === null) return undefined
+    const known = this.#contents.get(source) ?? {}
+    this.#contents.set(source, known)
+    return known
+  }
+
   /** Tells one content of a part from another; undefined where there is no such part. */
   stamp(name: string): string | undefined {
     const entry = this.#entryOf(key(name))
@@ -145,6 +155,8 @@ export class Package {
     const ahead = this.#deflated.get(bytes)
     const codec = ahead ? { ...this.codec, deflate: () => ahead.packed, crc32: () => ahead.crc } : this.codec
     const entry = pack(old?.name ?? this.#spelling.get(name) ?? name, bytes, codec)
+    const content = this.#contents.get(bytes)
+    if (content) this.#contents.set(entry, content)
     if (place >= 0) this.#entries[place] = entry
     else this.#entries.push(entry)
   }

@@ -6,6 +6,7 @@ import { readMarks } from './marks'
 import { textOf } from './part-text'
 import { rawCells } from './raw-rows'
 import { readLooks } from './read-looks'
+import type { SheetCells } from './read-sheet'
 import type { SheetEntry } from './read-structure'
 import { parseRectangle } from './reference'
 import { rowTable } from './row-table'
@@ -13,9 +14,18 @@ import type { SheetPart } from './sheet-part'
 import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml'
 
 export function readView(document: Document, entry: SheetEntry, window?: RowWindow): SheetView {
-  const part = document.sheetPart(entry)
+  return viewOf(document, entry, document.sheetPart(entry), document.cells(entry), window)
+}
+
+/** The same of rows that were read by themselves. */
+export function viewOf(
+  document: Document,
+  entry: SheetEntry,
+  part: SheetPart,
+  { columns }: Pick<SheetCells, 'columns'>,
+  window?: RowWindow,
+): SheetView {
   const root = parseXml(part.head + part.tail)
-  const { columns } = document.cells(entry)
   const { rows, height, width } = readRows(part, window, (row, column) => columns[column]?.at(row) ?? null)
   const comments = commentsOf(document, entry, window)
   const size = { height: Math.max(height, columns[0]?.length ?? 0), width: Math.max(width, columns.length) }
