@@ -35,7 +35,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
   const idle = phase === 'ready' || phase === 'empty'
   return (
     <div className={styles.bar}>
-      {phase === 'checking' ? (
+      {phase === 'checking' || phase === 'opening' ? (
         <Button className={styles.wide} icon={<Stop20Regular />} data-action="cancel" onClick={onCancel}>
           {say('cancel')}
         </Button>

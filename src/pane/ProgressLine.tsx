@@ -11,24 +11,31 @@ const useStyles = makeStyles({
 export function ProgressLine({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles()
   const { say, of } = useSpeech()
-  const { phase, progress } = state
+  const { phase, progress, stale } = state
   const busy = phase === 'opening' || phase === 'checking' || phase === 'working'
   const words =
     phase === 'opening'
-      ? say('opening')
+      ? progress
+        ? of(progress.what)
+        : say('opening')
       : phase === 'working'
         ? say('working')
         : progress
           ? say('checking', of(progress.what))
           : say('starting')
-  const share = phase === 'checking' && progress ? progress.done / Math.max(1, progress.of) : undefined
-  const spoken = !busy ? '' : share === undefined ? words : `${Math.floor(share * 4) * 25}%`
+  const share = phase !== 'working' && progress ? progress.done / Math.max(1, progress.of) : undefined
+  const spoken = !busy ? (stale ? say('stale') : '') : share === undefined ? words : `${Math.floor(share * 4) * 25}%`
   return (
     <div>
       {busy && (
         <div className={styles.line} data-progress>
           <ProgressBar value={share} aria-label={words} thickness="large" />
           {words}
+        </div>
+      )}
+      {!busy && stale && (
+        <div className={styles.line} data-stale>
+          {say('stale')}
         </div>
       )}
       <div className={styles.quiet} aria-live="polite">

@@ -40,6 +40,10 @@ const strings = {
   ),
   checking: text('正在检查：{n}', 'Checking: {n}'),
   starting: text('正在读取表格…', 'Reading the sheets…'),
+  stale: text(
+    '检查被取消，下面还是改动之前的结果，请按“重新检查”。',
+    'The check was cancelled: these findings are of before the last change. Press Check again.',
+  ),
   working: text('正在处理…', 'Working…'),
   cleanTitle: text('没有发现问题', 'No problems found'),
   cleanBody: text('读到的 {n} 条记录都通过了检查。', 'All {n} entries passed.'),

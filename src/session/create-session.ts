@@ -1,44 +1,25 @@
 import { check } from '../engine/check'
-import type { Question } from '../model/context'
 import type { MonthId } from '../model/month'
-import type { Catalog, Report } from '../model/report'
-import { text } from '../model/text'
+import type { Report } from '../model/report'
 import { explanationOf, neighbourOf, pageOf, saidOf } from './ask'
+import type { Bench, SessionPorts } from './bench'
 import { changes } from './changes'
-import { Desk, markKey, type SessionHost } from './desk'
+import { markKey, type Desk } from './desk'
 import { outlineOf } from './outline'
-import { failureOf, unmarkedNotice } from './sentences'
+import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
 import { linkOf } from './link'
+import type { LookingAhead } from './looking-ahead'
+import { openDesk } from './open-desk'
 import type { Session } from './session'
 import { breathe, inSlices } from './slices'
 import { shownCells } from './cells'
-import { emptyState, type Notice, type Outline, type SessionState, type SheetTab } from './state'
+import { emptyState, type Notice, type Outline, type SessionState } from './state'
 import { layoutOf, MEASURED_ROWS } from './layout'
+import { tabsOf } from './tabs'
+import { Turns } from './turns'
 import { writings } from './writings'
 
-export interface SessionPorts {
-  readonly catalog: Catalog
-  /** Profile and today. */
-  readonly question: Question
-  readonly openHost: (bytes: Uint8Array, fileName: string) => Promise<SessionHost>
-  /** Milliseconds, for slicing only. */
-  readonly now: () => number
-  /** A fresh salt for a workbook that has none. */
-  readonly salt: () => string
-}
-
-/** The inside of a session that its actions share. */
-export interface Bench {
-  readonly ports: SessionPorts
-  desk(): Desk
-  state(): SessionState
-  tell(part: Partial<SessionState>): void
-  /** One action after another. */
-  act<T>(phase: SessionState['phase'], action: () => Promise<T>): Promise<T>
-  /** Checks where a report was, or always; false when cancelled. */
-  check(always: boolean): Promise<boolean>
-  shown(notice: Notice | null): void
-}
+export type { Bench, SessionPorts }
 
 /** A session over a host in this thread: in a worker, or in slices on the page itself. */
 export function createSession(ports: SessionPorts): Session {
@@ -47,8 +28,10 @@ export function createSession(ports: SessionPorts): Session {
   let said: { readonly report: Report; readonly outline: Outline } | null = null
   let month: MonthId | undefined
   let opened = 0
-  let last: Promise<unknown> = Promise.resolve()
-  let asked = { toStop: false }
+  /** The file that is being opened, as far as it can be seen, and when that is over. */
+  let ahead: LookingAhead | null = null
+  let underway: Promise<unknown> = Promise.resolve()
+  const turns = new Turns()
   const listeners = new Set<() => void>()
 
   const tell = (part: Partial<SessionState>): void => {
@@ -62,32 +45,59 @@ export function createSession(ports: SessionPorts): Session {
   const bench: Bench = { ports, desk: open, state: () => state, tell, act, check: recheck, shown }
 
   async function act<T>(phase: SessionState['phase'], action: () => Promise<T>): Promise<T> {
-    const mine = last
-      .catch(() => undefined)
-      .then(async () => {
-        tell({ phase, notice: null })
-        try {
-          return await action()
-        } catch (error) {
-          tell({ notice: { kind: 'refused', text: failureOf(error) } })
-          throw error
-        } finally {
-          tell({ phase: desk ? 'ready' : 'empty', progress: null })
-        }
-      })
-    last = mine
-    return mine
+    return turns.take(async () => {
+      tell({ phase, notice: null })
+      try {
+        return await action()
+      } catch (error) {
+        tell({ notice: { kind: 'refused', text: failureOf(error) } })
+        throw error
+      } finally {
+        tell({ phase: desk ? 'ready' : 'empty', progress: null })
+      }
+    })
   }
 
-  async function recheck(always: boolean, cancelled = (): boolean => false): Promise<boolean> {
+  /** The workbook of before stays until the other one is read whole. */
+  async function openFile(bytes: Uint8Array, fileName: string): Promise<boolean> {
+    const seen = (some: LookingAhead): void => {
+      ahead = some
+      tell({ ...some.state(), opened: opened + 1, revision: state.revision + 1, shape: `${opened + 1}.ahead` })
+    }
+    const next = await openDesk(ports, bytes, fileName, { stopped: turns.stopped, tell, ahead: seen }).catch(takeBack)
+    if (!next) {
+      takeBack()
+      tell({ notice: openingCancelled })
+      return false
+    }
+    desk = next
+    month = undefined
+    opened++
+    said = null
+    ahead = null
+    shown(null)
+    return true
+  }
+  function takeBack(problem?: unknown): null {
+    if (ahead) {
+      ahead = null
+      if (desk) shown(null)
+      else tell({ ...emptyState, revision: state.revision + 1, phase: state.phase })
+    }
+    if (problem !== undefined) throw problem
+    return null
+  }
+
+  async function recheck(always: boolean): Promise<boolean> {
     const { workbook, report: earlier } = open()
     if (!always && !earlier) return true
+    if (turns.stopped()) return false
     tell({ phase: 'checking', progress: null })
     const report = await inSlices(check(workbook, ports.catalog, { ...ports.question, month }, earlier ?? undefined), {
       now: ports.now,
       breathe,
       progress: (progress) => tell({ progress }),
-      cancelled,
+      cancelled: turns.stopped,
     })
     if (report) await open().mark(report)
     return report !== null
@@ -108,8 +118,10 @@ export function createSession(ports: SessionPorts): Session {
       readOnly,
       sheets: tabs,
       revision: state.revision + 1,
+      opened,
       shape: `${opened}.${open().writings}`,
       outline: said?.outline ?? null,
+      stale: report !== null && report.workbook !== workbook,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       changed,
@@ -118,7 +130,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   const ask = async <T>(question: (report: Report) => T, otherwise: T): Promise<T> =>
-    desk?.report ? question(desk.report) : otherwise
+    desk?.report && !ahead ? question(desk.report) : otherwise
 
   return {
     state: () => state,
@@ -127,34 +139,24 @@ export function createSession(ports: SessionPorts): Session {
       return () => listeners.delete(listener)
     },
     open: (bytes, fileName) => {
-      asked.toStop = true
-      return act('opening', async () => {
-        desk = await Desk.open(await ports.openHost(bytes, fileName), fileName)
-        month = undefined
-        opened++
-        said = null
-        shown(null)
-      })
+      turns.stopAll()
+      const opening = act('opening', () => openFile(bytes, fileName))
+      underway = opening.catch(() => undefined)
+      return opening
     },
     check: () =>
       act('checking', async () => {
-        const request = (asked = { toStop: false })
         open().marking = true
-        const finished = await recheck(true, () => request.toStop)
-        shown(
-          finished
-            ? unmarkedNotice(open().unmarked)
-            : { kind: 'done', text: text('检查已取消。', 'The check was cancelled.') },
-        )
+        shown((await recheck(true)) ? unmarkedNotice(open().unmarked) : checkCancelled)
       }),
-    cancel: async () => {
-      asked.toStop = true
-    },
+    cancel: async () => turns.stop(),
     setMonth: (next) =>
       act('checking', async () => {
+        const before = month
         month = next ?? undefined
-        await recheck(true)
-        shown(null)
+        const finished = await recheck(true)
+        if (!finished) month = before
+        shown(finished ? null : checkCancelled)
       }),
     findings: (query, offset) => ask((report) => pageOf(report, query, offset), []),
     neighbour: (of, step, severities) => ask((report) => neighbourOf(report, of, step, severities), null),
@@ -162,8 +164,16 @@ export function createSession(ports: SessionPorts): Session {
     explain: (rule) => ask((report) => explanationOf(report, rule), null),
     ...changes(bench),
     ...writings(bench),
-    layout: async (sheet) => layoutOf(await open().host.view(sheet, { from: 0, count: MEASURED_ROWS })),
+    layout: async (sheet) => {
+      const seen = ahead?.layout(sheet)
+      if (seen) return seen
+      if (ahead) await underway
+      return layoutOf(await open().host.view(sheet, { from: 0, count: MEASURED_ROWS }))
+    },
     cells: async (area) => {
+      const seen = ahead?.cells(area)
+      if (seen) return seen
+      if (ahead) await underway
       const view = await open().host.view(area.sheet, { from: area.row, count: area.height })
       const marks = open().marksOn(area.sheet, view)
       return shownCells(area, view, {
@@ -173,19 +183,4 @@ export function createSession(ports: SessionPorts): Session {
     },
     dismiss: async () => tell({ notice: null }),
   }
-}
-
-function tabsOf(desk: Desk): readonly SheetTab[] {
-  return desk.workbook.sheets.map(({ id, name, top, left, columns, ours }) => {
-    const marks = { error: 0, warning: 0, info: 0 }
-    for (const severity of desk.marksOn(id).values()) marks[severity]++
-    return {
-      id,
-      name,
-      rows: top + (columns[0]?.length ?? 0),
-      columns: left + columns.length,
-      ours: ours === true,
-      marks,
-    }
-  })
 }

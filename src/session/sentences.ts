@@ -72,6 +72,13 @@ export function withUnseen(notice: Notice | null, unseen: Text | null): Notice |
 }
 export const done = (zh: string, en: string): Notice => ({ kind: 'done', text: text(zh, en) })
 
+export const checkCancelled = done('检查已取消。', 'The check was cancelled.')
+export const openingCancelled = done('已取消打开。', 'The file was not opened: cancelled.')
+export const stillOpening: Notice = {
+  kind: 'refused',
+  text: text('文件还在打开，打开后才能修改。', 'The file is still being opened; change it when it is open.'),
+}
+
 const unexpected = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** A refused file says itself what to do; anything else is passed on as it came. */

@@ -51,9 +51,11 @@ export const PAGE = 200
 export interface Session {
   state(): SessionState
   subscribe(listener: () => void): () => void
-  open(bytes: Uint8Array, fileName: string): Promise<void>
+  /** False when cancelled; cancelled or refused, the workbook of before stays open. */
+  open(bytes: Uint8Array, fileName: string): Promise<boolean>
   /** Ends early, leaving the report as it was, when `cancel` is called. */
   check(): Promise<void>
+  /** Ends the opening or the check that is under way. */
   cancel(): Promise<void>
   /** Null: find it out again. Checks anew where there is a report. */
   setMonth(month: MonthId | null): Promise<void>

@@ -77,10 +77,14 @@ export interface SessionState {
   readonly sheets: readonly SheetTab[]
   /** Grows whenever what the grid shows may have changed. */
   readonly revision: number
+  /** Which workbook is seen: another number, another workbook. */
+  readonly opened: number
   /** Changes whenever sheets may have come, gone or got other measures. */
   readonly shape: string
   readonly progress: Progress | null
   readonly outline: Outline | null
+  /** The outline is of before the last change: its check was cancelled. */
+  readonly stale: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Something is not saved yet. */
@@ -94,9 +98,11 @@ export const emptyState: SessionState = {
   readOnly: false,
   sheets: [],
   revision: 0,
+  opened: 0,
   shape: '',
   progress: null,
   outline: null,
+  stale: false,
   canUndo: false,
   canRedo: false,
   changed: false,

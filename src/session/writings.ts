@@ -4,7 +4,7 @@ import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
 import { writing } from './read-only'
-import { done, refusalNotice, withUnseen } from './sentences'
+import { checkCancelled, done, refusalNotice, withUnseen } from './sentences'
 import { writtenBy } from './unseen'
 import { kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
@@ -21,7 +21,10 @@ export function writings(
   ): Promise<string | null> =>
     writing(bench, null, async () => {
       const desk = bench.desk()
-      if (!desk.report && !(await bench.check(true))) return null
+      if (!desk.report && !(await bench.check(true))) {
+        bench.shown(checkCancelled)
+        return null
+      }
       if (!desk.report) return null
       await remember()
       const edits = plan(desk.report)

@@ -16,19 +16,18 @@ import { useFiles } from './use-files'
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSessionState(session)
   const { locale, dark, width, setLocale, setDark, setWidth } = usePreferences()
-  const [chosen, setChosen] = useState<CellRef | null>(null)
-  const files = useFiles(
-    session,
-    useCallback(() => setChosen(null), []),
-  )
-  const { sheets, revision, changed } = state
+  const { sheets, revision, changed, opened } = state
+  const [selected, setSelected] = useState<{ readonly at: CellRef; readonly of: number } | null>(null)
+  const chosen = selected?.of === opened ? selected.at : null
+  const setChosen = useCallback((at: CellRef) => setSelected({ at, of: opened }), [opened])
+  const files = useFiles(session)
   const sheet = sheets.find(({ id }) => id === chosen?.sheet) ?? sheets[0]
   const selection = sheet && (chosen?.sheet === sheet.id ? chosen : { sheet: sheet.id, row: 0, column: 0 })
 
-  const reveal = useCallback((at: CellRef | null) => at && setChosen(at), [])
+  const reveal = useCallback((at: CellRef | null) => at && setChosen(at), [setChosen])
   const undo = useCallback(() => void session.undo().then(reveal), [session, reveal])
   const redo = useCallback(() => void session.redo().then(reveal), [session, reveal])
-  const showSheet = useCallback((id: string) => setChosen({ sheet: id, row: 0, column: 0 }), [])
+  const showSheet = useCallback((id: string) => setChosen({ sheet: id, row: 0, column: 0 }), [setChosen])
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

@@ -15,20 +15,19 @@ export interface Files {
 }
 
 /** Opening by button, by drop and at the start; saving as a download. */
-export function useFiles(session: Session, onOpened: () => void): Files {
+export function useFiles(session: Session): Files {
   const [refused, setRefused] = useState<Text | null>(null)
   const [dropping, setDropping] = useState(false)
   const open = useCallback(
     async (bytes: Promise<ArrayBuffer>, name: string): Promise<void> => {
       try {
-        await session.open(new Uint8Array(await bytes), name)
         setRefused(null)
-        onOpened()
+        await session.open(new Uint8Array(await bytes), name)
       } catch (error) {
         setRefused(failureOf(error))
       }
     },
-    [session, onOpened],
+    [session],
   )
 
   useEffect(() => {

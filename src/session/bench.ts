@@ -1,0 +1,29 @@
+import type { Question } from '../model/context'
+import type { Opening } from '../model/opening'
+import type { Catalog } from '../model/report'
+import type { Desk, SessionHost } from './desk'
+import type { Notice, SessionState } from './state'
+
+export interface SessionPorts {
+  readonly catalog: Catalog
+  /** Profile and today. */
+  readonly question: Question
+  readonly openHost: (bytes: Uint8Array, fileName: string, opening: Opening) => Promise<SessionHost>
+  /** Milliseconds, for slicing only. */
+  readonly now: () => number
+  /** A fresh salt for a workbook that has none. */
+  readonly salt: () => string
+}
+
+/** The inside of a session that its actions share. */
+export interface Bench {
+  readonly ports: SessionPorts
+  desk(): Desk
+  state(): SessionState
+  tell(part: Partial<SessionState>): void
+  /** One action after another. */
+  act<T>(phase: SessionState['phase'], action: () => Promise<T>): Promise<T>
+  /** Checks where a report was, or always; false when cancelled. */
+  check(always: boolean): Promise<boolean>
+  shown(notice: Notice | null): void
+}
