@@ -116,6 +116,8 @@ test('whatever was written, cleaning leaves the file with the values that people
         if (!edit) continue
         const refused = await host.apply([edit])
         if (edit.kind === 'set' && refused.length === 0) expect(await alone.apply([edit])).toEqual([])
+        // A cell that is set and emptied again before it was ever written leaves none behind.
+        await Promise.all([host.save(), alone.save()])
       }
       await host.apply([{ kind: 'clean' }])
       expect(partsOf(await host.save())).toEqual(partsOf(await alone.save()))
