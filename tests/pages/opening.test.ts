@@ -1,0 +1,65 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { tinyXlsx } from '../support/package'
+import { drop, startWorkbench, type Workbench } from '../support/page/open'
+
+jest.setTimeout(240_000)
+
+let workbench: Workbench
+let page: Page
+const large = join(mkdtempSync(join(tmpdir(), 'sanbiao-large-')), 'large.xlsx')
+
+beforeAll(async () => {
+  const rows = Array.from(
+    { length: 150_000 },
+    (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>${n}</v></c><c r="B${n + 1}"><v>${n * 7}</v></c></row>`,
+  ).join('')
+  writeFileSync(large, tinyXlsx({ sheets: ['大表', '另一张'].map((name) => ({ name, rows })) }))
+  workbench = await startWorkbench()
+  page = await workbench.browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
+  await page.goto(workbench.served.origin)
+  await page.locator('[data-file]', { hasText: '示例.xlsx' }).waitFor()
+  await page.locator('[data-action="check"]:enabled').waitFor()
+})
+afterAll(() => workbench?.close())
+
+const tabs = () => page.locator('[data-sheet]').allInnerTexts()
+
+test('a large file tells how far it is read, and cancelled leaves the workbook of before', async () => {
+  const before = await tabs()
+  // Clicked by the page itself, as soon as there is something to click: no race against the reading.
+  await page.evaluate(`
+    globalThis.seen = []
+    const watcher = new MutationObserver(() => {
+      const bar = document.querySelector('[data-progress] [role="progressbar"]')
+      if (!bar?.hasAttribute('aria-valuenow')) return
+      seen.push([bar.getAttribute('aria-label'), document.querySelector('[data-sheet]').textContent])
+      document.querySelector('[data-action="cancel"]').click()
+      watcher.disconnect()
+    })
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true })
+  `)
+  await drop(page, large, '大表.xlsx')
+  await page.getByText('已取消打开。').waitFor()
+  await page.locator('[data-action="check"]:enabled').waitFor()
+  const [seen] = await page.evaluate<[string, string][]>('seen')
+  expect(seen?.[0]).toContain('正在读取')
+  expect(await tabs()).toEqual(before)
+  expect(await page.locator('[data-file]').innerText()).toContain('示例.xlsx')
+  expect(await page.locator('[data-progress]').count()).toBe(0)
+})
+
+test('left alone it opens, and both sheets can be looked at to the end', async () => {
+  await drop(page, large, '大表.xlsx')
+  await page.locator('[data-file]', { hasText: '大表.xlsx' }).waitFor()
+  await page.locator('[data-action="check"]:enabled').waitFor()
+  for (const name of ['另一张', '大表']) {
+    await page.getByRole('tab', { name }).click()
+    await page.locator(`.grid[aria-label="${name}"] .cell .shown`).first().waitFor()
+    await page.locator('.grid').focus()
+    await page.keyboard.press('Control+End')
+    await page.locator('#cell-149999-1', { hasText: String(149_999 * 7) }).waitFor()
+  }
+})
