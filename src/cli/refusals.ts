@@ -26,6 +26,7 @@ const kinds: Readonly<Record<Edit['kind'], Text>> = {
   set: text('改写单元格', 'setting a cell'),
   mark: text('标记', 'the marks'),
   'fill-column': text('计算列', 'a computed column'),
+  'remove-column': text('删除计算列', 'removing a computed column'),
   'put-sheet': text('工作表', 'a sheet'),
   'remove-sheet': text('删除工作表', 'removing a sheet'),
   remember: text('工作簿的记忆', 'the memory of the workbook'),

@@ -2,22 +2,14 @@ import { columnOf } from '../model/column'
 import type { Edit, Mark, Refusal } from '../model/edit'
 import type { SheetContent } from '../model/sheet-content'
 import type { Host } from '../model/host'
-import type { Cell, CellRef, Memory, Sheet, Workbook } from '../model/workbook'
+import type { CellRef, Memory, Sheet, Workbook } from '../model/workbook'
 import { readAreas } from './areas'
 import { isStorable, sameCell } from './file/cell-value'
+import { clearColumn, fillColumn, put, type Filled, type Grid } from './memory-columns'
 import { isUnderMerge } from './merges'
 import { withPivots } from './memory-pivots'
 import { sheetNameFor } from './ours'
 
-/** What stands in the cells of one sheet, by row and column of the worksheet. */
-type Grid = Cell[][]
-interface Filled {
-  readonly column: number
-  readonly headerRow: number
-  readonly headerIsOurs: boolean
-  /** The formulas of ours that stand there, by row. */
-  readonly formulas: ReadonlyMap<number, string>
-}
 interface Page {
   readonly id: string
   name: string
@@ -67,13 +59,15 @@ export function memoryHost(workbook: Workbook): MemoryHost {
     const target = page(edit.kind === 'set' ? edit.at.sheet : edit.sheet)
     if (!target) return 'no such sheet'
     if (edit.kind === 'set') return setCell(target, edit)
-    if (edit.kind === 'fill-column') fill(target, edit)
+    if (edit.kind === 'fill-column') fillColumn(target, edit)
+    else if (edit.kind === 'remove-column') clearColumn(target, edit.id)
     else target.marks = edit.marks
     return null
   }
   const now = (): Workbook => {
     return { ...workbook, sheets: pages.map(sheetOf), memory }
   }
+  const format = ({ sheet, row, column }: CellRef): string | undefined => page(sheet)?.formats.get(`${row},${column}`)
   return {
     read: async (areas) => (areas ? readAreas(now(), areas) : now()),
     async apply(edits) {
@@ -88,7 +82,8 @@ export function memoryHost(workbook: Workbook): MemoryHost {
     get memory() {
       return memory
     },
-    format: ({ sheet, row, column }) => page(sheet)?.formats.get(`${row},${column}`),
+    format,
+    formats: async (cells) => cells.map((at) => format(at) ?? 'General'),
     formula({ sheet, row, column }) {
       const found = page(sheet)
       return found && [...found.filled.values()].find((one) => one.column === column)?.formulas.get(row)
@@ -102,11 +97,6 @@ function pageOf({ id, name, top, left, columns, merges }: Sheet): Page {
     for (let row = 0; row < column.length; row++) put(grid, top + row, left + index, column.at(row))
   }
   return { id, name, grid, filled: new Map(), formats: new Map(), marks: [], merges }
-}
-
-function put(grid: Grid, row: number, column: number, value: Cell): void {
-  while (grid.length <= row) grid.push([])
-  grid[row]![column] = value === '' ? null : value
 }
 
 function setCell(
@@ -125,34 +115,8 @@ function setCell(
   return null
 }
 
-function fill(page: Page, edit: Extract<Edit, { kind: 'fill-column' }>): void {
-  const { grid, filled } = page
-  const { id, column, headerRow } = edit
-  const earlier = filled.get(id)
-  if (earlier) clearFormulas(grid, earlier)
-  if (earlier && earlier.column !== column && earlier.headerIsOurs) put(grid, earlier.headerRow, earlier.column, null)
-  const kept = earlier?.column === column && earlier.headerIsOurs
-  const headerIsOurs = kept || (grid[headerRow]?.[column] ?? null) === null
-  if (headerIsOurs && !kept) put(grid, headerRow, column, edit.header)
-  const formulas = new Map<number, string>()
-  for (const [index, row] of edit.rows.entries()) {
-    if ((grid[row]?.[column] ?? null) !== null) continue
-    put(grid, row, column, edit.values[index] ?? null)
-    formulas.set(row, edit.formulas[index] ?? '')
-  }
-  filled.set(id, { column, headerRow, headerIsOurs, formulas })
-}
-
-function clearFormulas(grid: Grid, { column, formulas }: Filled): void {
-  for (const row of formulas.keys()) put(grid, row, column, null)
-}
-
 function cleanPage(page: Page): void {
-  for (const one of page.filled.values()) {
-    clearFormulas(page.grid, one)
-    if (one.headerIsOurs) put(page.grid, one.headerRow, one.column, null)
-  }
-  page.filled.clear()
+  for (const id of [...page.filled.keys()]) clearColumn(page, id)
   page.marks = []
 }
 

@@ -46,6 +46,8 @@ export type Edit =
       /** An OOXML number format code. */
       readonly format: string
     }
+  /** Takes a computed column out again: formulas that are still ours, a header of ours, the name. Nothing where there is none. */
+  | { readonly kind: 'remove-column'; readonly id: string; readonly sheet: string }
   /** Creates or replaces a sheet of ours; a dealer's sheet of that title stays, ours is then `title(三表助手)`. */
   | { readonly kind: 'put-sheet'; readonly id: OurSheetId; readonly title: string; readonly content: SheetContent }
   /** Removes a sheet of ours; nothing where there is none. */

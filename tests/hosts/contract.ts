@@ -183,6 +183,20 @@ export function hostContract(name: string, open: () => Promise<Witness>): void {
       expect((await rows()).map((row) => row[5])).toEqual([null, null, null, null])
     })
 
+    test('takes one computed column out and leaves the others, and what the dealer wrote', async () => {
+      await witness.host.apply([fill(), fill({ id: 'other', column: 5, header: '计批' })])
+      const remove = (column: string): Edit => ({ kind: 'remove-column', id: column, sheet: id })
+      expect(await witness.host.apply([remove('dwell-time'), remove('none')])).toEqual([])
+      expect((await rows()).map((row) => row[4])).toEqual(['停留时间(分)', null, null, 45])
+      expect((await read()).ourColumns).toEqual({ other: 5 })
+      expect(await witness.host.apply([remove('other'), remove('other')])).toEqual([])
+      expect(await rows()).toEqual(contractRows)
+      expect((await read()).ourColumns).toBeUndefined()
+      expect(await witness.host.apply([{ kind: 'remove-column', id: 'other', sheet: 'none' }])).toMatchObject([
+        { reason: 'no such sheet' },
+      ])
+    })
+
     test('puts a sheet once, replaces it, and gives way to the dealer', async () => {
       const put = (value: Cell, title = '指标'): Edit => ({
         kind: 'put-sheet',

@@ -6,6 +6,7 @@ import { fillColumn } from './fill-column'
 import type { Ledger } from './ledger'
 import { writeMarks } from './marks'
 import { putSheet } from './put-sheet'
+import { removeColumn } from './remove-column'
 import { removeSheet } from './remove-sheet'
 import { setCells } from './set-cells'
 import { TooManyFormats } from './styles'
@@ -67,6 +68,8 @@ function applyOne(ledger: Ledger, edit: Exclude<Edit, { kind: 'set' }>): Refusal
       return mark(ledger, edit.sheet, edit.marks)
     case 'fill-column':
       return fillColumn(ledger, edit)
+    case 'remove-column':
+      return removeColumn(ledger, edit)
     case 'put-sheet':
       return putSheet(ledger, edit)
     case 'remove-sheet':
