@@ -4,7 +4,7 @@ import type { OurColumn } from './find-ours'
 import type { Ledger } from './ledger'
 import { inRanges } from './ranges'
 import type { RawCell } from './raw-rows'
-import { formulaOf } from './formula-of'
+import { writtenFormula } from './formula-of'
 
 const reference = /"[^"]*"|'[^']*'!|\$?[A-Za-z]{1,3}\$?\d+(?![\w(])|\s+/g
 /** A formula without its references: the same in every row, and after columns were inserted or moved. */
@@ -34,10 +34,17 @@ export function filledCells(column: OurColumn, ledger: Ledger): FilledCells {
   const exact = ledger.knows(column.sheet.id) && known
   const shapes = known?.formulas && new Set(known.formulas)
   const existing = exact ? inRanges(known.existing) : null
+  /** Shapes have no references, so a master's is that of every cell that points at it. */
   const masters = new Map<string, string>()
+  const formulaOf = (body: string): string | undefined => {
+    const { formula, shared } = writtenFormula(body) ?? {}
+    if (shared === undefined) return formula
+    if (formula) masters.set(shared, formula)
+    return formula || (masters.get(shared) ?? '')
+  }
   return {
     isOurs({ body }, row) {
-      const formula = formulaOf(body, masters)
+      const formula = formulaOf(body)
       if (formula === undefined || row < column.range.top || row > column.range.bottom) return false
       return !shapes || shapes.has(formulaShape(formula))
     },

@@ -1,6 +1,6 @@
 import type { SheetView, RowWindow, ViewCell, ViewColumn, ViewRow } from '../../model/view'
 import type { Document } from './document'
-import { formulaOf } from './formula-of'
+import { formulaReader } from './shared-formulas'
 import { commentsOf } from './read-comments'
 import { readMarks } from './marks'
 import { textOf } from './part-text'
@@ -79,13 +79,13 @@ function readRows(part: SheetPart, window: RowWindow | undefined, valueAt: Value
   const { from = 0, count = Infinity } = window ?? {}
   const table = rowTable(part)
   const rows: ViewRow[] = []
-  const masters = new Map<string, string>()
+  const formulaOf = formulaReader(part)
   let width = 0
   for (const { index, start, openEnd, closeStart } of table.within(from, count)) {
     const cells: (ViewCell | null)[] = []
     for (const { column, attributes, body } of rawCells(textOf(bytes.subarray(openEnd, closeStart)), prefix)) {
       while (cells.length < column) cells.push(null)
-      const formula = formulaOf(body, masters)
+      const formula = formulaOf(body, index, column)
       cells[column] = {
         value: valueAt(index, column),
         look: Number(attributes.s ?? 0),

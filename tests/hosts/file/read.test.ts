@@ -153,7 +153,7 @@ test('the date system, hidden sheets and looks are told', async () => {
       { value: 2, look: 1, formula: 'A1+1' },
     ],
   })
-  expect(view.rows[1]?.cells[1]?.formula).toBe('A1+1')
+  expect(view.rows[1]?.cells[1]?.formula).toBe('A2+1')
   expect(view.looks[1]?.format).toBe('yyyy-mm-dd')
   expect(view.looks[2]).toMatchObject({
     fill: '#ffff00',
