@@ -1,0 +1,112 @@
+import type { Edit, Refusal } from '../../model/edit'
+import { isTooLarge } from '../file/sheet-limits'
+import { nameOfSheet, sheetNameFor } from '../ours'
+import { styleCells } from './cell-styles'
+import { addChart } from './charts'
+import { addHiddenName } from './column-names'
+import { spanRange } from './gathered'
+import { addPivotTable, type SheetOfSource } from './pivot-tables'
+import type { Has } from './requirement-sets'
+import { addHighlights, addNotes, addValidations, freeze, setWidths } from './sheet-extras'
+import { layOutPage } from './sheet-page'
+import { refusing, type Step } from './step'
+import type { KnownSheet, Structure } from './structure'
+import { cellBlocks, writeBlock } from './write-cells'
+
+export type Put = Extract<Edit, { kind: 'put-sheet' }>
+/** The sheets that this call puts, by our id, and the names that they get: a PivotTable may read one that is yet to come. */
+export type Putting = Map<string, string>
+
+export function putSheet(put: Put, structure: Structure, putting: Putting, has: Has): Step {
+  const earlier = structure.ours.get(put.id)
+  const others = structure.sheets.filter(({ id }) => id !== earlier?.id).map(({ name }) => name)
+  const taken = [...putting].filter(([id]) => id !== put.id).map(([, name]) => name)
+  const name = sheetNameFor(put.title, [...others, ...taken])
+  const reason = refused(put, structure, putting)
+  if (!reason) putting.set(put.id, name)
+  let hung: Hung | null = null
+  return {
+    edits: [put],
+    look: (context) => {
+      hung = earlier && !reason ? loadHung(context.workbook.worksheets.getItem(earlier.id), has) : null
+    },
+    write(context): readonly Refusal[] {
+      if (reason) return refusing([put], reason)
+      const { worksheets } = context.workbook
+      const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
+      fill(context, sheet, name, put, has, sheetOf(context, structure, putting))
+      if (!earlier) addHiddenName(context.workbook, nameOfSheet(put.id), spanRange(sheet, [0, 0, 1, 1]))
+      return []
+    },
+  }
+}
+
+function refused({ id, content }: Put, structure: Structure, putting: Putting): Refusal['reason'] | null {
+  if (isTooLarge(content)) return 'too large'
+  if (!structure.ours.has(id) && structure.locked) return 'protected'
+  const isThere = (source: NonNullable<typeof content.pivotTables>[number]['source']): boolean =>
+    'table' in source
+      ? structure.tables.includes(source.table)
+      : 'ours' in source
+        ? source.ours === id || putting.has(source.ours) || structure.ours.has(source.ours)
+        : structure.sheets.some((sheet) => sheet.id === source.sheet)
+  return (content.pivotTables ?? []).every(({ source }) => isThere(source)) ? null : 'no such sheet'
+}
+
+const sheetOf =
+  (context: Excel.RequestContext, { ours }: Structure, putting: Putting): SheetOfSource =>
+  (source) => {
+    const key = 'ours' in source ? (putting.get(source.ours) ?? ours.get(source.ours)?.id) : source.sheet
+    return key === undefined ? null : context.workbook.worksheets.getItem(key)
+  }
+
+/** What hangs on a sheet beside its cells. */
+interface Hung {
+  readonly charts: Excel.ChartCollection
+  readonly pivots: Excel.PivotTableCollection
+  readonly notes: Excel.NoteCollection | Excel.CommentCollection | null
+}
+function loadHung(sheet: Excel.Worksheet, has: Has): Hung {
+  const notes = has('notes') ? sheet.notes.load('items') : has('comments') ? sheet.comments.load('items/id') : null
+  return { charts: sheet.charts.load('items/name'), pivots: sheet.pivotTables.load('items/name'), notes }
+}
+
+/** The sheet without anything: deleting it would end what people can undo. */
+function emptied(sheet: Excel.Worksheet, earlier: KnownSheet, name: string, hung: Hung): Excel.Worksheet {
+  for (const some of [hung.pivots.items, hung.charts.items, hung.notes?.items ?? []])
+    for (const one of some) one.delete()
+  const all = sheet.getRange().untrack()
+  all.unmerge()
+  all.clear('All')
+  all.conditionalFormats.clearAll()
+  all.dataValidation.clear()
+  sheet.horizontalPageBreaks.removePageBreaks()
+  if (earlier.name !== name) sheet.name = name
+  return sheet
+}
+
+function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  { content }: Put,
+  has: Has,
+  sourceOf: SheetOfSource,
+): void {
+  sheet.tabColor = '#217346'
+  sheet.showGridlines = false
+  for (const { row, cells } of cellBlocks(content.rows)) writeBlock(sheet, row, cells)
+  styleCells(sheet, content.rows)
+  setWidths(sheet, content.widths)
+  for (const span of content.merges ?? []) spanRange(sheet, span).merge(false)
+  if (content.rows.some((row) => row.some((cell) => cell?.style === 'wrapped'))) {
+    spanRange(sheet, [0, 0, content.rows.length, 1]).getEntireRow().untrack().format.autofitRows()
+  }
+  freeze(sheet, content)
+  layOutPage(sheet, content)
+  addValidations(sheet, content.validations)
+  addHighlights(sheet, content.highlights)
+  addNotes(sheet, name, content, has)
+  for (const table of content.pivotTables ?? []) addPivotTable(context, sheet, table, sourceOf)
+  for (const chart of content.charts ?? []) addChart(sheet, chart, content)
+}

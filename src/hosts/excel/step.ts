@@ -1,0 +1,14 @@
+import type { Edit, Refusal } from '../../model/edit'
+
+/** What some edits take in Excel: first a look at what is there, then the writing. Neither waits: the caller syncs. */
+export interface Step {
+  readonly edits: readonly Edit[]
+  /** Loads what the writing has to know. */
+  readonly look?: (context: Excel.RequestContext) => void
+  /** Queues what is to be written; returns those that must not be. */
+  readonly write: (context: Excel.RequestContext) => readonly Refusal[]
+}
+
+export type Reason = Refusal['reason']
+export const refusing = (edits: readonly Edit[], reason: Reason): readonly Refusal[] =>
+  edits.map((edit) => ({ edit, reason }))

@@ -1,0 +1,87 @@
+import type { Edit } from '../../model/edit'
+import type { Span } from '../../model/sheet-content'
+import { loadNamesOf, fillColumn } from './fill-column'
+import type { Formats } from './formats'
+import { markCells } from './marks'
+import { putSheet, type Putting } from './put-sheet'
+import { removeColumn } from './remove-column'
+import type { Has } from './requirement-sets'
+import { setCells, type SetEdit } from './set-cells'
+import { remember, removeSheet } from './sheet-steps'
+import type { Step } from './step'
+import { readStructure, type Structure } from './structure'
+
+export interface Desk {
+  readonly has: Has
+  readonly formats: Formats
+  /** Something of the edits may stand in the workbook already. */
+  readonly repeated: boolean
+  /** Merged areas of sheets that have too many to ask for at once. */
+  readonly merged: ReadonlyMap<string, readonly Span[]>
+}
+
+const needsStructure = (edit: Edit): boolean =>
+  edit.kind === 'put-sheet' || edit.kind === 'remove-sheet' || edit.kind === 'remember'
+const needsNames = (edit: Edit) => edit.kind === 'fill-column' || edit.kind === 'remove-column'
+
+/** What the edits of a stage take; one message where hidden names have to be known first. */
+export async function stepsOf(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  desk: Desk,
+): Promise<readonly Step[]> {
+  const names = new Map<string, Excel.NamedItemCollection>()
+  for (const edit of edits) {
+    if (needsNames(edit) && 'sheet' in edit && !names.has(edit.sheet))
+      names.set(edit.sheet, loadNamesOf(context, edit.sheet))
+  }
+  const structure = edits.some(needsStructure) ? await readStructure(context) : null
+  if (!structure && names.size > 0) await context.sync()
+  return [...settings(edits, desk), ...others(edits, names, structure, desk)]
+}
+
+/** All cells of a sheet that are to be set are one step. */
+function settings(edits: readonly Edit[], { has, formats, repeated, merged }: Desk): readonly Step[] {
+  const bySheet = new Map<string, SetEdit[]>()
+  for (const edit of edits) {
+    if (edit.kind !== 'set') continue
+    const some = bySheet.get(edit.at.sheet)
+    if (some) some.push(edit)
+    else bySheet.set(edit.at.sheet, [edit])
+  }
+  return [...bySheet].map(([sheet, some]) =>
+    setCells(sheet, some, {
+      repeated,
+      formats,
+      merged: merged.get(sheet) ?? (has('mergedAreas') ? 'ask' : 'unknown'),
+    }),
+  )
+}
+
+function others(
+  edits: readonly Edit[],
+  names: ReadonlyMap<string, Excel.NamedItemCollection>,
+  structure: Structure | null,
+  { has }: Desk,
+): readonly Step[] {
+  const putting: Putting = new Map()
+  const gone = new Set<string>()
+  return edits.flatMap((edit): readonly Step[] => {
+    switch (edit.kind) {
+      case 'mark':
+        return [markCells(edit)]
+      case 'fill-column':
+        return [fillColumn(edit, names.get(edit.sheet)!)]
+      case 'remove-column':
+        return [removeColumn(edit, names.get(edit.sheet)!)]
+      case 'put-sheet':
+        return [putSheet(edit, structure!, putting, has)]
+      case 'remove-sheet':
+        return [removeSheet(edit, structure!, gone)]
+      case 'remember':
+        return [remember(edit, structure!)]
+      default:
+        return []
+    }
+  })
+}
