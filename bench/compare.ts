@@ -11,18 +11,17 @@ export function printComparison(measurements: Measurements, goals: Goals): void 
   const { ours } = measurements
   console.table(
     Object.fromEntries(
-      Object.entries(measurements).map(([name, { first, warm, peak }]) => {
+      Object.entries(measurements).map(([name, { milliseconds, peak }]) => {
+        const ratio = milliseconds / ours.milliseconds
         const aim = name === 'ours' ? undefined : goals[name as keyof Goals]
+        const told = aim === undefined ? '' : ratioGoal(ratio, aim)
         return [
           name,
           {
-            'first run, ms': Math.round(first),
-            'later runs, ms': Math.round(warm),
-            'first, ratio': `${(first / ours.first).toFixed(1)} x`,
-            'later, ratio': `${(warm / ours.warm).toFixed(1)} x`,
+            milliseconds: Math.round(milliseconds),
+            ratio: `${ratio.toFixed(1)} x`,
             'peak, MB': peak,
-            goal:
-              name === 'ours' ? peakGoal(ours.peak, 400) : aim === undefined ? '' : ratioGoal(warm / ours.warm, aim),
+            goal: name === 'ours' ? peakGoal(peak, 400) : told,
           },
         ]
       }),

@@ -8,8 +8,7 @@ const ours = join(__dirname, 'data', 'ours.cjs')
 const contenders = { ours, exceljs: join(folder, 'exceljs.mjs'), SheetJS: join(folder, 'sheetjs.mjs') } as const
 type Name = keyof typeof contenders
 const names = Object.keys(contenders) as Name[]
-/** A library takes half a minute for what ours does in one second. */
-const warmRuns: Readonly<Record<Name, number>> = { ours: 7, exceljs: 1, SheetJS: 1 }
+const rounds = 3
 
 /** The libraries as their lock file has them; false, and said, where they cannot be had. */
 export function installPeers(): boolean {
@@ -27,29 +26,27 @@ function run<T>(name: Name, ...task: readonly string[]): T {
 }
 
 export interface Measured {
-  /** Milliseconds, in a fresh process and in one that has done it before. */
-  readonly first: number
-  readonly warm: number
-  /** Megabytes of a process that does it once. */
+  /** Of all rounds, the median. */
+  readonly milliseconds: number
+  /** Megabytes, the highest of all rounds. */
   readonly peak: number
 }
 export type Measurements = Readonly<Record<Name, Measured>>
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!
 
-/** Every run in turn with the others', so that what else the machine does hits all alike. */
+/** Each run has a process to itself, and the contenders take turns: what else the machine does hits all alike. */
 function measure(job: 'read' | 'edit', workbook: string, saved: (name: Name) => string): Measurements {
-  const entries = names.map((name) => {
-    const fresh = run<Told>(name, job, workbook, '0', saved(name))
-    return [name, { fresh, again: run<Told>(name, job, workbook, String(warmRuns[name])) }] as const
+  const runs = Array.from({ length: rounds }, () =>
+    names.map((name) => [name, run<Told>(name, job, workbook, saved(name))] as const),
+  ).flat()
+  if (job === 'read') assertEqual(runs.map(([name, { tally }]) => [name, tally]))
+  const measured = names.map((name): [Name, Measured] => {
+    const own = runs.filter(([one]) => one === name).map(([, told]) => told)
+    const milliseconds = median(own.map((told) => told.milliseconds))
+    return [name, { milliseconds, peak: Math.max(...own.map(({ peak }) => peak)) }]
   })
-  if (job === 'read') assertEqual(entries.map(([name, { fresh }]) => [name, fresh.tally]))
-  return Object.fromEntries(
-    entries.map(([name, { fresh, again }]) => [
-      name,
-      { first: median([fresh.first, again.first]), warm: median(again.warm), peak: fresh.peak },
-    ]),
-  ) as unknown as Measurements
+  return Object.fromEntries(measured) as Record<Name, Measured>
 }
 
 export const readByAll = (workbook: string): Measurements => measure('read', workbook, () => '')

@@ -41,9 +41,7 @@ class Digest {
 }
 
 export interface Told {
-  /** Milliseconds of the first run in a fresh process, and of the runs after it. */
-  readonly first: number
-  readonly warm: readonly number[]
+  readonly milliseconds: number
   /** Megabytes, of the process. */
   readonly peak: number
   readonly tally: Omit<Tally, 'visit'>
@@ -56,27 +54,21 @@ export async function contend(
   readFile: (path: string) => Uint8Array,
   writeFile: (path: string, bytes: Uint8Array) => void,
 ): Promise<void> {
-  const [, , job = '', path = '', runs = '0', saved = ''] = process.argv
+  const [, , job = '', path = '', saved = ''] = process.argv
   if (job === 'digest') {
     const digest = new Digest()
     await contender.read(readFile(path), digest.visit)
     console.log(JSON.stringify(digest.columns))
     return
   }
-  const times: number[] = []
-  let tally = new Tally()
-  let file: Uint8Array = new Uint8Array()
-  for (let run = 0; run <= Number(runs); run++) {
-    tally = new Tally()
-    globalThis.gc?.()
-    const start = performance.now()
-    const bytes = readFile(path)
-    if (job === 'read') await contender.read(bytes, tally.visit)
-    else file = await contender.edit(bytes)
-    times.push(performance.now() - start)
-  }
+  const tally = new Tally()
+  let file: Uint8Array | null = null
+  const start = performance.now()
+  const bytes = readFile(path)
+  if (job === 'read') await contender.read(bytes, tally.visit)
+  else file = await contender.edit(bytes)
+  const milliseconds = performance.now() - start
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
-  if (saved !== '') writeFile(saved, file)
-  const [first = 0, ...warm] = times
-  console.log(JSON.stringify({ first, warm, peak, tally } satisfies Told))
+  if (file) writeFile(saved, file)
+  console.log(JSON.stringify({ milliseconds, peak, tally } satisfies Told))
 }
