@@ -21,6 +21,38 @@ export function patch(workbook: Workbook, reading: Workbook): Workbook {
   return changed ? { ...workbook, sheets } : workbook
 }
 
+/** A whole reading in which every column, sheet and workbook that is as it was before is the very same. */
+export function settle(earlier: Workbook, now: Workbook): Workbook {
+  const sheets = now.sheets.map((sheet) => {
+    const before = earlier.sheets.find(({ id }) => id === sheet.id)
+    if (!before || before.top !== sheet.top) return sheet
+    const columns = sheet.columns.map((column, index) => {
+      const same = before.columns[sheet.left + index - before.left]
+      return same && sameCells(same, column) ? same : column
+    })
+    const whole =
+      columns.length === before.columns.length && columns.every((one, index) => one === before.columns[index])
+    return whole && factsOf(before, 'columns') === factsOf(sheet, 'columns') ? before : { ...sheet, columns }
+  })
+  const whole = sheets.length === earlier.sheets.length && sheets.every((one, index) => one === earlier.sheets[index])
+  return whole && factsOf(earlier, 'sheets') === factsOf(now, 'sheets') ? earlier : { ...now, sheets }
+}
+
+/** What is known of it beside its cells. */
+const factsOf = (of: Sheet | Workbook, cells: 'columns' | 'sheets'): string =>
+  JSON.stringify(
+    Object.entries(of)
+      .filter(([key, value]) => key !== cells && value !== undefined)
+      .sort(),
+  )
+
+function sameCells(one: Column, other: Column): boolean {
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  for (let row = 0; row < one.length; row++) if (!sameCell(one.at(row), other.at(row))) return false
+  return true
+}
+
 function patchSheet(sheet: Sheet, part: Sheet): Sheet {
   const grown = grow(sheet, part)
   const columns = grown.columns.map((column, index) => {

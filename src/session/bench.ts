@@ -8,11 +8,16 @@ export interface SessionPorts {
   readonly catalog: Catalog
   /** Profile and today. */
   readonly question: Question
-  readonly openHost: (bytes: Uint8Array, fileName: string, opening: Opening) => Promise<SessionHost>
+  /** Absent where files are not opened: in Excel. */
+  readonly openHost?: (bytes: Uint8Array, fileName: string, opening: Opening) => Promise<SessionHost>
+  /** The host of the workbook that is there: Excel's. */
+  readonly attachHost?: () => SessionHost
   /** Milliseconds, for slicing only. */
   readonly now: () => number
   /** A fresh salt for a workbook that has none. */
   readonly salt: () => string
+  /** Does it later, unless the answer is called before. */
+  readonly later?: (milliseconds: number, action: () => void) => () => void
 }
 
 /** The inside of a session that its actions share. */

@@ -3,6 +3,7 @@ import type { CellRef } from '../model/workbook'
 import type { Bench } from './create-session'
 import { placeOf } from './desk'
 import { changesOf } from './fixing'
+import { typeInExcel } from './in-excel'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
 import { writing } from './read-only'
@@ -32,15 +33,16 @@ export function changes(
       const desk = bench.desk()
       const entry = which === 'undo' ? desk.history.past.at(-1) : desk.history.future.at(-1)
       if (!entry) return null
-      const other = isWriting(entry) ? desk.replay(entry) : entry
+      const taken = isWriting(entry) ? await entry.takeBack() : null
+      const other = taken?.again ?? entry
       desk.history = which === 'undo' ? undone(desk.history, other) : redone(desk.history, other)
-      if (!isWriting(entry)) {
+      if (!taken && !isWriting(entry)) {
         await change(which === 'undo' ? reversed(entry) : entry, 'replay')
         return entry[0]?.at ?? null
       }
       await bench.check(false)
       const notice = which === 'undo' ? done('已撤消。', 'Taken back.') : done('已重做。', 'Done again.')
-      bench.shown(notice)
+      bench.shown(refusalNotice(taken?.refusals ?? []) ?? notice)
       return null
     })
 
@@ -67,6 +69,10 @@ export function changes(
     edit: (at, input) =>
       writing(bench, false, async () => {
         const desk = bench.desk()
+        if (!desk.host.view) {
+          bench.tell({ notice: typeInExcel })
+          return false
+        }
         const view = await desk.host.view(at.sheet, { from: at.row, count: 1 })
         const cell = view.rows.find(({ index }) => index === at.row)?.cells[at.column] ?? null
         const ours = desk.workbook.sheets.find(({ id }) => id === at.sheet)?.ours

@@ -1,20 +1,20 @@
-import { check } from '../engine/check'
 import type { MonthId } from '../model/month'
 import type { Report } from '../model/report'
+import { abilitiesOf } from './abilities'
 import { explanationOf, neighbourOf, pageOf, saidOf } from './ask'
 import type { Bench, SessionPorts } from './bench'
 import { changes } from './changes'
-import { markKey, type Desk } from './desk'
-import { outlineOf } from './outline'
-import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
-import { linkOf } from './link'
+import { Desk } from './desk'
+import { Following } from './following'
+import { InExcel, noExcel, openedInExcel } from './in-excel'
+import { looking } from './looking'
 import type { LookingAhead } from './looking-ahead'
 import { openDesk } from './open-desk'
+import { outlineOf } from './outline'
+import { recheck } from './rechecking'
+import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
 import type { Session } from './session'
-import { breathe, inSlices } from './slices'
-import { shownCells } from './cells'
 import { emptyState, type Notice, type Outline, type SessionState } from './state'
-import { layoutOf, MEASURED_ROWS } from './layout'
 import { tabsOf } from './tabs'
 import { Turns } from './turns'
 import { writings } from './writings'
@@ -23,7 +23,7 @@ export type { Bench, SessionPorts }
 
 /** A session over a host in this thread: in a worker, or in slices on the page itself. */
 export function createSession(ports: SessionPorts): Session {
-  let state = emptyState
+  let state: SessionState = { ...emptyState, can: abilitiesOf(ports, null) }
   let desk: Desk | null = null
   let said: { readonly report: Report; readonly outline: Outline } | null = null
   let month: MonthId | undefined
@@ -32,6 +32,11 @@ export function createSession(ports: SessionPorts): Session {
   let ahead: LookingAhead | null = null
   let underway: Promise<unknown> = Promise.resolve()
   const turns = new Turns()
+  const following = new Following(
+    () => desk,
+    () => void turns.take(follow),
+    ports.later && { later: ports.later },
+  )
   const listeners = new Set<() => void>()
 
   const tell = (part: Partial<SessionState>): void => {
@@ -42,12 +47,17 @@ export function createSession(ports: SessionPorts): Session {
     if (!desk) throw new Error('no workbook is open')
     return desk
   }
-  const bench: Bench = { ports, desk: open, state: () => state, tell, act, check: recheck, shown }
+  const bench: Bench = { ports, desk: open, state: () => state, tell, act, check: checkAgain, shown }
 
   async function act<T>(phase: SessionState['phase'], action: () => Promise<T>): Promise<T> {
     return turns.take(async () => {
       tell({ phase, notice: null })
       try {
+        // What is done goes by what is in the cells now.
+        if (phase !== 'opening' && (await following.takeIn()) && phase === 'working') {
+          await checkAgain(false)
+          shown(null)
+        }
         return await action()
       } catch (error) {
         tell({ notice: { kind: 'refused', text: failureOf(error) } })
@@ -58,13 +68,47 @@ export function createSession(ports: SessionPorts): Session {
     })
   }
 
+  /** Others changed something, and paused. */
+  async function follow(): Promise<void> {
+    try {
+      if (!(await following.takeIn())) return
+      const finished = await checkAgain(false)
+      shown(finished ? null : checkCancelled)
+    } catch (error) {
+      if (desk) shown({ kind: 'refused', text: failureOf(error) })
+    }
+    tell({ phase: desk ? 'ready' : 'empty', progress: null })
+  }
+
   /** The workbook of before stays until the other one is read whole. */
   async function openFile(bytes: Uint8Array, fileName: string): Promise<boolean> {
+    if (!ports.openHost) throw new InExcel(openedInExcel)
     const seen = (some: LookingAhead): void => {
       ahead = some
       tell({ ...some.state(), opened: opened + 1, revision: state.revision + 1, shape: `${opened + 1}.ahead` })
     }
-    const next = await openDesk(ports, bytes, fileName, { stopped: turns.stopped, tell, ahead: seen }).catch(takeBack)
+    const ears = { stopped: turns.stopped, tell, ahead: seen }
+    const next = await openDesk(ports.openHost, bytes, fileName, ears).catch(takeBack)
+    if (next) following.listen(null)
+    return adopt(next)
+  }
+  function takeBack(problem?: unknown): null {
+    if (ahead) {
+      ahead = null
+      if (desk) shown(null)
+      else tell({ ...emptyState, can: state.can, revision: state.revision + 1, phase: state.phase })
+    }
+    if (problem !== undefined) throw problem
+    return null
+  }
+  async function attachHost(): Promise<boolean> {
+    if (!ports.attachHost) throw new InExcel(noExcel)
+    const host = ports.attachHost()
+    following.listen(host)
+    const next = await Desk.open(host, null)
+    return adopt(turns.stopped() ? null : next)
+  }
+  function adopt(next: Desk | null): boolean {
     if (!next) {
       takeBack()
       tell({ notice: openingCancelled })
@@ -78,29 +122,11 @@ export function createSession(ports: SessionPorts): Session {
     shown(null)
     return true
   }
-  function takeBack(problem?: unknown): null {
-    if (ahead) {
-      ahead = null
-      if (desk) shown(null)
-      else tell({ ...emptyState, revision: state.revision + 1, phase: state.phase })
-    }
-    if (problem !== undefined) throw problem
-    return null
-  }
 
-  async function recheck(always: boolean): Promise<boolean> {
-    const { workbook, report: earlier } = open()
-    if (!always && !earlier) return true
-    if (turns.stopped()) return false
-    tell({ phase: 'checking', progress: null })
-    const report = await inSlices(check(workbook, ports.catalog, { ...ports.question, month }, earlier ?? undefined), {
-      now: ports.now,
-      breathe,
-      progress: (progress) => tell({ progress }),
-      cancelled: turns.stopped,
-    })
-    if (report) await open().mark(report)
-    return report !== null
+  async function checkAgain(always: boolean): Promise<boolean> {
+    if (!always && !open().report) return true
+    const takeIn = (): Promise<boolean> => following.takeInWhenDue()
+    return recheck(open(), { ports, month, tell, stopped: turns.stopped, takeIn })
   }
 
   /** Puts what changed before people's eyes. */
@@ -113,6 +139,7 @@ export function createSession(ports: SessionPorts): Session {
       said = { report, outline: outlineOf(report, marked, state.revision + 1) }
     }
     tell({
+      can: abilitiesOf(ports, open().host),
       fileName: workbook.fileName ?? fileName,
       remarks,
       readOnly,
@@ -121,7 +148,7 @@ export function createSession(ports: SessionPorts): Session {
       opened,
       shape: `${opened}.${open().writings}`,
       outline: said?.outline ?? null,
-      stale: report !== null && report.workbook !== workbook,
+      stale: report !== null && (report.workbook !== workbook || following.behind),
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       changed,
@@ -144,17 +171,21 @@ export function createSession(ports: SessionPorts): Session {
       underway = opening.catch(() => undefined)
       return opening
     },
+    attach: () => act('opening', attachHost),
     check: () =>
       act('checking', async () => {
-        open().marking = true
-        shown((await recheck(true)) ? unmarkedNotice(open().unmarked) : checkCancelled)
+        const { live, report, marking } = open()
+        // Formulas that were calculated anew told nobody.
+        if (live && report) await open().readAll()
+        marking.renew()
+        shown((await checkAgain(true)) ? unmarkedNotice(marking.refusing, state.can.look) : checkCancelled)
       }),
     cancel: async () => turns.stop(),
     setMonth: (next) =>
       act('checking', async () => {
         const before = month
         month = next ?? undefined
-        const finished = await recheck(true)
+        const finished = await checkAgain(true)
         if (!finished) month = before
         shown(finished ? null : checkCancelled)
       }),
@@ -164,22 +195,13 @@ export function createSession(ports: SessionPorts): Session {
     explain: (rule) => ask((report) => explanationOf(report, rule), null),
     ...changes(bench),
     ...writings(bench),
-    layout: async (sheet) => {
-      const seen = ahead?.layout(sheet)
-      if (seen) return seen
-      if (ahead) await underway
-      return layoutOf(await open().host.view(sheet, { from: 0, count: MEASURED_ROWS }))
-    },
-    cells: async (area) => {
-      const seen = ahead?.cells(area)
-      if (seen) return seen
-      if (ahead) await underway
-      const view = await open().host.view(area.sheet, { from: area.row, count: area.height })
-      const marks = open().marksOn(area.sheet, view)
-      return shownCells(area, view, {
-        markAt: (row, column) => marks.get(markKey(row, column)),
-        linkOf: (formula) => linkOf(formula, open().workbook),
-      })
+    ...looking({ desk: open, ahead: () => ahead, settled: () => underway }),
+    reveal: async (at) => {
+      try {
+        await desk?.host.reveal?.(at)
+      } catch (error) {
+        tell({ notice: { kind: 'refused', text: failureOf(error) } })
+      }
     },
     dismiss: async () => tell({ notice: null }),
   }

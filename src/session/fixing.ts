@@ -8,11 +8,11 @@ import type { Change, Step } from './history'
 const BLOCK = 1000
 
 interface Look {
-  readonly look: number
+  readonly look?: number
   readonly format: string
 }
 
-/** What fixes change. A value that is shown as a date already keeps the format that the dealer chose. */
+/** What fixes change, undone by look or, where cells cannot be looked at, by format. A value that is shown as a date already keeps the format that the dealer chose. */
 export async function changesOf(desk: Desk, fixes: readonly Fix[]): Promise<Step> {
   const looks = await looksOf(
     desk,
@@ -20,14 +20,18 @@ export async function changesOf(desk: Desk, fixes: readonly Fix[]): Promise<Step
   )
   return fixes.map(({ at, was, value, format }): Change => {
     const now = looks.get(placeOf(at))
-    if (format === undefined || !now || (isDateFormat(format) && isDateFormat(now.format))) {
+    if (format === undefined || (now && isDateFormat(format) && isDateFormat(now.format))) {
       return { at, before: { value: was }, after: { value } }
     }
-    return { at, before: { value: was, look: now.look }, after: { value, format } }
+    if (!now) return { at, before: { value: was }, after: { value, format } }
+    const before = now.look === undefined ? { format: now.format } : { look: now.look }
+    return { at, before: { value: was, ...before }, after: { value, format } }
   })
 }
 
 async function looksOf(desk: Desk, places: readonly CellRef[]): Promise<ReadonlyMap<string, Look>> {
+  const { host } = desk
+  if (!host.view) return formatsOf(desk, places)
   const blocks = new Map<string, CellRef[]>()
   for (const at of places) {
     const key = `${Math.floor(at.row / BLOCK)}|${at.sheet}`
@@ -38,7 +42,7 @@ async function looksOf(desk: Desk, places: readonly CellRef[]): Promise<Readonly
   const looks = new Map<string, Look>()
   for (const wanted of blocks.values()) {
     const { sheet, row } = wanted[0]!
-    const view = await desk.host.view(sheet, { from: row - (row % BLOCK), count: BLOCK })
+    const view = await host.view(sheet, { from: row - (row % BLOCK), count: BLOCK })
     const rows = new Map(view.rows.map((one) => [one.index, one]))
     for (const at of wanted) {
       const look = rows.get(at.row)?.cells[at.column]?.look ?? 0
@@ -46,6 +50,16 @@ async function looksOf(desk: Desk, places: readonly CellRef[]): Promise<Readonly
     }
   }
   return looks
+}
+
+async function formatsOf(desk: Desk, places: readonly CellRef[]): Promise<ReadonlyMap<string, Look>> {
+  const formats = places.length > 0 ? await desk.host.formats?.(places) : undefined
+  return new Map(
+    places.flatMap((at, index) => {
+      const format = formats?.[index]
+      return format === undefined ? [] : [[placeOf(at), { format }] as const]
+    }),
+  )
 }
 
 const placeOf = ({ sheet, row, column }: CellRef): string => `${row}|${column}|${sheet}`

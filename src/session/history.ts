@@ -1,3 +1,4 @@
+import type { Refusal } from '../model/edit'
 import type { Cell, CellRef } from '../model/workbook'
 
 /** What a cell holds; a format where the value brings its own, a look where an earlier one comes back. */
@@ -14,12 +15,13 @@ export interface Change {
 /** What was changed together is taken back together. */
 export type Step = readonly Change[]
 
-/** Whole columns, sheets or marks were written or removed: all of it is brought back at once. */
+/** Whole columns, sheets or marks were written or removed: all of it is taken back at once. */
 export interface Writing {
-  readonly restore: () => void
+  /** Answers with what does it again, and with what the host refused of it. */
+  readonly takeBack: () => Promise<{ readonly again: Writing; readonly refusals: readonly Refusal[] }>
 }
 export type Entry = Step | Writing
-export const isWriting = (entry: Entry): entry is Writing => 'restore' in entry
+export const isWriting = (entry: Entry): entry is Writing => 'takeBack' in entry
 
 /** What can be taken back, and what was taken back and can be done again. */
 export interface History {
@@ -47,6 +49,12 @@ export function undone({ past, future }: History, again: Entry): History {
 export function redone({ past, future }: History, back: Entry): History {
   return { past: [...past, back], future: future.slice(0, -1) }
 }
+
+/** Rows of these sheets may have moved: what was changed there is no longer found by its place. */
+export const withoutSheets = ({ past }: History, sheets: ReadonlySet<string>): History => ({
+  past: past.filter((entry) => isWriting(entry) || entry.every(({ at }) => !sheets.has(at.sheet))),
+  future: [],
+})
 
 export const reversed = (step: Step): Step =>
   step.map(({ at, before, after }) => ({ at, before: after, after: before })).reverse()

@@ -12,7 +12,7 @@ interface Ears {
 
 /** Opens a file, telling how far it is and what can be seen of it; null when it was stopped. */
 export async function openDesk(
-  { openHost }: SessionPorts,
+  openHost: NonNullable<SessionPorts['openHost']>,
   bytes: Uint8Array,
   fileName: string,
   { stopped, tell, ahead }: Ears,

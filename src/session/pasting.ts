@@ -5,6 +5,7 @@ import type { CellRef } from '../model/workbook'
 import type { Desk } from './desk'
 import { blockOf } from './display/block-text'
 import type { Change, Step } from './history'
+import { typeInExcel } from './in-excel'
 import { beyondSheet, ourSheet, underMerge } from './sentences'
 import type { Notice } from './state'
 import { isNotice, typedChange } from './typing'
@@ -14,6 +15,7 @@ const MOST = { rows: 1_048_576, columns: 16_384 }
 
 /** What pasting a block changes, its top left cell being `at`; or why nothing of it may be pasted. */
 export async function pastedStep(desk: Desk, at: CellRef, clipboard: string, today: number): Promise<Step | Notice> {
+  if (!desk.host.view) return typeInExcel
   if (desk.workbook.sheets.find(({ id }) => id === at.sheet)?.ours) return ourSheet
   const block = blockOf(clipboard)
   const width = Math.max(...block.map(({ length }) => length))

@@ -28,7 +28,9 @@ export class SessionFailure extends Error {
 /** Answers calls that come over the wire, and tells every new state. */
 export function serveSession(session: Session, wire: Wire): void {
   session.subscribe(() => wire.postMessage({ state: session.state() } satisfies Message))
-  wire.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  // A host's messages may pass on the same wire.
+  wire.addEventListener('message', ({ data }: MessageEvent<Request | { readonly host: unknown }>) => {
+    if (!('call' in data)) return
     const { id, call, args } = data
     const method = session[call] as (...args: readonly unknown[]) => Promise<unknown>
     method(...args).then(
@@ -44,7 +46,8 @@ export function connectSession(wire: Wire): Session {
   let next = 0
   const listeners = new Set<() => void>()
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
-  wire.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+  wire.addEventListener('message', ({ data }: MessageEvent<Message | { readonly host: unknown }>) => {
+    if ('host' in data) return
     if ('state' in data) {
       const { outline } = state
       // An equal outline stays the very same, so that nothing that hangs on it is done again.
@@ -78,6 +81,7 @@ export function connectSession(wire: Wire): Session {
 
 const calls: Readonly<Record<Call, true>> = {
   open: true,
+  attach: true,
   check: true,
   cancel: true,
   setMonth: true,
@@ -100,5 +104,6 @@ const calls: Readonly<Record<Call, true>> = {
   save: true,
   layout: true,
   cells: true,
+  reveal: true,
   dismiss: true,
 }

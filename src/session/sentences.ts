@@ -56,12 +56,15 @@ export const beyondSheet: Notice = {
   kind: 'refused',
   text: text('粘贴的内容超出了工作表，没有粘贴。', 'The block does not fit on the sheet; nothing was pasted.'),
 }
-/** Marks are shown on the page all the same; null where every sheet took them. */
-export function unmarkedNotice(sheets: readonly string[]): Notice | null {
+/** On a page marks are shown all the same; null where every sheet took them. */
+export function unmarkedNotice(sheets: readonly string[], shownHere: boolean): Notice | null {
   if (sheets.length === 0) return null
+  const here = shownHere
+    ? text('标记只在这里显示，没有写进工作表', 'The marks are shown here but not written into the sheet')
+    : text('标记没有写进工作表', 'The marks are not written into the sheet')
   return done(
-    `“${sheets.join('”“')}”受保护，标记只在这里显示，没有写进工作表；可以用“问题清单”写在单独的表里。`,
-    `Protected: ${sheets.join(', ')}. The marks are shown here but not written into the sheet; the problem list takes them on a sheet of its own.`,
+    `“${sheets.join('”“')}”受保护，${here.zh}；可以用“问题清单”写在单独的表里。`,
+    `Protected: ${sheets.join(', ')}. ${here.en}; the problem list takes them on a sheet of its own.`,
   )
 }
 /** A notice with a sentence on what nobody sees behind it. */
@@ -76,7 +79,7 @@ export const checkCancelled = done('检查已取消。', 'The check was cancelle
 export const openingCancelled = done('已取消打开。', 'The file was not opened: cancelled.')
 export const stillOpening: Notice = {
   kind: 'refused',
-  text: text('文件还在打开，打开后才能修改。', 'The file is still being opened; change it when it is open.'),
+  text: text('工作簿还没有读完，读完后才能修改。', 'The workbook is still being read; change it when that is done.'),
 }
 
 const unexpected = (error: unknown): string => (error instanceof Error ? error.message : String(error))

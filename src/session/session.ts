@@ -53,6 +53,8 @@ export interface Session {
   subscribe(listener: () => void): () => void
   /** False when cancelled; cancelled or refused, the workbook of before stays open. */
   open(bytes: Uint8Array, fileName: string): Promise<boolean>
+  /** Takes the workbook that is there: Excel's. False when cancelled; again, it is read anew. */
+  attach(): Promise<boolean>
   /** Ends early, leaving the report as it was, when `cancel` is called. */
   check(): Promise<void>
   /** Ends the opening or the check that is under way. */
@@ -83,8 +85,11 @@ export interface Session {
   /** Removes everything of ours. */
   clean(): Promise<void>
   save(): Promise<Saved>
+  /** These two refuse where `can.look` is false. */
   layout(sheet: string): Promise<SheetLayout>
   cells(area: Area): Promise<CellBlock>
+  /** Shows a cell where the host can; elsewhere nothing happens. */
+  reveal(at: CellRef): Promise<void>
   dismiss(): Promise<void>
 }
 /** The methods that may be called across a wall. */

@@ -67,8 +67,18 @@ export interface Notice {
   readonly kind: 'done' | 'refused'
   readonly text: Text
 }
+/** What the place where the workbook lives is good for: a file's page for all of it, Excel does the rest itself. */
+export interface Abilities {
+  readonly open: boolean
+  readonly save: boolean
+  /** Cells and layout can be asked for. */
+  readonly look: boolean
+  /** Written columns and sheets are taken back exactly, whatever they replaced. */
+  readonly undoWriting: boolean
+}
 export interface SessionState {
   readonly phase: Phase
+  readonly can: Abilities
   readonly fileName: string | null
   /** What to know of the open workbook, as long as it is open. */
   readonly remarks: readonly HostRemark[]
@@ -93,6 +103,7 @@ export interface SessionState {
 }
 export const emptyState: SessionState = {
   phase: 'empty',
+  can: { open: true, save: true, look: true, undoWriting: true },
   fileName: null,
   remarks: [],
   readOnly: false,

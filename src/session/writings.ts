@@ -4,36 +4,42 @@ import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
 import { writing } from './read-only'
+import { cleanedInExcel, InExcel, replacedInExcel, savedInExcel, withLasting } from './in-excel'
 import { checkCancelled, done, refusalNotice, withUnseen } from './sentences'
+import { clearMarks, write } from './taking-back'
 import { writtenBy } from './unseen'
 import { kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
 import type { Session } from './session'
 import type { Notice } from './state'
 
+const nothingDone = { refusals: [], lasting: false } as const
+
 /** The actions that write columns and sheets of ours, and the saving. */
 export function writings(
   bench: Bench,
 ): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
-  const write = (
+  const writeSheets = (
     plan: (report: Report) => readonly Edit[],
     said: (report: Report, edits: readonly Edit[]) => Notice,
   ): Promise<string | null> =>
     writing(bench, null, async () => {
       const desk = bench.desk()
-      if (!desk.report && !(await bench.check(true))) {
+      const current = desk.report?.workbook === desk.workbook
+      if (!current && !(await bench.check(true))) {
         bench.shown(checkCancelled)
         return null
       }
       if (!desk.report) return null
-      await remember()
       const edits = plan(desk.report)
       const notice = said(desk.report, edits)
-      const refusals = edits.length > 0 ? await desk.undoably(() => desk.write(edits)) : []
+      if (edits.length > 0) await remember()
+      const { refusals, lasting } = edits.length > 0 ? await write(desk, edits) : nothingDone
       await bench.check(true)
       const refused = new Set(refusals.map(({ edit }) => edit))
       const unseen = await desk.unseen(writtenBy(edits.filter((edit) => !refused.has(edit))))
-      bench.shown(withUnseen(refusalNotice(refusals) ?? notice, unseen))
+      const told = withUnseen(refusalNotice(refusals) ?? notice, unseen) ?? notice
+      bench.shown(withLasting(told, lasting ? replacedInExcel : null))
       const put = edits.findLast((edit) => edit.kind === 'put-sheet')
       if (!put) return null
       const ours = desk.workbook.sheets.filter((sheet) => sheet.ours)
@@ -48,32 +54,35 @@ export function writings(
   }
 
   return {
-    fillKpis: (locale: Locale) => write((report) => planKpis(report, locale), kpisNotice),
-    makeSummary: (locale: Locale) => write((report) => planSummaries(report, locale), summariesNotice),
+    fillKpis: (locale: Locale) => writeSheets((report) => planKpis(report, locale), kpisNotice),
+    makeSummary: (locale: Locale) => writeSheets((report) => planSummaries(report, locale), summariesNotice),
     writeProblems: (locale: Locale) =>
-      write(
+      writeSheets(
         (report) => planProblems(report, locale),
         () => done('问题清单已写好。', 'The list of problems is written.'),
       ),
     clearMarks: () =>
       writing(bench, undefined, async () => {
         const desk = bench.desk()
-        await desk.undoably(() => desk.clearMarks())
-        bench.shown(done('标记已清除，您的数据没有变。', 'The marks are gone; your data is unchanged.'))
+        const { refusals } = await clearMarks(desk)
+        const cleared = done('标记已清除，您的数据没有变。', 'The marks are gone; your data is unchanged.')
+        bench.shown(refusalNotice(refusals.filter(({ reason }) => reason !== 'no such sheet')) ?? cleared)
       }),
     clean: () =>
       writing(bench, undefined, async () => {
         const desk = bench.desk()
-        await desk.undoably(() => desk.write(planClean()))
-        desk.report = null
-        bench.shown(done('三表助手写的内容已全部清除。', 'Everything that Sanbiao wrote has been removed.'))
+        const { refusals, lasting } = await write(desk, planClean())
+        if (refusals.length === 0) desk.report = null
+        const cleaned = done('三表助手写的内容已全部清除。', 'Everything that Sanbiao wrote has been removed.')
+        bench.shown(withLasting(refusalNotice(refusals) ?? cleaned, lasting ? cleanedInExcel : null))
       }),
     save: () =>
       bench.act('working', async () => {
         const desk = bench.desk()
+        if (!desk.host.save) throw new InExcel(savedInExcel)
         const bytes = await desk.host.save()
         desk.changed = false
-        const name = savedName(desk.fileName)
+        const name = savedName(desk.fileName ?? '')
         bench.shown(done(`已保存为“${name}”。`, `Saved as “${name}”.`))
         return { name, bytes }
       }),

@@ -1,0 +1,41 @@
+import { check } from '../engine/check'
+import type { MonthId } from '../model/month'
+import type { SessionPorts } from './bench'
+import type { Desk } from './desk'
+import { breathe, inSlices } from './slices'
+import type { SessionState } from './state'
+
+/** A workbook that never rests is checked all the same. */
+const MOST_RESTARTS = 5
+
+interface Company {
+  readonly ports: SessionPorts
+  readonly month: MonthId | undefined
+  readonly tell: (part: Partial<SessionState>) => void
+  readonly stopped: () => boolean
+  /** Takes in what others changed and have done with; answers whether anything is different. */
+  readonly takeIn: () => Promise<boolean>
+}
+
+/** Checks and marks, from the start where the workbook changes meanwhile; false when it was stopped. */
+export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn }: Company): Promise<boolean> {
+  for (let restarts = 0; !stopped(); restarts++) {
+    tell({ phase: 'checking', progress: null })
+    const steps = check(desk.workbook, ports.catalog, { ...ports.question, month }, desk.report ?? undefined)
+    let changed = false
+    const report = await inSlices(steps, {
+      now: ports.now,
+      breathe: async () => {
+        await breathe()
+        if (restarts < MOST_RESTARTS) changed = await takeIn()
+      },
+      progress: (progress) => tell({ progress }),
+      cancelled: () => changed || stopped(),
+    })
+    if (report) {
+      await desk.mark(report)
+      return true
+    }
+  }
+  return false
+}
