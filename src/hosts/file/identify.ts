@@ -1,22 +1,11 @@
 import { findDirectory } from './archive-end'
+import { rootStreams } from './compound-file'
 import type { RefusalCode } from './refusal'
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], from = 0): boolean =>
   signature.every((byte, at) => bytes[from + at] === byte)
 
 const ascii = (word: string): readonly number[] => [...word].map((letter) => letter.charCodeAt(0))
-const utf16 = (word: string): Uint8Array => Uint8Array.from(ascii(word).flatMap((byte) => [byte, 0]))
-
-function includes(bytes: Uint8Array, part: Uint8Array): boolean {
-  const first = part[0]!
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    let length = 1
-    while (length < part.length && bytes[at + length] === part[length]) length++
-    if (length === part.length) return true
-  }
-  return false
-}
-
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 /** How files of other kinds begin, and at which byte. */
 const beginnings: readonly (readonly [RefusalCode, readonly number[], number])[] = [
@@ -54,13 +43,20 @@ export function identify(bytes: Uint8Array, fileName: string): RefusalCode | nul
   return isArchive(bytes) ? null : identifyText(bytes, fileName)
 }
 
+/** By the streams at its root: what a document carries embedded does not say what it is. Some writers name them in capitals. */
+const streams: readonly (readonly [RefusalCode, string])[] = [
+  ['encrypted', 'ENCRYPTEDPACKAGE'],
+  ['xls', 'WORKBOOK'],
+  ['xls', 'BOOK'],
+  ['word', 'WORDDOCUMENT'],
+  ['powerpoint', 'POWERPOINT DOCUMENT'],
+]
+
 function identifyCompoundFile(bytes: Uint8Array): RefusalCode {
-  const holds = (name: string): boolean => includes(bytes, utf16(name))
-  if (holds('EncryptedPackage')) return 'encrypted'
-  // Some writers name the stream in capitals.
-  if (['Workbook', 'WORKBOOK', 'Book\0', 'BOOK\0'].some(holds)) return 'xls'
-  if (holds('WordDocument')) return 'word'
-  return holds('PowerPoint Document') ? 'powerpoint' : 'other-ole'
+  const found = rootStreams(bytes)
+  if (typeof found === 'string') return found
+  const names = new Set(found.map((name) => name.toUpperCase()))
+  return streams.find(([, name]) => names.has(name))?.[0] ?? 'other-ole'
 }
 
 /** By what stands in the first lines. */

@@ -2,19 +2,11 @@ import { strToU8, zipSync } from 'fflate'
 import { FileRefusal, openWorkbookFile } from '../../../src/hosts/file'
 import { defaultLimits } from '../../../src/hosts/file/limits'
 import { nodeCodec } from '../../../src/hosts/file/node-codec'
+import { compoundFile } from '../../support/compound-file'
 import { partsOf, tinyXlsx, zipped } from '../../support/package'
 
 const good = tinyXlsx({ sheets: [{ name: 'S', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] })
 const parts = partsOf(good)
-const ole = (word: string): Uint8Array =>
-  Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    ...new Array<number>(600).fill(0),
-    ...[...word].flatMap((one) => [one.charCodeAt(0), 0]),
-  ])
 const without = (name: string): Uint8Array =>
   zipped(Object.fromEntries(Object.entries(parts).filter(([key]) => key !== name)))
 const sheetOf = (xml: string): Uint8Array => zipped({ ...parts, 'xl/worksheets/sheet1.xml': xml })
@@ -61,15 +53,15 @@ function methodOf(method: number): Uint8Array {
 
 const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['empty', 'a.xlsx', new Uint8Array()],
-  ['encrypted', 'a.xlsx', ole('EncryptedPackage')],
-  ['xls', 'a.xls', ole('Workbook')],
-  ['other-ole', 'a.xls', ole('VisioDocument')],
-  ['word', 'a.xls', ole('WordDocument')],
+  ['encrypted', 'a.xlsx', compoundFile(['EncryptedPackage'])],
+  ['xls', 'a.xls', compoundFile(['Workbook'])],
+  ['other-ole', 'a.xls', compoundFile(['VisioDocument'])],
+  ['word', 'a.xls', compoundFile(['WordDocument'])],
   ['word', 'a.xls', strToU8('{\\rtf1\\ansi 姓名}')],
   ['word', 'a.xlsx', officeFile('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml')],
   ['word', 'a.xlsx', zipped({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' })],
   ['word', 'a.xls', strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>')],
-  ['powerpoint', 'a.xls', ole('PowerPoint Document')],
+  ['powerpoint', 'a.xls', compoundFile(['PowerPoint Document'])],
   [
     'powerpoint',
     'a.xlsx',
