@@ -18,19 +18,19 @@ export interface Baseline {
   readonly plain: number
 }
 
-/** Two hand-written engines on a workbook of their own; null where Python or XlsxWriter is not at hand to make it. */
+/** 2 x 100,000 rows, made on first use; null, and said, where Python or XlsxWriter is not at hand to make it. */
+export function baselineWorkbook(): string | null {
+  if (existsSync(workbook)) return workbook
+  mkdirSync(join(folder, 'data'), { recursive: true })
+  const made = spawnSync('/usr/bin/python3', ['gen.py', '100000', 'data/bench.xlsx'], { cwd: folder, encoding: 'utf8' })
+  if (made.status === 0) return workbook
+  console.log('\nNo baseline: it needs /usr/bin/python3 with XlsxWriter (Debian: python3-xlsxwriter).')
+  return null
+}
+
+/** Two hand-written engines on a workbook of their own. */
 export function runBaseline(): Baseline | null {
-  if (!existsSync(workbook)) {
-    mkdirSync(join(folder, 'data'), { recursive: true })
-    const made = spawnSync('/usr/bin/python3', ['gen.py', '100000', 'data/bench.xlsx'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    if (made.status !== 0) {
-      console.log('\nNo baseline: it needs /usr/bin/python3 with XlsxWriter (Debian: python3-xlsxwriter).')
-      return null
-    }
-  }
+  if (baselineWorkbook() === null) return null
   const [limit, plain] = [engine('e_limit.ts'), engine('e_ts.ts')]
   for (const { issues } of [limit, plain]) {
     if (issues.n !== EXPECTED) throw new Error(`A hand-written engine finds ${issues.n} problems, not ${EXPECTED}`)

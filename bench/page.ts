@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { buildPage } from '../tests/support/page/build'
+import { startWorkbench } from '../tests/support/page/open'
+import { baselineWorkbook } from './baseline'
+import { reached } from './compare'
+import { runPage, type Run } from './page-run'
+
+// The page with a workbook of 2 x 100,000 rows. Usage: tsx bench/page.ts [workbook] [built page]
+const RUNS = 5
+/** Milliseconds. */
+const GOAL = 3000
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+const most = (values: readonly number[]): number => Math.max(0, ...values)
+
+type Figure = (run: Run) => number | null
+const figures: Readonly<Record<string, Figure>> = {
+  'first screen, ms': (run) => run.firstScreen,
+  'read whole, ms': (run) => run.ready,
+  'far window, median, ms': (run) => median(run.windows),
+  'far window, slowest, ms': (run) => most(run.windows),
+  'other sheet, median, ms': (run) => median(run.turns),
+  'other sheet, slowest, ms': (run) => most(run.turns),
+  'check, ms': (run) => run.check,
+  'edit and check again, ms': (run) => run.edit,
+  'save, ms': (run) => run.save,
+  'page held up while opening, times': (run) => run.openingTasks.length,
+  'page held up while opening, longest, ms': (run) => most(run.openingTasks),
+  'page held up later, times': (run) => run.laterTasks.length,
+  'page held up later, longest, ms': (run) => most(run.laterTasks),
+  'memory after opening, MB': (run) => run.memory,
+  'memory at most, MB': (run) => run.peak,
+}
+
+async function measure(folder: string, workbook: string): Promise<Run> {
+  const workbench = await startWorkbench(folder)
+  try {
+    const page = await workbench.browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
+    page.setDefaultTimeout(120_000)
+    return await runPage(page, workbench.served.origin, workbook)
+  } finally {
+    await workbench.close()
+  }
+}
+
+function print(runs: readonly Run[], load: readonly number[]): void {
+  const rows = Object.entries(figures).map(([name, figure]) => {
+    const values = runs.flatMap((run) => figure(run) ?? [])
+    const firstScreen = figure === figures['first screen, ms']
+    const goal = firstScreen ? `at most ${GOAL} ms: ${reached(median(values) <= GOAL)}` : ''
+    return [name, { median: Math.round(median(values)), all: values.map(Math.round).join(' '), goal }] as const
+  })
+  console.log(`\n2 x 100,000 rows in Chromium, median of ${runs.length}, each in a browser of its own`)
+  console.log(`${cpus().length} processors; load before each run ${load.map((one) => one.toFixed(1)).join(' ')}\n`)
+  console.table(Object.fromEntries(rows))
+}
+
+async function main(): Promise<void> {
+  const workbook = process.argv[2] ?? baselineWorkbook()
+  if (workbook === null) return
+  const folder = process.argv[3] ?? buildPage()
+  const runs: Run[] = []
+  const load: number[] = []
+  try {
+    while (runs.length < RUNS) {
+      load.push(loadavg()[0] ?? 0)
+      runs.push(await measure(folder, workbook))
+    }
+  } finally {
+    if (process.argv[3] === undefined) rmSync(folder, { recursive: true })
+  }
+  print(runs, load)
+}
+
+void main().catch((problem: unknown) => {
+  console.error(problem)
+  process.exitCode = 1
+})
