@@ -1,5 +1,5 @@
 import { Faults, fault, type Fault } from './faults'
-import { NotPlayed } from './host-error'
+import type { NotPlayed } from './host-error'
 import type { Metadata } from './metadata'
 import { workbookObject } from './objects/workbook'
 import type { WorkbookModel } from './model/workbook'

@@ -6,25 +6,22 @@ export interface ChartModel {
   readonly sheet: SheetModel
   name: string
   chartType: string
-  readonly title: { text: string; visible: boolean }
-  readonly legend: { visible: boolean; position: string }
   /** Points. */
   top: number
   left: number
   width: number
   height: number
   series: SeriesModel[]
-  readonly axes: Record<'category' | 'value', AxisModel>
+  /** What else it was told: `title.text`, `legend.visible`, `categoryAxis.reversePlotOrder` … */
+  readonly told: Record<string, unknown>
+}
+export interface CellsOf {
+  readonly sheet: SheetModel
+  readonly rect: Rect
 }
 export interface SeriesModel {
   name: string
-  values: { readonly sheet: SheetModel; readonly rect: Rect } | null
-  categories: { readonly sheet: SheetModel; readonly rect: Rect } | null
-  hasDataLabels: boolean
-}
-export interface AxisModel {
-  visible: boolean
-  numberFormat: string
-  reversePlotOrder: boolean
-  title: string
+  values: CellsOf | null
+  categories: CellsOf | null
+  readonly told: Record<string, unknown>
 }

@@ -4,6 +4,7 @@ import { intersection, quoted, type Rect } from './address'
 import type { Content } from './cells'
 import type { ChartModel } from './chart'
 import type { PivotModel } from './pivot'
+import { pivotExtent } from './pivot-extent'
 import { SheetModel } from './sheet'
 import type { TableModel } from './table'
 import { UndoStack } from './undo'
@@ -134,7 +135,7 @@ export class WorkbookModel {
   }
   /** A PivotTable lets nobody write into its own cells. */
   assertNoPivotIn(sheet: SheetModel, rect: Rect): void {
-    if (this.pivots.some((pivot) => pivot.sheet === sheet && intersection(pivot.at, rect))) {
+    if (this.pivots.some((pivot) => pivot.sheet === sheet && intersection(pivotExtent(this, pivot), rect))) {
       throw invalidOperation('This operation is not allowed in a PivotTable.')
     }
   }

@@ -4,6 +4,7 @@ import { addressOf, isUnbounded, type Rect } from '../model/address'
 import type { Content } from '../model/cells'
 import { entered } from '../model/input'
 import type { RangeModel } from '../model/sheet'
+import { shown } from '../model/shown'
 import { usable } from './range-usable'
 
 /** The most cells that one read may carry. */
@@ -24,7 +25,6 @@ function matrix({ sheet, rect }: RangeModel, of: Cell): unknown[][] | null {
   }
   return lines
 }
-export const shown = (value: Content): string | number | boolean => (typeof value === 'object' ? value.error : value)
 
 /** A matrix of the range's shape, or one value for all its cells; null leaves a cell as it is. */
 export function eachEntry(

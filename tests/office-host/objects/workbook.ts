@@ -5,6 +5,7 @@ import { invalidArgument, invalidReference, itemNotFound } from '../host-error'
 import type { WorkbookModel } from '../model/workbook'
 import { application, runtime } from './application'
 import { customXmlParts } from './custom-xml-parts'
+import { functions } from './functions'
 import { namedItems } from './named-items'
 import { workbookProtection } from './protection'
 import { range } from './range'
@@ -38,6 +39,7 @@ export const workbookObject = define<WorkbookModel>({
     Names: (workbook) => namedItems({ workbook, scope: null }),
     CustomXmlParts: (workbook) => customXmlParts({ workbook }),
     Application: (workbook) => application({ workbook }),
+    Functions: (workbook) => functions({ workbook }),
     Protection: (workbook) => workbookProtection({ workbook }),
     _Runtime: (workbook) => runtime({ workbook }),
   },
