@@ -1,11 +1,12 @@
-import type { Text } from '../model/text'
+import { text, type Text } from '../model/text'
 import { failureOf } from './sentences'
 import type { Call, Session } from './session'
 import { emptyState, type SessionState } from './state'
 
-/** A worker, the inside of a worker, or one end of a message channel. */
+/** A worker, the inside of a worker, or one end of a message channel. Only a worker tells that something in it broke. */
 export interface Wire {
   postMessage(message: unknown, transfer?: Transferable[]): void
+  addEventListener(type: 'error', listener: () => void): void
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
 }
 interface Request {
@@ -25,9 +26,15 @@ export class SessionFailure extends Error {
   }
 }
 
-/** Answers calls that come over the wire, and tells every new state. */
+const broken = text(
+  '三表助手出错了，没有做完；请再试一次，不行就关闭后重新打开。',
+  'Sanbiao broke off and did not finish: try again, or close it and open it once more.',
+)
+
+/** Answers calls that come over the wire, and tells every new state, beginning with the present one. */
 export function serveSession(session: Session, wire: Wire): void {
-  session.subscribe(() => wire.postMessage({ state: session.state() } satisfies Message))
+  const tell = (): void => wire.postMessage({ state: session.state() } satisfies Message)
+  session.subscribe(tell)
   // A host's messages may pass on the same wire.
   wire.addEventListener('message', ({ data }: MessageEvent<Request | { readonly host: unknown }>) => {
     if (!('call' in data)) return
@@ -38,6 +45,7 @@ export function serveSession(session: Session, wire: Wire): void {
       (error: unknown) => wire.postMessage({ id, failure: failureOf(error) } satisfies Message),
     )
   })
+  tell()
 }
 
 /** The same session, on this side of the wire. */
@@ -51,14 +59,24 @@ export function connectSession(wire: Wire): Session {
     if ('state' in data) {
       const { outline } = state
       // An equal outline stays the very same, so that nothing that hangs on it is done again.
-      state = outline && data.state.outline?.serial === outline.serial ? { ...data.state, outline } : data.state
-      for (const listener of listeners) listener()
+      tell(outline && data.state.outline?.serial === outline.serial ? { ...data.state, outline } : data.state)
       return
     }
     const call = waiting.get(data.id)
     waiting.delete(data.id)
     if ('failure' in data) call?.reject(new SessionFailure(data.failure))
     else call?.resolve(data.result)
+  })
+  const tell = (next: SessionState): void => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  // What was asked may never be answered, so nobody waits for it any longer.
+  wire.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new SessionFailure(broken))
+    waiting.clear()
+    const phase = state.phase === 'empty' || state.phase === 'opening' ? 'empty' : 'ready'
+    tell({ ...state, phase, progress: null, notice: { kind: 'refused', text: broken } })
   })
   const send = (call: Call, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {

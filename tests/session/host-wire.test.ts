@@ -198,9 +198,10 @@ test('a host that dies lets nobody wait: calls under way fail, and so do later o
 
 test('a session on the same wire does not hear a host, nor the other way round', async () => {
   const { host, near } = overWire(memoryHost(contractBook()))
-  const called: unknown[] = []
-  serveSession(new Proxy({}, { get: (_, call) => (called.push(call), () => Promise.resolve()) }) as never, near)
+  const called: string[] = []
+  const answer = (call: string) => (called.push(call), { phase: 'empty' })
+  serveSession(new Proxy({}, { get: (_, call) => () => answer(String(call)) }) as never, near)
   near.postMessage({ id: 0, call: 'check', args: [] })
   expect((await host.read()).sheets).toHaveLength(1)
-  expect(called).toEqual(['subscribe'])
+  expect(called).toEqual(['subscribe', 'state'])
 })

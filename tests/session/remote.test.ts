@@ -1,20 +1,12 @@
 import { catalog } from '../../src/catalog'
 import { createSession } from '../../src/session/create-session'
-import { connectSession, serveSession, SessionFailure, type Wire } from '../../src/session/remote'
+import { connectSession, serveSession, SessionFailure } from '../../src/session/remote'
 import { severities } from '../../src/model/severity'
 import { dealerMonth } from '../support/dealer-month'
 import { FakeHost } from './fake-host'
+import { closeWires, wires } from './wires'
 
-const ends: MessagePort[] = []
-afterEach(() => ends.splice(0).forEach((end) => end.close()))
-
-function wires(): [Wire, Wire] {
-  const { port1, port2 } = new MessageChannel()
-  ends.push(port1, port2)
-  port1.start()
-  port2.start()
-  return [port1 as Wire, port2 as Wire]
-}
+afterEach(closeWires)
 
 test('a session across a wall answers as the session itself', async () => {
   const [near, far] = wires()
@@ -53,4 +45,35 @@ test('a failure crosses as a sentence', async () => {
   )
   const outer = connectSession(near)
   await expect(outer.open(new Uint8Array(), 'a.xlsx')).rejects.toEqual(new SessionFailure({ zh: '不行。', en: 'No.' }))
+})
+
+test('the first state crosses unasked: a pane knows at once what can be done', async () => {
+  const [near, far] = wires()
+  const outer = connectSession(near)
+  const told = new Promise<void>((resolve) => void outer.subscribe(resolve))
+  serveSession(
+    createSession({
+      catalog,
+      question: { profile: catalog.profiles[0]!, today: 46122 },
+      attachHost: () => new FakeHost(dealerMonth().workbook()),
+      now: () => performance.now(),
+      salt: () => 'salt',
+    }),
+    far,
+  )
+  await told
+  expect(outer.state()).toMatchObject({ phase: 'empty', can: { open: false, save: false } })
+})
+
+test('when the worker breaks nobody waits any longer', async () => {
+  const heard = new Map<string, (event: never) => void>()
+  const outer = connectSession({
+    postMessage: () => undefined,
+    addEventListener: (type: string, listener: (event: never) => void) => void heard.set(type, listener),
+  })
+  const checking = outer.check()
+  heard.get('message')!({ data: { state: { ...outer.state(), phase: 'checking' } } } as never)
+  heard.get('error')!({} as never)
+  await expect(checking).rejects.toBeInstanceOf(SessionFailure)
+  expect(outer.state()).toMatchObject({ phase: 'ready', notice: { kind: 'refused' } })
 })

@@ -1,0 +1,11 @@
+import { catalog } from '../catalog'
+import { createSession } from '../session/create-session'
+import { connectHost } from '../session/host-wire'
+import { ownPorts } from '../session/own-ports'
+import { serveSession } from '../session/remote'
+
+// The engine and the report live here; the pane asks for what it shows, and Excel is reached through the main thread.
+const wire = self as unknown as Worker
+const host = connectHost(wire)
+serveSession(createSession({ ...ownPorts(catalog), attachHost: () => host }), wire)
+postMessage({ ready: true })
