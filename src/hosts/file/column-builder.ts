@@ -7,13 +7,13 @@ export class Dictionary {
   readonly errors: string[] = []
   readonly #added = new Map<string, number>()
   /** Codes of the shared strings that are empty: blanks. */
-  readonly #empty: ReadonlySet<number>
+  readonly #empty = new Set<number>()
 
   constructor(
     readonly strings: string[],
     readonly shared = strings.length,
   ) {
-    this.#empty = new Set(strings.flatMap((text, code) => (text === '' ? [code] : [])))
+    for (let code = 0; code < shared; code++) if (strings[code] === '') this.#empty.add(code)
   }
 
   /** The code of the n-th shared string. */

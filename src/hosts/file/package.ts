@@ -54,7 +54,7 @@ export class Package {
   /** Inflates a part ahead where the codec can do so without holding up others; what is wrong with it, `bytes` will say. */
   async warm(name: string, pause: (bytes: number) => Promise<void>): Promise<void> {
     const entry = this.#changed.has(key(name)) ? undefined : this.#entryOf(key(name))
-    if (entry?.method !== 8 || !this.codec.inflateLater) return
+    if (entry?.method !== 8 || entry.size < worthwhile || !this.codec.inflateLater) return
     try {
       const bytes = await this.codec.inflateLater(entry.packed, entry.size, entry.crc, pause)
       this.#warm = bytes.length === entry.size ? { entry, bytes } : null
@@ -167,7 +167,7 @@ export class Package {
   }
 }
 
-/** Smaller parts are deflated before a stream is set up. Bytes. */
+/** Smaller parts are inflated or deflated before a stream is set up. Bytes. */
 const worthwhile = 100_000
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>

@@ -10,8 +10,12 @@ import { childOf, childrenOf, innerText, parseXml, type XmlElement } from './xml
 const known = new WeakMap<SheetPart, readonly ViewComment[]>()
 
 /** The comments in a window of a sheet: notes, and threads with their answers in order. */
-export function commentsOf(document: Document, entry: SheetEntry, window?: RowWindow): readonly ViewComment[] {
-  const part = document.sheetPart(entry)
+export function commentsOf(
+  document: Document,
+  entry: SheetEntry,
+  part: SheetPart,
+  window?: RowWindow,
+): readonly ViewComment[] {
   let comments = known.get(part)
   if (!comments) known.set(part, (comments = passingOver(() => read(document, entry), [])))
   const { from = 0, count = Infinity } = window ?? {}

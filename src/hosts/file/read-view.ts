@@ -27,7 +27,7 @@ export function viewOf(
 ): SheetView {
   const root = parseXml(part.head + part.tail)
   const { rows, height, width } = readRows(part, window, (row, column) => columns[column]?.at(row) ?? null)
-  const comments = commentsOf(document, entry, window)
+  const comments = commentsOf(document, entry, part, window)
   const size = { height: Math.max(height, columns[0]?.length ?? 0), width: Math.max(width, columns.length) }
   const format = childOf(root, 'sheetFormatPr')
   const pane = childOf(childOf(childOf(root, 'sheetViews'), 'sheetView'), 'pane')

@@ -1,4 +1,4 @@
-import { FileRefusal, nativeCodec, openWorkbookFile, OpeningCancelled } from '../../../src/hosts/file'
+import { FileRefusal, nativeCodec, openWorkbookFile, OpeningCancelled, type Codec } from '../../../src/hosts/file'
 import type { Preview } from '../../../src/model/opening'
 import type { Workbook } from '../../../src/model/workbook'
 import { tinyXlsx } from '../../support/package'
@@ -65,6 +65,29 @@ test('the first rows are seen before any sheet is read, as they will be seen the
   expect(preview.rows).toBeLessThan(14_000)
   const window = { from: 0, count: preview.rows }
   expect(preview.view(window)).toEqual(host.view(sheets[0]!.id, window))
+})
+
+test('no sheet is inflated whole before the first rows are seen', async () => {
+  const sizes: number[] = []
+  const inflate: Codec['inflate'] = (packed, size) => {
+    sizes.push(size)
+    return codec.inflate(packed, size)
+  }
+  const inflateLater: Codec['inflateLater'] = (packed, size, crc, pause) => {
+    sizes.push(size)
+    return codec.inflateLater!(packed, size, crc, pause)
+  }
+  const seen: Preview[] = []
+  const before: number[][] = []
+  const preview = (some: Preview): void => {
+    some.view({ from: 0, count: 100 })
+    before.push([...sizes])
+    seen.push(some)
+  }
+  await openWorkbookFile(large, 'a.xlsx', { codec: { ...codec, inflate, inflateLater }, breathe, preview })
+  expect(seen).toHaveLength(1)
+  expect(Math.max(...before[0]!)).toBeLessThan(100_000)
+  expect(sizes.filter((size) => size > 1_000_000)).toHaveLength(names.length)
 })
 
 test('a small workbook is not previewed, and breathes not once', async () => {
