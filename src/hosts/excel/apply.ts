@@ -39,6 +39,8 @@ export async function applyEdits(
 interface Known {
   readonly repeated: boolean
   readonly merged: ReadonlyMap<string, readonly Span[]>
+  /** This is a second look. */
+  readonly again?: true
 }
 
 async function runStage(
@@ -59,7 +61,12 @@ async function runStage(
     if (refusals.length < stage.length) await context.sync()
     return refusals
   } catch (error) {
-    return recover(context, stage, applying, { ...known, repeated: known.repeated || wrote }, refusalOf(error))
+    const refusal = refusalOf(error)
+    // Of a sheet with very many merged areas Excel tells none at once.
+    if (!wrote && refusal.code === 'failed' && known.merged.size === 0 && stage.some(({ kind }) => kind === 'set')) {
+      return runStage(context, stage, applying, { ...known, merged: await mergesOf(context, stage) })
+    }
+    return recover(context, stage, applying, { ...known, repeated: known.repeated || wrote }, refusal)
   }
 }
 
@@ -79,9 +86,8 @@ async function recover(
       const rest = stage.filter((edit) => !lost.includes(edit))
       return [...refusing(lost, 'no such sheet'), ...(await runStage(context, rest, applying, known))]
     }
-  }
-  if (code === 'failed' && known.merged.size === 0 && stage.some(({ kind }) => kind === 'set')) {
-    return runStage(context, stage, applying, { ...known, merged: await mergesOf(context, stage) })
+    // Something smaller went, as a mark that a co-author took away: a second look knows.
+    if (!known.again) return runStage(context, stage, applying, { ...known, again: true })
   }
   if (code !== 'protected' && code !== 'too-large') throw refusal
   const parts = apart(stage)
@@ -99,9 +105,9 @@ const isThere = (edit: Edit, sheets: ReadonlySet<string>): boolean => {
 }
 
 async function sheetsThere(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const { items } = context.workbook.worksheets.load('items/id')
+  const sheets = context.workbook.worksheets.load('items/id')
   await context.sync()
-  return new Set(items.map(({ id }) => id))
+  return new Set(sheets.items.map(({ id }) => id))
 }
 
 async function mergesOf(

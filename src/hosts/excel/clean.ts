@@ -33,7 +33,7 @@ export async function clean(
     protection.protected && (columns[index]!.length > 0 || marks.items.length > 0)
   if (staying.some(isHeld)) return refusing([edit], 'protected')
   for (const [index, { sheet, names: own, marks }] of staying.entries()) {
-    removeMarks(marks)
+    removeMarks(sheet, marks)
     for (const column of columns[index]!) clearColumn(sheet, column)
     for (const name of own.items) if (isOurName(name.name)) name.delete()
   }

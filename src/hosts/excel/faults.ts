@@ -28,7 +28,13 @@ export function refusalOf(error: unknown): ExcelRefusal {
   if (error instanceof ExcelRefusal) return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   if (code === '') throw error
-  return new ExcelRefusal(codes[code] ?? 'failed', code)
+  return new ExcelRefusal(codes[code] ?? 'failed', [code, locationOf(error)].filter(Boolean).join(' '))
+}
+
+/** The call that failed, as `Worksheet.delete`; never a cell's content. */
+function locationOf(error: unknown): string {
+  const debug = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null
+  return typeof debug === 'object' && debug !== null && 'errorLocation' in debug ? String(debug.errorLocation) : ''
 }
 
 /** Milliseconds to wait before each new try. */

@@ -19,10 +19,14 @@ export const loadMarks = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollec
   sheet.getRange().untrack().conditionalFormats.load(FORMATS)
 
 /** Takes our marks away; they are known by their formula alone. */
-export function removeMarks({ items }: Excel.ConditionalFormatCollection): void {
-  for (const format of items) {
-    if (format.type === 'Custom' && marker.test(format.customOrNullObject.rule.formula)) format.delete()
-  }
+export function removeMarks(sheet: Excel.Worksheet, { items }: Excel.ConditionalFormatCollection): void {
+  const ours = items.filter(({ type, customOrNullObject }) => {
+    return type === 'Custom' && marker.test(customOrNullObject.rule.formula)
+  })
+  if (ours.length === 0) return
+  // What hangs on a range that is not tracked has to be found anew after a sync.
+  const { conditionalFormats } = sheet.getRange().untrack()
+  for (const { id } of ours) conditionalFormats.getItem(id).delete()
 }
 
 /** Addresses joined by commas, none too long. */
@@ -76,8 +80,8 @@ export function markCells(edit: MarkEdit): Step {
     },
     write(context) {
       if (protection.protected && !protection.options.allowFormatCells) return refusing([edit], 'protected')
-      removeMarks(formats)
       const sheet = context.workbook.worksheets.getItem(edit.sheet)
+      removeMarks(sheet, formats)
       for (const [severity, marks] of gravest(edit.marks)) addMarks(sheet, severity, marks)
       return []
     },

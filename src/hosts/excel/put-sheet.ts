@@ -7,7 +7,7 @@ import { addHiddenName } from './column-names'
 import { spanRange } from './gathered'
 import { addPivotTable, type SheetOfSource } from './pivot-tables'
 import type { Has } from './requirement-sets'
-import { addHighlights, addNotes, addValidations, freeze, setWidths } from './sheet-extras'
+import { addHighlights, addNotes, notesOf, addValidations, freeze, setWidths } from './sheet-extras'
 import { layOutPage } from './sheet-page'
 import { refusing, type Step } from './step'
 import type { KnownSheet, Structure } from './structure'
@@ -67,7 +67,7 @@ interface Hung {
   readonly notes: Excel.NoteCollection | Excel.CommentCollection | null
 }
 function loadHung(sheet: Excel.Worksheet, has: Has): Hung {
-  const notes = has('notes') ? sheet.notes.load('items') : has('comments') ? sheet.comments.load('items/id') : null
+  const notes = notesOf(sheet, has)?.load('items') ?? (has('comments') ? sheet.comments.load('items/id') : null)
   return { charts: sheet.charts.load('items/name'), pivots: sheet.pivotTables.load('items/name'), notes }
 }
 

@@ -105,15 +105,19 @@ export function setCells(sheet: string, edits: readonly SetEdit[], around: SetSu
 /** Whether a cell is locked is asked for only so many: a whole protected sheet is left alone. */
 const LOCKS = 300
 
-/** The format first: a text written into a cell for text stays one. */
-function put(worksheet: Excel.Worksheet, { at, value, format, look }: SetEdit, was: string, formats: Formats): void {
+/** The format first: a cell for text takes everything as text, even a number. */
+function put(worksheet: Excel.Worksheet, edit: SetEdit, was: string, formats: Formats): void {
+  const { at, value } = edit
   const range = spanRange(worksheet, [at.row, at.column, 1, 1])
-  if (look !== undefined) {
-    const earlier = formats.takeBack(at)
-    if (earlier !== undefined) range.numberFormat = [[earlier]]
-  } else if (format !== undefined && format !== was) {
-    formats.keep(at, was)
-    range.numberFormat = [[format]]
-  }
-  range.values = [[asTyped(value)]]
+  const wanted = formatFor(edit, was, formats)
+  if (wanted !== was) range.numberFormat = [[wanted]]
+  range.values = [[wanted === TEXT ? (value ?? '') : asTyped(value)]]
+}
+
+const TEXT = '@'
+function formatFor({ at, value, format, look }: SetEdit, was: string, formats: Formats): string {
+  if (look !== undefined) return formats.takeBack(at) ?? was
+  const wanted = format ?? (was === TEXT && value !== null && typeof value !== 'string' ? 'General' : was)
+  if (wanted !== was) formats.keep(at, was)
+  return wanted
 }

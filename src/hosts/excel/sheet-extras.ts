@@ -36,11 +36,16 @@ export function addHighlights(sheet: Excel.Worksheet, highlights: readonly Highl
   }
 }
 
+/** A library older than the Excel that it runs in may not know of notes yet. */
+export const notesOf = (sheet: Excel.Worksheet, has: Has): Excel.NoteCollection | undefined =>
+  has('notes') && 'notes' in sheet ? sheet.notes : undefined
+
 /** Excel's notes where it has them for add-ins, else comments. */
 export function addNotes(sheet: Excel.Worksheet, name: string, { notes = [] }: SheetContent, has: Has): void {
   for (const { row, column, text } of notes) {
     const address = a1(row, column)
-    if (has('notes')) sheet.notes.add(address, text)
+    const own = notesOf(sheet, has)
+    if (own) own.add(address, text)
     else if (has('comments')) sheet.comments.add(`'${name.replaceAll("'", "''")}'!${address}`, text)
   }
 }

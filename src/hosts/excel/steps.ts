@@ -22,6 +22,8 @@ export interface Desk {
 
 const needsStructure = (edit: Edit): boolean =>
   edit.kind === 'put-sheet' || edit.kind === 'remove-sheet' || edit.kind === 'remember'
+const readsTable = (edit: Edit): boolean =>
+  edit.kind === 'put-sheet' && (edit.content.pivotTables ?? []).some(({ source }) => 'table' in source)
 const needsNames = (edit: Edit) => edit.kind === 'fill-column' || edit.kind === 'remove-column'
 
 /** What the edits of a stage take; one message where hidden names have to be known first. */
@@ -35,7 +37,7 @@ export async function stepsOf(
     if (needsNames(edit) && 'sheet' in edit && !names.has(edit.sheet))
       names.set(edit.sheet, loadNamesOf(context, edit.sheet))
   }
-  const structure = edits.some(needsStructure) ? await readStructure(context) : null
+  const structure = edits.some(needsStructure) ? await readStructure(context, edits.some(readsTable)) : null
   if (!structure && names.size > 0) await context.sync()
   return [...settings(edits, desk), ...others(edits, names, structure, desk)]
 }

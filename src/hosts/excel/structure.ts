@@ -22,13 +22,13 @@ export interface Structure {
   readonly fileName: string
 }
 
-/** One message. */
-export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
+/** One message; tables are only asked for where a PivotTable reads one. */
+export async function readStructure(context: Excel.RequestContext, withTables = false): Promise<Structure> {
   const { workbook } = context
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility')
   const names = workbook.names.load('items/name,items/formula')
   const parts = workbook.customXmlParts.getByNamespace(memoryNamespace).load('items/id')
-  const tables = workbook.tables.load('items/name')
+  const tables = withTables ? workbook.tables.load('items/name') : null
   const protection = workbook.protection.load('protected')
   // Office says nothing of the date system but by what its functions answer.
   const second = workbook.functions.date(1904, 1, 2).load('value')
@@ -42,7 +42,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
     date1904: second.value === 1,
     readOnly: workbook.readOnly,
     locked: protection.protected,
-    tables: tables.items.map(({ name }) => name),
+    tables: tables?.items.map(({ name }) => name) ?? [],
     fileName: workbook.name,
   }
 }
