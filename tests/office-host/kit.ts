@@ -31,6 +31,8 @@ export interface Office {
   readonly messages: readonly MessageRecord[]
   readonly faults: Faults
   readonly player: ExcelPlayer
+  /** What the library says of its classes. */
+  readonly metadata: Metadata
   /** Messages and their bytes since the last call. */
   takeTraffic(): { messages: number; requestBytes: number; replyBytes: number; largestReply: number }
   /** What the person at Excel does, or a co-author; events follow. */
@@ -64,10 +66,10 @@ export function openOffice(options: OfficeOptions = {}): Office {
   const player = new ExcelPlayer(workbook, metadata, limits)
   current = player
   connectEvents(player, bridge)
-  return officeOf(player, library)
+  return officeOf(player, library, metadata)
 }
 
-function officeOf(player: ExcelPlayer, { Excel, OfficeExtension }: Library): Office {
+function officeOf(player: ExcelPlayer, { Excel, OfficeExtension }: Library, known: Metadata): Office {
   let counted = 0
   return {
     Excel,
@@ -77,6 +79,7 @@ function officeOf(player: ExcelPlayer, { Excel, OfficeExtension }: Library): Off
     messages: player.messages,
     faults: player.faults,
     player,
+    metadata: known,
     takeTraffic() {
       const since = player.messages.slice(counted)
       counted = player.messages.length
@@ -90,7 +93,7 @@ function officeOf(player: ExcelPlayer, { Excel, OfficeExtension }: Library): Off
     },
     person: (act, source) => player.person(act, source),
     async settled() {
-      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 1))
     },
     close() {
       const wrong = [...player.crashes, ...player.notPlayed]

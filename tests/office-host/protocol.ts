@@ -34,6 +34,7 @@ export class RichApi {
         before(index, action)
         if (action.ActionType === actionType.trace) {
           TraceIds.push(action.Id)
+          Results.push({ ActionId: action.Id, Value: null })
           continue
         }
         const value = this.perform(action, new Resolution(this, body.ObjectPaths ?? {}, resolved))

@@ -4,9 +4,9 @@ import { define, type HostObject } from '../definition'
 import { invalidArgument, itemNotFound } from '../host-error'
 import type { ChartModel, SeriesModel } from '../model/chart'
 import type { SheetModel } from '../model/sheet'
-import { shown } from '../model/shown'
 import { remove } from '../model/workbook'
-import { areaFormat, chartAxes, chartLabels, chartLegend, chartTitle, seriesFormat } from './chart-parts'
+import { areaFormat, chartAxes, chartLabels, chartLegend, chartTitle } from './chart-parts'
+import { seriesCollection } from './chart-series'
 import { range } from './range'
 import { rangeOf } from './references'
 import type { Told } from './told'
@@ -151,83 +151,3 @@ export const chart: (state: ChartModel) => HostObject = define<ChartModel>({
   },
   lives: (model) => model.sheet.lives && model.sheet.workbook.charts.includes(model),
 })
-
-const seriesCollection = define<{ readonly model: ChartModel }>({
-  type: 'ChartSeriesCollection',
-  behaviours: [],
-  scalars: { Count: { read: ({ model }) => model.series.length } },
-  items: ({ model }) => model.series.map((series) => chartSeries({ model, series })),
-  methods: {
-    Add({ model }, name) {
-      const series: SeriesModel = {
-        name: isText(name) ? name : `Series${model.series.length + 1}`,
-        values: null,
-        categories: null,
-        told: {},
-      }
-      model.series.push(series)
-      return chartSeries({ model, series })
-    },
-    GetCount: ({ model }) => model.series.length,
-    GetItemAt({ model }, index) {
-      const series = model.series[integer(index)]
-      if (!series) throw invalidArgument()
-      return chartSeries({ model, series })
-    },
-  },
-})
-interface Series {
-  readonly model: ChartModel
-  readonly series: SeriesModel
-}
-const chartSeries: (state: Series) => HostObject = define<Series>({
-  type: 'ChartSeries',
-  behaviours: [],
-  scalars: {
-    Name: {
-      read: ({ series }) => series.name,
-      write({ series }, name) {
-        if (!isText(name)) throw invalidArgument()
-        series.name = name
-      },
-    },
-    HasDataLabels: {
-      read: ({ series }) => series.told.hasDataLabels ?? false,
-      write: ({ series }, value) => void (series.told.hasDataLabels = value === true),
-    },
-    GapWidth: {
-      read: ({ series }) => series.told.gapWidth ?? 219,
-      write: ({ series }, value) => void (series.told.gapWidth = value),
-    },
-  },
-  children: {
-    Format: ({ series }) => seriesFormat({ told: series.told, path: 'format' }),
-    DataLabels: ({ series }) => chartLabels({ told: series.told, path: 'dataLabels' }),
-  },
-  methods: {
-    SetValues({ model, series }, source) {
-      const { sheet, rect } = rangeOf(model.sheet.workbook, source, model.sheet)
-      series.values = { sheet, rect }
-    },
-    SetXAxisValues({ model, series }, source) {
-      const { sheet, rect } = rangeOf(model.sheet.workbook, source, model.sheet)
-      series.categories = { sheet, rect }
-    },
-    Delete: ({ model, series }) => void remove(model.series, (one) => one === series),
-  },
-})
-/** What a chart shows, as a test looks at it. */
-export const chartFigures = ({ series }: ChartModel): { name: string; values: unknown[] }[] =>
-  series.map(({ name, values }) => ({
-    name,
-    values: values
-      ? Array.from({ length: values.rect.rows * values.rect.columns }, (_, place) =>
-          shown(
-            values.sheet.cells.value(
-              values.rect.row + Math.floor(place / values.rect.columns),
-              values.rect.column + (place % values.rect.columns),
-            ),
-          ),
-        )
-      : [],
-  }))
