@@ -3,13 +3,14 @@ import { piece } from './breaths'
 import { OpeningCancelled } from './cancelled'
 import { portableCodec, type Codec } from './codec'
 import { Document } from './document'
+import { findOurs } from './find-ours'
 import { identify } from './identify'
 import { defaultLimits, type Limits } from './limits'
 import { Package } from './package'
 import { previewOf } from './preview'
 import { readLooks } from './read-looks'
 import type { SheetCells } from './read-sheet'
-import { readStructure } from './read-structure'
+import { readStructure, type Structure } from './read-structure'
 import { FileRefusal } from './refusal'
 
 export interface OpenOptions {
@@ -72,6 +73,14 @@ export async function openDocumentLater(
   }
 }
 
+/** Of a workbook whose own sheets all lead nowhere nothing would be left when ours are removed. */
+function refuseDangling(structure: Structure): void {
+  const ours = new Set([...findOurs(structure).sheets.values()].map(({ name }) => name))
+  const theirs = structure.allNames.filter((name) => !ours.has(name))
+  if (theirs.length > 0 && theirs.every((name) => structure.dangling.includes(name)))
+    throw new FileRefusal('damaged', 'sheets')
+}
+
 interface Step {
   readonly parts: Package
   /** Bytes inflated and scanned, of all that are to be. */
@@ -93,7 +102,9 @@ function* reading(
   const kind = identify(bytes, fileName)
   if (kind) throw new FileRefusal(kind)
   const parts = new Package(bytes, codec, limits)
-  const { sheets, relationships } = readStructure(parts)
+  const structure = readStructure(parts)
+  refuseDangling(structure)
+  const { sheets, relationships } = structure
   const strings = relationships.find((one) => one.kind === 'sharedStrings')?.target ?? ''
   const of = 2 * [strings, ...sheets.map(({ part }) => part)].reduce((sum, part) => sum + parts.size(part), 1)
   let done = 0

@@ -29,6 +29,8 @@ export interface Structure {
   readonly sheets: readonly SheetEntry[]
   /** Of every sheet, chart sheets included. */
   readonly allNames: readonly string[]
+  /** Of those, the ones that no relationship leads to. */
+  readonly dangling: readonly string[]
   readonly names: readonly DefinedName[]
   readonly date1904: boolean
   readonly locked: boolean
@@ -50,7 +52,6 @@ export function readStructure(parts: Package): Structure {
     const id = localAttribute(element, 'id')
     return relationships.find((one) => one.id === id)
   })
-  if (listed.length > 0 && targets.every((target) => !target)) throw new FileRefusal('damaged', 'sheets')
   const ids = new Set<string>()
   const sheets = listed.flatMap(({ attributes }, index): readonly SheetEntry[] => {
     const target = targets[index]
@@ -67,6 +68,7 @@ export function readStructure(parts: Package): Structure {
     relationships,
     sheets,
     allNames: listed.map(({ attributes }) => attributes.name ?? ''),
+    dangling: listed.filter((_, index) => !targets[index]).map(({ attributes }) => attributes.name ?? ''),
     names,
     date1904: isTrue(childOf(root, 'workbookPr')?.attributes.date1904),
     locked: isTrue(protection?.attributes.lockStructure),

@@ -67,3 +67,14 @@ test('relationships of a part of ours that cannot be read do not keep it from be
   expect(await host.apply([{ kind: 'clean' }])).toEqual([])
   expect(Object.keys(partsOf(await host.save())).filter((name) => /customXml\/item\d/.test(name))).toEqual([])
 })
+
+test('a workbook whose own sheet leads nowhere: refused at once, though a sheet of ours can be read', async () => {
+  const host = await open(zipped(parts))
+  const content = { rows: [[{ value: 1 }]], widths: [], headerRows: 0 }
+  await host.apply([{ kind: 'put-sheet', id: 'kpis', title: '指标', content }])
+  const written = partsOf(await host.save())
+  const workbook = written['xl/workbook.xml']!
+  const astray = workbook.replace(/(<sheet name="S"[^>]*?)\sr:id="[^"]*"/, '$1')
+  expect(astray).not.toBe(workbook)
+  await expect(open(zipped({ ...written, 'xl/workbook.xml': astray }))).rejects.toMatchObject({ code: 'damaged' })
+})
