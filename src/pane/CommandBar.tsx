@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { SessionState } from '../session/state'
 import { CheckmarkCircle20Regular, FolderOpen20Regular, Save20Regular, Stop20Regular } from './icons'
 import { useSpeech } from './speech'
@@ -25,13 +26,15 @@ interface Props {
   readonly onCheck: () => void
   readonly onCancel: () => void
   readonly onSave?: () => void
+  /** Beside the check, where there is no grid that offers them. */
+  readonly undo?: ReactNode
 }
 
-/** Open, check, save. */
-export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave }: Props): React.JSX.Element {
+/** Open, check, save, as far as they can be done here. */
+export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave, undo }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
-  const { phase, outline, fileName, changed } = state
+  const { phase, outline, fileName, changed, can } = state
   const idle = phase === 'ready' || phase === 'empty'
   return (
     <div className={styles.bar}>
@@ -51,7 +54,8 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
           {say(outline ? 'recheck' : 'check')}
         </Button>
       )}
-      {onOpen && (
+      {undo}
+      {onOpen && can.open && (
         <Button
           className={styles.button}
           icon={<FolderOpen20Regular />}
@@ -62,7 +66,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
           {say('open')}
         </Button>
       )}
-      {onSave && (
+      {onSave && can.save && (
         <WritingButton
           className={styles.button}
           icon={<Save20Regular />}
@@ -76,7 +80,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
       )}
       {fileName && (
         <span className={styles.file} title={fileName} data-file>
-          {changed ? say('unsaved', fileName) : fileName}
+          {changed && can.save ? say('unsaved', fileName) : fileName}
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import type { FindingItem, Session } from '../session/session'
@@ -8,6 +8,7 @@ import type { Outline } from '../session/state'
 import { FindingRow } from './FindingRow'
 import { groupKey, type Row } from './finding-rows'
 import { GroupRow } from './GroupRow'
+import { quietly } from './quietly'
 import { useSpeech } from './speech'
 import { useFindings } from './use-findings'
 import { WhyRow } from './WhyRow'
@@ -58,7 +59,8 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[rows[index]?.kind ?? 'finding'],
-    getItemKey: (index) => rows[index]?.key ?? index,
+    // All rows are measured anew whenever this is another function.
+    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     overscan: 8,
   })
   const visible = lines.getVirtualItems()
@@ -91,7 +93,7 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
             explained={props.explained.has(key)}
             onToggle={() => props.onToggle(key)}
             onExplain={() => props.onExplain(key)}
-            onFixAll={() => void session.fixGroup(row.group.sheet, row.group.rule)}
+            onFixAll={() => quietly(session.fixGroup(row.group.sheet, row.group.rule))}
           />
         )
       }

@@ -7,6 +7,7 @@ import type { Outline } from '../session/state'
 import { FindingList, type FindingListHandle } from './FindingList'
 import { groupKey, rowsOf } from './finding-rows'
 import { CheckmarkCircle48Regular, Table48Regular, Wrench16Regular } from './icons'
+import { quietly } from './quietly'
 import { SeverityFilter } from './SeverityFilter'
 import { useSpeech } from './speech'
 import { Standing } from './Standing'
@@ -114,7 +115,7 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
             icon={<Wrench16Regular />}
             hint={say('fixSafeHint')}
             data-action="fix-all"
-            onClick={() => void session.fixAllSafe()}
+            onClick={() => quietly(session.fixAllSafe())}
           >
             {say('fixSafe', outline.safeFixes)}
           </WritingButton>
@@ -151,7 +152,7 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
             selected={selected}
             onSelect={select}
             onReveal={onReveal}
-            onFix={(item) => void session.fix(item.id)}
+            onFix={(item) => quietly(session.fix(item.id))}
             onToggle={(key) => setCollapsed((before) => toggled(before, key))}
             onExplain={(key) => setExplained((before) => toggled(before, key))}
           />

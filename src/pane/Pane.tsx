@@ -5,15 +5,18 @@ import type { CellRef } from '../model/workbook'
 import type { Session } from '../session/session'
 import { CommandBar } from './CommandBar'
 import { FindingsTab } from './FindingsTab'
-import { ErrorCircle48Regular, ShieldCheckmark16Regular, Table48Regular } from './icons'
+import { EmptyPane } from './EmptyPane'
+import { ErrorCircle48Regular, ShieldCheckmark16Regular } from './icons'
 import { NoticeBar } from './NoticeBar'
 import { PaneHeader, type Appearance } from './PaneHeader'
 import { ProgressLine } from './ProgressLine'
+import { quietly } from './quietly'
 import { RemarkBars } from './RemarkBars'
 import { ReadingTab } from './ReadingTab'
 import { LocaleContext, useSpeech } from './speech'
 import { Standing } from './Standing'
 import { darkTheme, lightTheme } from './theme'
+import { UndoButtons } from './UndoButtons'
 import { useSessionState } from './use-session'
 import { ReadOnlyContext } from './WritingButton'
 import { WriteTab, type WriteAction } from './WriteTab'
@@ -49,12 +52,12 @@ export interface PaneProps extends Appearance {
   /** Absent where the workbook is open already, as in Excel. */
   readonly onOpen?: () => void
   readonly onSave?: () => void
-  readonly savedName: string | null
+  readonly savedName?: string | null
   /** Why the last file was refused. */
-  readonly refused: Text | null
-  readonly onBack: () => void
-  readonly onReveal: (at: CellRef) => void
-  readonly onShowSheet: (sheet: string) => void
+  readonly refused?: Text | null
+  readonly onBack?: () => void
+  /** Absent, the host shows the cell: Excel does. */
+  readonly onReveal?: (at: CellRef) => void
 }
 
 /** Everything beside the sheet: shows the session's state, sends intentions. */
@@ -70,19 +73,24 @@ export function Pane(props: PaneProps): React.JSX.Element {
 
 type TabId = 'problems' | 'write' | 'reading'
 
-function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: PaneProps): React.JSX.Element {
+function Inside({ session, locale, refused = null, savedName = null, ...props }: PaneProps): React.JSX.Element {
   const styles = useStyles()
   const { say, of } = useSpeech()
   const state = useSessionState(session)
   const [tab, setTab] = useState<TabId>('problems')
   const showReading = useCallback(() => setTab('reading'), [])
-  const { outline, phase, remarks } = state
+  const { outline, phase, remarks, can } = state
   const readOnly = remarks.find(({ kind }) => kind === 'read-only')?.text ?? null
 
+  const { onReveal: showCell } = props
+  const onReveal = useCallback(
+    (at: CellRef): void => (showCell ? showCell(at) : quietly(session.reveal(at))),
+    [showCell, session],
+  )
   const act = async (action: WriteAction): Promise<void> => {
     if (action === 'clearMarks' || action === 'clean') return session[action]()
     const sheet = await session[action](locale)
-    if (sheet !== null) onShowSheet(sheet)
+    if (sheet !== null) onReveal({ sheet, row: 0, column: 0 })
   }
   return (
     <ReadOnlyContext value={readOnly}>
@@ -90,20 +98,21 @@ function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: P
         <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
         <CommandBar
           state={state}
-          savedName={props.savedName}
+          savedName={savedName}
           onOpen={props.onOpen}
           onSave={props.onSave}
           onCheck={() => {
             setTab('problems')
-            props.onBack()
-            void session.check()
+            props.onBack?.()
+            quietly(session.check())
           }}
-          onCancel={() => void session.cancel()}
+          onCancel={() => quietly(session.cancel())}
+          undo={can.look ? null : <UndoButtons session={session} state={state} onReveal={onReveal} />}
         />
         <RemarkBars remarks={refused ? [] : remarks} />
         <ProgressLine state={state} />
         <div role="status">
-          {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => void session.dismiss()} />}
+          {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => quietly(session.dismiss())} />}
         </div>
         <TabList
           className={styles.tabs}
@@ -127,23 +136,19 @@ function Inside({ session, locale, onShowSheet, onReveal, refused, ...props }: P
               )}
             </Standing>
           ) : tab === 'write' ? (
-            <WriteTab ready={phase === 'ready'} onAction={(action) => void act(action).catch(() => undefined)} />
+            <WriteTab ready={phase === 'ready'} onAction={(action) => quietly(act(action))} />
           ) : tab === 'reading' ? (
-            <ReadingTab outline={outline} onMonth={(month) => void session.setMonth(month)} />
+            <ReadingTab outline={outline} onMonth={(month) => quietly(session.setMonth(month))} />
           ) : outline ? (
             <FindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
           ) : (
-            <Standing icon={<Table48Regular />} title={say(phase === 'empty' ? 'emptyTitle' : 'readyTitle')}>
-              {say(phase === 'empty' ? 'emptyBody' : 'readyBody')}
-            </Standing>
+            <EmptyPane session={session} state={state} />
           )}
         </div>
-        {props.onOpen && (
-          <p className={styles.foot}>
-            <ShieldCheckmark16Regular aria-hidden />
-            {say('privacy')}
-          </p>
-        )}
+        <p className={styles.foot}>
+          <ShieldCheckmark16Regular aria-hidden />
+          {say(can.open ? 'privacy' : 'privacyInExcel')}
+        </p>
       </aside>
     </ReadOnlyContext>
   )

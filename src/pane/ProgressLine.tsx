@@ -17,7 +17,7 @@ export function ProgressLine({ state }: { readonly state: SessionState }): React
     phase === 'opening'
       ? progress
         ? of(progress.what)
-        : say('opening')
+        : say(state.can.open ? 'opening' : 'readingWorkbook')
       : phase === 'working'
         ? say('working')
         : progress

@@ -7,21 +7,26 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', padding: '6px 0', whiteSpace: 'normal' },
 })
 
-/** What to know of the workbook: it stays as long as the workbook is open. */
+const order = ['read-only', 'signed', 'missing'] as const
+
+/** What to know of the workbook, one bar a kind: it stays as long as the workbook is open. */
 export function RemarkBars({ remarks }: { readonly remarks: readonly HostRemark[] }): React.JSX.Element {
   const styles = useStyles()
   const { of } = useSpeech()
+  const kinds = order.filter((kind) => remarks.some((remark) => remark.kind === kind))
   return (
     <div>
-      {remarks.map(({ kind, text }) => (
+      {kinds.map((kind) => (
         <MessageBar
           key={kind}
           className={styles.bar}
-          intent={kind === 'read-only' ? 'info' : 'warning'}
+          intent={kind === 'signed' ? 'warning' : 'info'}
           layout="multiline"
           data-remark={kind}
         >
-          <MessageBarBody className={styles.body}>{of(text)}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            {remarks.map(({ kind: some, text }) => some === kind && <div key={text.zh}>{of(text)}</div>)}
+          </MessageBarBody>
         </MessageBar>
       ))}
     </div>

@@ -15,6 +15,10 @@ const strings = {
   languageHint: text('Switch to English', '切换为中文'),
   privacy: text('文件只在本机处理，不会上传', 'Files stay on this computer; nothing is uploaded'),
 
+  privacyInExcel: text('数据只在本机处理，不会上传', 'Data stays on this computer; nothing is uploaded'),
+  undo: text('撤消三表助手的改动', 'Take back what Sanbiao changed'),
+  redo: text('重做三表助手的改动', 'Do again what was taken back'),
+
   problems: text('问题', 'Findings'),
   write: text('生成', 'Fill in'),
   reading: text('读表情况', 'How it was read'),
@@ -33,6 +37,14 @@ const strings = {
     'Drop an .xlsx or .xls file with the dealer’s forms here, or press Open.',
   ),
   opening: text('正在打开…', 'Opening…'),
+  readingWorkbook: text('正在读取工作簿…', 'Reading the workbook…'),
+  readingBody: text(
+    '读完就可以检查；表格大时要等几秒。',
+    'It can be checked when that is done; large sheets take some seconds.',
+  ),
+  unreadTitle: text('还没有读到工作簿', 'The workbook is not read yet'),
+  unreadBody: text('请先结束单元格的编辑，再按“重新读取”。', 'Finish editing the cell first, then press Read again.'),
+  readAgain: text('重新读取', 'Read again'),
   readyTitle: text('可以检查了', 'Ready to check'),
   readyBody: text(
     '按“检查”，看看哪些记录对不上、没填或需要核对。',

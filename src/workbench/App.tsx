@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CellRef } from '../model/workbook'
 import { Pane } from '../pane/Pane'
 import { useSessionState } from '../pane/use-session'
@@ -22,7 +22,12 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
   const setChosen = useCallback((at: CellRef) => setSelected({ at, of: opened }), [opened])
   const files = useFiles(session)
   const sheet = sheets.find(({ id }) => id === chosen?.sheet) ?? sheets[0]
-  const selection = sheet && (chosen?.sheet === sheet.id ? chosen : { sheet: sheet.id, row: 0, column: 0 })
+  const shown = sheet?.id
+  // The very same as long as it says the same: progress that is told leaves the grid alone.
+  const selection = useMemo(
+    () => (shown === undefined || chosen?.sheet === shown ? chosen : { sheet: shown, row: 0, column: 0 }),
+    [chosen, shown],
+  )
 
   const reveal = useCallback((at: CellRef | null) => at && setChosen(at), [setChosen])
   const undo = useCallback(() => void session.undo().then(reveal), [session, reveal])
@@ -97,7 +102,6 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           refused={files.refused}
           onBack={files.forgive}
           onReveal={setChosen}
-          onShowSheet={showSheet}
         />
       </div>
       {files.dropping && <div className="drop">{pageStrings.drop[locale]}</div>}

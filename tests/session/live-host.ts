@@ -74,10 +74,14 @@ export class FakeClock {
   }
 }
 
-export async function attached(
-  workbook: Workbook,
-  more: Partial<SessionPorts> = {},
-): Promise<{ session: Session; host: LiveHost; clock: FakeClock }> {
+interface Live {
+  readonly session: Session
+  readonly host: LiveHost
+  readonly clock: FakeClock
+}
+
+/** A session that has not read its workbook yet. */
+export function unattached(workbook: Workbook, more: Partial<SessionPorts> = {}): Live {
   const host = new LiveHost(workbook)
   const clock = new FakeClock()
   const session = createSession({
@@ -89,8 +93,12 @@ export async function attached(
     later: clock.later,
     ...more,
   })
-  await session.attach()
   return { session, host, clock }
+}
+export async function attached(workbook: Workbook, more: Partial<SessionPorts> = {}): Promise<Live> {
+  const live = unattached(workbook, more)
+  await live.session.attach()
+  return live
 }
 
 /** Once nothing is under way or waiting. */
