@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { a1 } from '../../engine/address'
 import type { Locale } from '../../model/text'
@@ -24,7 +24,7 @@ interface Editing {
 }
 
 /** A sheet, drawn only where it is in view. */
-export function Grid(props: Props): React.JSX.Element {
+export const Grid = memo(function Grid(props: Props): React.JSX.Element {
   const { source, sheet, name, revision, shape, selection, readOnly, onSelect, onEdit, onPaste, dark, locale } = props
   const scroller = useRef<HTMLDivElement>(null)
   const axes = useLayout(source, sheet, shape)
@@ -190,4 +190,4 @@ export function Grid(props: Props): React.JSX.Element {
       )}
     </div>
   )
-}
+})
