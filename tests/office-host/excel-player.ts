@@ -34,7 +34,7 @@ export class ExcelPlayer {
 
   constructor(
     readonly workbook: WorkbookModel,
-    metadata: Metadata,
+    metadata: () => Metadata,
     private readonly limits: Limits,
   ) {
     this.api = new RichApi(workbookObject(workbook), metadata, (failure) => this.notPlayed.push(failure))

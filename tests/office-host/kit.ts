@@ -55,18 +55,22 @@ const bridge = nativeBridge(() => {
 /** Opens a workbook in Excel; one at a time, as one add-in sees one. */
 export function openOffice(options: OfficeOptions = {}): Office {
   library ??= loadLibrary(bridge, (set, version) => supports(sets, set, version))
-  metadata ??= readMetadata(library)
+  const known = (metadata ??= readMetadata(library))
   sets = options.apiSets ?? excels[options.excel ?? 'latest']
+  const player = playerOf(options, () => known)
+  current = player
+  connectEvents(player, bridge)
+  return officeOf(player, library, known)
+}
+/** Excel with a workbook and without a library: for a transport of its own. */
+export function playerOf(options: OfficeOptions, known: () => Metadata): ExcelPlayer {
   const workbook = new WorkbookModel()
   workbook.evaluate = options.evaluate ?? workbook.evaluate
   fillWorkbook(workbook, options.sheets ?? { Sheet1: [] })
   workbook.readOnly = options.readOnly ?? false
   const five = 5 * 1024 * 1024
   const limits = { messageBytes: options.messageBytes ?? five, replyBytes: options.replyBytes ?? five }
-  const player = new ExcelPlayer(workbook, metadata, limits)
-  current = player
-  connectEvents(player, bridge)
-  return officeOf(player, library, metadata)
+  return new ExcelPlayer(workbook, known, limits)
 }
 
 function officeOf(player: ExcelPlayer, { Excel, OfficeExtension }: Library, known: Metadata): Office {

@@ -2,6 +2,7 @@ import { isHostObject, type HostObject, type Scalar } from './definition'
 import { HostError, NotPlayed, invalidArgument, invalidReference, itemNotFound } from './host-error'
 import type { ClassMetadata, Metadata } from './metadata'
 import { project, selection } from './projection'
+import { classOfService, services } from './services'
 import { actionType, pathType, type Action, type ObjectPath, type RequestBody, type ResponseBody } from './wire'
 
 /** Throws what is to go wrong before an action. */
@@ -15,7 +16,7 @@ export class RichApi {
 
   constructor(
     private readonly root: HostObject,
-    private readonly metadata: Metadata,
+    private readonly metadata: () => Metadata,
     private readonly report: (failure: NotPlayed) => void,
   ) {}
 
@@ -74,7 +75,7 @@ export class RichApi {
   }
 
   classOf({ definition }: HostObject): ClassMetadata {
-    const known = this.metadata[definition.type]
+    const known = definition.type in services ? classOfService : this.metadata()[definition.type]
     if (!known) throw new NotPlayed(`${definition.type}, which Microsoft's library does not know either`)
     return known
   }
@@ -172,6 +173,7 @@ class Resolution {
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === pathType.global) return this.api.global
     if (path.ObjectPathType === pathType.nullObject) return null
+    if (path.ObjectPathType === pathType.newObject && services[path.Name]) return services[path.Name]!
     if (path.ObjectPathType === pathType.reference) return this.api.byReference(path.Name)
     const parent = path.ParentObjectPathId ? this.object(path.ParentObjectPathId) : undefined
     if (parent === null) return null
