@@ -5,6 +5,9 @@ import { bytesPerCell, MOST_CELLS, REPLY, UNKNOWN_CELL } from './reading-size'
 export type Property = 'values' | 'formulas' | 'valueTypes'
 export type Take = (area: Area, rows: readonly (readonly unknown[])[]) => void
 
+/** Rows further down may hold a little more than these. */
+const MARGIN = 1.04
+
 interface Rest {
   readonly source: Area
   /** The next row, and how many are left. */
@@ -64,7 +67,7 @@ function accept(of: Rest, area: Area, rows: readonly (readonly unknown[])[] | nu
   take(area, rows)
   of.row += area.height
   of.height -= area.height
-  of.perCell = bytesPerCell(rows) * 1.1
+  of.perCell = bytesPerCell(rows) * MARGIN
 }
 
 function blocksWithin(rest: readonly Rest[], reply: number): readonly { readonly of: Rest; readonly area: Area }[] {

@@ -1,5 +1,5 @@
 /** Bytes that a reply may have: 5 MB is Excel's limit on the web, less keeps its thread free. */
-export const REPLY = 1_650_000
+export const REPLY = 1_860_000
 /** Cells that a reply may have (learn.microsoft.com, Resource limits and performance optimization). */
 export const MOST_CELLS = 5_000_000
 /** What a cell takes where nothing is known yet: a Chinese name with its quotation marks, or a date and time. */
