@@ -2,7 +2,7 @@ import type { Package } from './package'
 import type { SheetPart } from './sheet-part'
 
 /** Bytes: two sheets of 100,000 rows and some more. */
-const bound = 128 * 1024 * 1024
+const room = 128 * 1024 * 1024
 
 interface Held {
   readonly part: SheetPart
@@ -13,7 +13,10 @@ interface Held {
 /** The sheets looked at last, inflated, so that windows of several come at once; the very last whatever its size. */
 export class HeldSheets {
   readonly #held = new Map<string, Held>()
-  constructor(readonly parts: Package) {}
+  constructor(
+    readonly parts: Package,
+    readonly bound = room,
+  ) {}
 
   get(name: string): SheetPart | undefined {
     const held = this.#held.get(name)
@@ -27,14 +30,14 @@ export class HeldSheets {
     this.#held.delete(name)
     this.#held.set(name, { part, content: this.parts.content(name) })
     for (const oldest of this.#held.keys()) {
-      if (this.#held.size === 1 || this.#size() <= bound) break
+      if (this.#held.size === 1 || this.#size() <= this.bound) break
       this.#held.delete(oldest)
     }
     return part
   }
   /** Where it takes no other's place. */
   keepIfRoom(name: string, part: SheetPart): void {
-    if (this.#size() + part.rows.length <= bound) this.keep(name, part)
+    if (this.#size() + part.rows.length <= this.bound) this.keep(name, part)
   }
 
   forget(name: string): void {
