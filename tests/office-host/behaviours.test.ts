@@ -1,10 +1,14 @@
 import { allDefinitions } from './definition'
 import { openOffice } from './kit'
+import { protocolBehaviours } from './protocol-behaviours'
 
 const { metadata } = openOffice()
 
 test('says of every behaviour how it is known, and where that is written', () => {
-  const all = allDefinitions().flatMap(({ type, behaviours }) => behaviours.map((one) => ({ type, ...one })))
+  const all = [
+    ...protocolBehaviours.map((one) => ({ type: 'every message', ...one })),
+    ...allDefinitions().flatMap(({ type, behaviours }) => behaviours.map((one) => ({ type, ...one }))),
+  ]
   const count = (known: string): number => all.filter((one) => one.known === known).length
   const counted = ['documented', 'traced', 'guessed'].map((known) => [known, count(known)] as const)
   process.stdout.write(`Test host: ${counted.map(([known, n]) => `${n} ${known}`).join(', ')}\n`)

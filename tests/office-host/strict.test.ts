@@ -44,7 +44,7 @@ describe('catches what Excel would not take', () => {
     await expect(call).rejects.toThrow(TypeError)
   })
   test('what the array form loads of items, which is nothing', async () => {
-    const read = withSheet(async (sheet, context) => {
+    const read = withSheet(async (_, context) => {
       const { worksheets } = context.workbook
       worksheets.load(['items/name'])
       await context.sync()

@@ -52,6 +52,16 @@ export class Cells {
       else this.formatCells(at, row, rows, patch)
     }
   }
+  /** Takes every format of whole rows or columns back. */
+  clearLooks({ row, column, rows, columns }: Rect): void {
+    for (const [at, cells] of this.columns) {
+      if (at < column || at >= column + columns) continue
+      if (rows === maxRows) cells.look = noLook
+      for (const key of [...cells.looks.keys()]) if (key >= row && key < row + rows) cells.looks.delete(key)
+    }
+    if (columns !== maxColumns) return
+    for (const key of [...this.rowLooks.keys()]) if (key >= row && key < row + rows) this.rowLooks.delete(key)
+  }
   private formatColumn(column: number, patch: Look): void {
     const at = this.column(column)
     at.look = { ...at.look, ...patch }

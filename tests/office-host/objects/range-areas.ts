@@ -7,13 +7,11 @@ import { conditionalFormats } from './conditional-formats'
 import { range } from './range'
 import { clear } from './range-edits'
 import { rangeFormat, type Areas } from './range-format'
+import { maxAddress } from './references'
 import { worksheet } from './worksheet'
 
-/** Characters of an address that `getRanges` takes. */
-const maxAddress = 8_192
-
 export function areasAt(sheet: SheetModel, addresses: unknown): HostObject {
-  if (typeof addresses !== 'string' || addresses.length >= maxAddress) throw invalidArgument()
+  if (typeof addresses !== 'string' || addresses.length > maxAddress) throw invalidArgument()
   const rects = addresses.split(',').map((address) => {
     const found = parseAddress(address.trim())
     if (!found || (found.sheet !== undefined && found.sheet.toLowerCase() !== sheet.name.toLowerCase()))
@@ -27,7 +25,7 @@ const ranges = ({ sheet, rects }: Areas): RangeModel[] => rects.map((rect) => sh
 export const rangeAreas: (state: Areas) => HostObject = define<Areas>({
   type: 'RangeAreas',
   behaviours: [
-    documented('excel/excel-add-ins-multiple-ranges', 'an address of 8192 characters or more is refused'),
+    documented('worksheet', 'an address of more than 8192 characters is refused'),
     guessed('the areas stay where they are when rows are inserted above them'),
   ],
   scalars: {

@@ -37,6 +37,7 @@ export function clear(range: RangeModel, what: unknown): void {
         sheet.format({ row, column, rows: 1, columns: 1 }, Object.fromEntries(keys.map((key) => [key, undefined])))
       }
     }
+    if (isUnbounded(rect)) sheet.cells.clearLooks(rect)
     sheet.unmerge(rect)
     clearConditionalFormats(range)
   }

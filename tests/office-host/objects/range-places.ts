@@ -1,6 +1,6 @@
 import { integer } from '../argument'
 import { isHostObject, type Definition } from '../definition'
-import { invalidArgument, itemNotFound } from '../host-error'
+import { invalidArgument, invalidOperation, itemNotFound } from '../host-error'
 import { bounding, intersection, isUnbounded, maxColumns, maxRows, type Rect } from '../model/address'
 import type { RangeModel } from '../model/sheet'
 import { range } from './range'
@@ -8,6 +8,8 @@ import { rangeAreas } from './range-areas'
 import { usable } from './range-usable'
 import { rangeAt } from './references'
 
+/** Of more merged areas at once Excel tells nothing. */
+const maxMerged = 512
 type Methods = NonNullable<Definition<RangeModel>['methods']>
 
 const at = ({ sheet }: RangeModel, rect: Rect) => range(sheet.range(rect))
@@ -83,6 +85,7 @@ export const rangePlaces: Methods = {
   GetMergedAreasOrNullObject(state) {
     const { sheet, rect } = usable(state)
     const merges = sheet.merges.filter((merge) => intersection(merge, rect))
+    if (merges.length > maxMerged) throw invalidOperation('There are too many merged areas.')
     return merges.length === 0 ? null : rangeAreas({ sheet, rects: merges })
   },
   GetSpecialCells(state, kind) {

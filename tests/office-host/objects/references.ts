@@ -5,12 +5,15 @@ import type { RangeModel, SheetModel } from '../model/sheet'
 import type { WorkbookModel } from '../model/workbook'
 import { usable } from './range-usable'
 
+/** Characters that an address may have. */
+export const maxAddress = 8_192
+
 /** The range that an address, a name or nothing at all (the whole sheet) means on a sheet. */
 export function rangeAt(sheet: SheetModel, reference: unknown): RangeModel {
   if (reference === undefined || reference === null) {
     return sheet.range({ row: 0, column: 0, rows: maxRows, columns: maxColumns })
   }
-  if (typeof reference !== 'string') throw invalidArgument()
+  if (typeof reference !== 'string' || reference.length > maxAddress) throw invalidArgument()
   const address = parseAddress(reference)
   if (address) {
     if (address.sheet !== undefined && address.sheet.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument()
