@@ -3,6 +3,7 @@ import type { Span } from '../../model/sheet-content'
 import { clean } from './clean'
 import { refusalOf } from './faults'
 import type { Formats } from './formats'
+import { Load } from './load'
 import { mergedByHalves } from './merged-areas'
 import type { ExcelRefusal } from './refusal'
 import type { Has } from './requirement-sets'
@@ -56,9 +57,10 @@ async function runStage(
     const looks = steps.filter(({ look }) => look)
     for (const { look } of looks) look!(context)
     if (looks.length > 0) await context.sync()
-    const refusals = steps.flatMap(({ write }) => write(context))
+    const load = new Load()
+    const refusals = steps.flatMap(({ write }) => write(context, load))
     wrote = true
-    if (refusals.length < stage.length) await context.sync()
+    if (refusals.length < stage.length) await load.send(context)
     return refusals
   } catch (error) {
     const refusal = refusalOf(error)

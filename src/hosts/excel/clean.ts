@@ -1,6 +1,7 @@
 import type { Edit, Refusal } from '../../model/edit'
 import { isOurName } from '../ours'
-import { clearColumn, loadColumn } from './clear-column'
+import { clearColumn, rowsOfOurs } from './clear-column'
+import { areaOfColumn, readColumnCells } from './column-cells'
 import { columnsIn, loadNames } from './column-names'
 import { loadMarks, removeMarks } from './marks'
 import { refusing } from './step'
@@ -24,17 +25,26 @@ export async function clean(
     .filter(({ id }) => !gone.has(id))
     .map(({ id }) => {
       const sheet = workbook.worksheets.getItem(id)
-      return { sheet, names: loadNames(sheet), marks: loadMarks(sheet), protection: sheet.protection.load('protected') }
+      return {
+        id,
+        sheet,
+        names: loadNames(sheet),
+        marks: loadMarks(sheet),
+        protection: sheet.protection.load('protected'),
+      }
     })
   await context.sync()
-  const columns = staying.map(({ sheet, names: own }) => columnsIn(own).map((column) => loadColumn(sheet, column)))
-  if (columns.some((some) => some.length > 0)) await context.sync()
+  const columns = staying.map(({ names: own }) => columnsIn(own))
+  const cells = await readColumnCells(
+    context,
+    columns.flatMap((some, index) => some.map((column) => areaOfColumn(staying[index]!.id, column))),
+  )
   const isHeld = ({ protection, marks }: (typeof staying)[number], index: number): boolean =>
     protection.protected && (columns[index]!.length > 0 || marks.items.length > 0)
   if (staying.some(isHeld)) return refusing([edit], 'protected')
-  for (const [index, { sheet, names: own, marks }] of staying.entries()) {
+  for (const [index, { id, sheet, names: own, marks }] of staying.entries()) {
     removeMarks(sheet, marks)
-    for (const column of columns[index]!) clearColumn(sheet, column)
+    for (const column of columns[index]!) clearColumn(sheet, column, rowsOfOurs(id, column, cells))
     for (const name of own.items) if (isOurName(name.name)) name.delete()
   }
   for (const name of names.items) if (isOurName(name.name)) name.delete()

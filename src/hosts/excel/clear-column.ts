@@ -1,34 +1,23 @@
-import { rowRuns, spanRange } from './gathered'
+import type { ColumnCells } from './column-cells'
 import type { OurColumn } from './column-names'
 import { isOurs } from './column-shapes'
-import { isFormula } from './read-back'
-
-/** A column of ours with what stands in it now. */
-export interface LoadedColumn {
-  readonly column: OurColumn
-  readonly range: Excel.Range
-}
-export function loadColumn(sheet: Excel.Worksheet, column: OurColumn): LoadedColumn {
-  const { top, left, bottom } = column.range
-  return { column, range: spanRange(sheet, [top, left, bottom - top + 1, 1]).load('values,formulas') }
-}
+import { rowRuns, spanRange } from './gathered'
 
 /** Rows, 0-based of the worksheet, that hold a formula of ours. */
-export function rowsOfOurs({ column, range }: LoadedColumn): readonly number[] {
-  const { top } = column.range
-  const ours = isOurs(column.shapes)
-  return range.formulas.flatMap((cells: readonly unknown[], down: number) => {
-    const formula = cells[0]
-    return isFormula(formula, range.values[down]![0]) && ours(formula) ? [top + down] : []
-  })
+export function rowsOfOurs(sheet: string, { range, shapes }: OurColumn, cells: ColumnCells): readonly number[] {
+  const ours = isOurs(shapes)
+  const rows: number[] = []
+  for (let row = range.top; row <= range.bottom; row++) {
+    const content = cells.at(sheet, row, range.left)
+    if (typeof content === 'string' && content.startsWith('=') && ours(content)) rows.push(row)
+  }
+  return rows
 }
 
 /** Takes our cells out of a column; what a person wrote there since stays. What we appended goes with its format. */
-export function clearColumn(sheet: Excel.Worksheet, loaded: LoadedColumn): void {
-  const { top, left } = loaded.column.range
-  const { appended } = loaded.column
-  const rows = rowsOfOurs(loaded)
-  for (const { row, height } of rowRuns(appended ? [top, ...rows] : rows)) {
-    spanRange(sheet, [row, left, height, 1]).clear(appended ? 'All' : 'Contents')
+export function clearColumn(sheet: Excel.Worksheet, column: OurColumn, rows: readonly number[]): void {
+  const { range, appended } = column
+  for (const { row, height } of rowRuns(appended ? [range.top, ...rows.filter((one) => one > range.top)] : rows)) {
+    spanRange(sheet, [row, range.left, height, 1]).clear(appended ? 'All' : 'Contents')
   }
 }

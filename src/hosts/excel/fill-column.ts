@@ -1,17 +1,31 @@
 import type { Edit, Refusal } from '../../model/edit'
+import type { Area } from '../../model/workbook'
 import { maxColumns, maxRows } from '../file/limits'
 import { nameOfColumn, nameOfHeader } from '../ours'
-import { clearColumn, loadColumn, rowsOfOurs, type LoadedColumn } from './clear-column'
-import { addHiddenName, columnsIn, loadNames, namesOf } from './column-names'
+import { clearColumn, rowsOfOurs } from './clear-column'
+import type { ColumnCells } from './column-cells'
+import { addHiddenName, columnsIn, namesOf } from './column-names'
 import { shapesOf } from './column-shapes'
 import { rowRuns, spanRange } from './gathered'
+import type { Load } from './load'
 import { refusing, type Step } from './step'
 import { asTyped } from './typed-text'
 
-type Fill = Extract<Edit, { kind: 'fill-column' }>
+export type Fill = Extract<Edit, { kind: 'fill-column' }>
+/** Rows of formulas that one call carries. */
+const ROWS = 5000
 
-/** Writes computed columns of one sheet; `names` must have been loaded in an earlier look. */
-export function fillColumn(fill: Fill, names: Excel.NamedItemCollection): Step {
+const bottomOf = ({ rows, headerRow }: Fill): number => rows.reduce((most, row) => Math.max(most, row), headerRow)
+const isTooLarge = (fill: Fill): boolean => fill.column >= maxColumns || bottomOf(fill) >= maxRows
+
+/** The cells that a column is to be filled into, its header first; none where the sheet ends before. */
+export const areaToFill = (fill: Fill): readonly Area[] => {
+  const { sheet, column, headerRow } = fill
+  return isTooLarge(fill) ? [] : [{ sheet, row: headerRow, column, height: bottomOf(fill) - headerRow + 1, width: 1 }]
+}
+
+/** Writes a computed column; a second time it writes the same cells again. */
+export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: ColumnCells): Step {
   const { column, headerRow, rows } = fill
   const all = columnsIn(names)
   const earlier = all.filter(({ id }) => id === fill.id)
@@ -19,66 +33,67 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection): Step {
   // Another column of ours in this place gives way: two could not tell their cells apart.
   const others = all.filter(({ id, range }) => id !== fill.id && range.left === column)
   const going = [...earlier.filter((one) => one !== here), ...others]
-  const bottom = rows.reduce((most, row) => Math.max(most, row), headerRow)
-  const isTooLarge = column >= maxColumns || bottom >= maxRows
-  let leaving: readonly LoadedColumn[] = []
-  let kept: LoadedColumn | null = null
-  let target: Excel.Range
   let protection: Excel.WorksheetProtection
 
   return {
     edits: [fill],
     look(context) {
-      if (isTooLarge) return
-      const sheet = context.workbook.worksheets.getItem(fill.sheet)
-      protection = sheet.protection.load('protected')
-      leaving = going.map((one) => loadColumn(sheet, one))
-      kept = here ? loadColumn(sheet, here) : null
-      target = spanRange(sheet, [headerRow, column, bottom - headerRow + 1, 1]).load('formulas')
+      protection = context.workbook.worksheets.getItem(fill.sheet).protection.load('protected')
     },
-    write(context): readonly Refusal[] {
-      if (isTooLarge) return refusing([fill], 'too large')
+    write(context, load): readonly Refusal[] {
+      if (isTooLarge(fill)) return refusing([fill], 'too large')
       if (protection.protected) return refusing([fill], 'protected')
       const sheet = context.workbook.worksheets.getItem(fill.sheet)
-      const freed = new Set(kept ? rowsOfOurs(kept) : [])
-      for (const one of leaving) {
-        clearColumn(sheet, one)
-        if (one.column.range.left !== column) continue
-        for (const row of rowsOfOurs(one)) freed.add(row)
-        if (one.column.appended) freed.add(one.column.range.top)
+      const ours = here ? rowsOfOurs(fill.sheet, here, cells) : []
+      const freed = new Set(ours)
+      for (const one of going) {
+        const leaving = rowsOfOurs(fill.sheet, one, cells)
+        clearColumn(sheet, one, leaving)
+        if (one.range.left !== column) continue
+        for (const row of leaving) freed.add(row)
+        if (one.appended) freed.add(one.range.top)
       }
-      const isFree = (row: number): boolean => freed.has(row) || (target.formulas[row - headerRow]?.[0] ?? '') === ''
+      const isFree = (row: number): boolean => freed.has(row) || cells.at(fill.sheet, row, column) === ''
       const appended = here?.appended || isFree(headerRow)
-      const free = new Map([...rows.entries()].filter(([, row]) => isFree(row)).map(([index, row]) => [row, index]))
-      const runs = rowRuns([...free.keys()].sort((a, b) => a - b))
-      for (const { row, height } of runs) {
-        const range = spanRange(sheet, [row, column, height, 1])
-        if (appended && !here && column > 0) range.copyFrom(spanRange(sheet, [row, column - 1, height, 1]), 'Formats')
-        range.numberFormat = Array.from({ length: height }, () => [fill.format])
-        range.formulas = Array.from({ length: height }, (_, down) => [`=${fill.formulas[free.get(row + down)!] ?? ''}`])
+      const wanted = new Map([...rows.entries()].filter(([, row]) => isFree(row)).map(([index, row]) => [row, index]))
+      // What is ours and no longer wanted goes.
+      for (const { row, height } of rowRuns(ours.filter((row) => !wanted.has(row)))) {
+        spanRange(sheet, [row, column, height, 1]).clear('Contents')
       }
-      for (const { row, height } of rowRuns(
-        [...freed].filter((row) => !free.has(row) && row > headerRow).sort((a, b) => a - b),
-      )) {
-        if (kept) spanRange(sheet, [row, column, height, 1]).clear('Contents')
-      }
+      writeFormulas(sheet, fill, wanted, load, appended && !here)
       if (isFree(headerRow)) {
         const header = spanRange(sheet, [headerRow, column, 1, 1])
         if (column > 0) header.copyFrom(spanRange(sheet, [headerRow, column - 1, 1, 1]), 'Formats')
         header.values = [[asTyped(fill.header)]]
       }
       for (const { id } of [fill, ...others]) for (const name of namesOf(names, id)) name.delete()
-      addHiddenName(
-        sheet,
-        nameOfColumn(fill.id),
-        spanRange(sheet, [headerRow, column, bottom - headerRow + 1, 1]),
-        shapesOf(fill.formulas),
-      )
+      const whole = spanRange(sheet, [headerRow, column, bottomOf(fill) - headerRow + 1, 1])
+      addHiddenName(sheet, nameOfColumn(fill.id), whole, shapesOf(fill.formulas))
       if (appended) addHiddenName(sheet, nameOfHeader(fill.id), spanRange(sheet, [headerRow, column, 1, 1]))
       return []
     },
   }
 }
 
-export const loadNamesOf = (context: Excel.RequestContext, sheet: string): Excel.NamedItemCollection =>
-  loadNames(context.workbook.worksheets.getItem(sheet))
+/** By row, the place of its formula; a new column looks like the one at its left. */
+function writeFormulas(
+  sheet: Excel.Worksheet,
+  { column, formulas, format }: Fill,
+  wanted: ReadonlyMap<number, number>,
+  load: Load,
+  isNew: boolean,
+): void {
+  for (const run of rowRuns([...wanted.keys()].sort((a, b) => a - b))) {
+    for (let row = run.row; row < run.row + run.height; row += ROWS) {
+      const height = Math.min(ROWS, run.row + run.height - row)
+      const matrix = Array.from({ length: height }, (_, down) => [`=${formulas[wanted.get(row + down)!] ?? ''}`])
+      const bytes = matrix.reduce((sum, [formula]) => sum + formula!.length * 2 + format.length + 12, 600)
+      load.add(bytes, () => {
+        const range = spanRange(sheet, [row, column, height, 1])
+        if (isNew && column > 0) range.copyFrom(spanRange(sheet, [row, column - 1, height, 1]), 'Formats')
+        range.numberFormat = matrix.map(() => [format])
+        range.formulas = matrix
+      })
+    }
+  }
+}

@@ -5,6 +5,7 @@ import { styleCells } from './cell-styles'
 import { addChart } from './charts'
 import { addHiddenName } from './column-names'
 import { spanRange } from './gathered'
+import type { Load } from './load'
 import { addPivotTable, type SheetOfSource } from './pivot-tables'
 import type { Has } from './requirement-sets'
 import { addHighlights, addNotes, notesOf, addValidations, freeze, setWidths } from './sheet-extras'
@@ -30,11 +31,11 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
     look: (context) => {
       hung = earlier && !reason ? loadHung(context.workbook.worksheets.getItem(earlier.id), has) : null
     },
-    write(context): readonly Refusal[] {
+    write(context, load): readonly Refusal[] {
       if (reason) return refusing([put], reason)
       const { worksheets } = context.workbook
       const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
-      fill(context, sheet, name, put, has, sheetOf(context, structure, putting))
+      fill(context, load, sheet, name, put, has, sheetOf(context, structure, putting))
       if (!earlier) addHiddenName(context.workbook, nameOfSheet(put.id), spanRange(sheet, [0, 0, 1, 1]))
       return []
     },
@@ -87,6 +88,7 @@ function emptied(sheet: Excel.Worksheet, earlier: KnownSheet, name: string, hung
 
 function fill(
   context: Excel.RequestContext,
+  load: Load,
   sheet: Excel.Worksheet,
   name: string,
   { content }: Put,
@@ -95,7 +97,21 @@ function fill(
 ): void {
   sheet.tabColor = '#217346'
   sheet.showGridlines = false
-  for (const { row, cells } of cellBlocks(content.rows)) writeBlock(sheet, row, cells)
+  for (const { row, bytes, cells } of cellBlocks(content.rows)) load.add(bytes, () => writeBlock(sheet, row, cells))
+  load.add(content.rows.length * STYLES, () => finish(context, sheet, name, content, has, sourceOf))
+}
+
+/** Bytes that the looks of a row take at most: areas of some styles. */
+const STYLES = 40
+/** What is laid over the cells once they stand. */
+function finish(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  content: Put['content'],
+  has: Has,
+  sourceOf: SheetOfSource,
+): void {
   styleCells(sheet, content.rows)
   setWidths(sheet, content.widths)
   for (const span of content.merges ?? []) spanRange(sheet, span).merge(false)

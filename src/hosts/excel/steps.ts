@@ -1,6 +1,9 @@
 import type { Edit } from '../../model/edit'
 import type { Span } from '../../model/sheet-content'
-import { loadNamesOf, fillColumn } from './fill-column'
+import type { Area } from '../../model/workbook'
+import { areaOfColumn, readColumnCells, type ColumnCells } from './column-cells'
+import { columnsIn, loadNames } from './column-names'
+import { areaToFill, fillColumn, type Fill } from './fill-column'
 import type { Formats } from './formats'
 import { markCells } from './marks'
 import { putSheet, type Putting } from './put-sheet'
@@ -35,11 +38,19 @@ export async function stepsOf(
   const names = new Map<string, Excel.NamedItemCollection>()
   for (const edit of edits) {
     if (needsNames(edit) && 'sheet' in edit && !names.has(edit.sheet))
-      names.set(edit.sheet, loadNamesOf(context, edit.sheet))
+      names.set(edit.sheet, loadNames(context.workbook.worksheets.getItem(edit.sheet)))
   }
   const structure = edits.some(needsStructure) ? await readStructure(context, edits.some(readsTable)) : null
   if (!structure && names.size > 0) await context.sync()
-  return [...settings(edits, desk), ...others(edits, names, structure, desk)]
+  const cells = await readColumnCells(context, areasOf(edits, names))
+  return [...settings(edits, desk), ...others(edits, names, cells, structure, desk)]
+}
+
+/** The cells of the columns that are filled, and of all of ours that may have to give way. */
+function areasOf(edits: readonly Edit[], names: ReadonlyMap<string, Excel.NamedItemCollection>): readonly Area[] {
+  const fills = edits.filter((edit): edit is Fill => edit.kind === 'fill-column')
+  const ours = [...names].flatMap(([sheet, own]) => columnsIn(own).map((column) => areaOfColumn(sheet, column)))
+  return [...fills.flatMap(areaToFill), ...ours]
 }
 
 /** All cells of a sheet that are to be set are one step. */
@@ -63,6 +74,7 @@ function settings(edits: readonly Edit[], { has, formats, repeated, merged }: De
 function others(
   edits: readonly Edit[],
   names: ReadonlyMap<string, Excel.NamedItemCollection>,
+  cells: ColumnCells,
   structure: Structure | null,
   { has }: Desk,
 ): readonly Step[] {
@@ -73,9 +85,9 @@ function others(
       case 'mark':
         return [markCells(edit)]
       case 'fill-column':
-        return [fillColumn(edit, names.get(edit.sheet)!)]
+        return [fillColumn(edit, names.get(edit.sheet)!, cells)]
       case 'remove-column':
-        return [removeColumn(edit, names.get(edit.sheet)!)]
+        return [removeColumn(edit, names.get(edit.sheet)!, cells)]
       case 'put-sheet':
         return [putSheet(edit, structure!, putting, has)]
       case 'remove-sheet':
