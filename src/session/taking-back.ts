@@ -12,12 +12,14 @@ export interface Written {
 /** Writes columns and sheets as one step that can be taken back, as far as the host can. */
 export function write(desk: Desk, edits: readonly Edit[]): Promise<Written> {
   const before = desk.workbook
+  // The memory is not what was asked for: a refusal of it is not told, and it stays when the rest is taken back.
+  const asked = edits.filter(({ kind }) => kind !== 'remember')
   return undoably(
     desk,
-    () => desk.carryOut(edits),
+    async () => (await desk.carryOut(edits)).filter(({ edit }) => edit.kind !== 'remember'),
     (refusals) => {
       const refused = new Set(refusals.map(({ edit }) => edit))
-      const made = edits.filter((edit) => !refused.has(edit))
+      const made = asked.filter((edit) => !refused.has(edit))
       if (made.length === 0) return 'nothing'
       const back = inverseOf(made, before, desk.workbook)
       return back && byEdits(desk, back, made)

@@ -33,8 +33,8 @@ export function writings(
       if (!desk.report) return null
       const edits = plan(desk.report)
       const notice = said(desk.report, edits)
-      if (edits.length > 0) await remember()
-      const { refusals, lasting } = edits.length > 0 ? await write(desk, edits) : nothingDone
+      const { refusals, lasting } =
+        edits.length > 0 ? await write(desk, [...(await remember()), ...edits]) : nothingDone
       await bench.check(true)
       const refused = new Set(refusals.map(({ edit }) => edit))
       const unseen = await desk.unseen(writtenBy(edits.filter((edit) => !refused.has(edit))))
@@ -47,10 +47,14 @@ export function writings(
     })
 
   /** The salt that names findings is made at the first write. */
-  const remember = async (): Promise<void> => {
+  const remember = async (): Promise<readonly Edit[]> => {
     const desk = bench.desk()
-    if (desk.workbook.memory) return
-    await desk.remember({ salt: bench.ports.salt(), accepted: [] })
+    if (desk.workbook.memory) return []
+    const memory = { salt: bench.ports.salt(), accepted: [] }
+    // In Excel every apply is a message of its own; where a snapshot takes the writing back, the salt stays.
+    if (desk.live) return [{ kind: 'remember', memory }]
+    await desk.remember(memory)
+    return []
   }
 
   return {

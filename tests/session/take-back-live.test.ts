@@ -69,6 +69,19 @@ test('a writing that was refused altogether is no step', async () => {
   expect(session.state().notice!.text.zh).toContain('保护工作簿')
 })
 
+test('a sheet that was refused is no step, though the memory was written', async () => {
+  const { session, host } = await attached(month())
+  const inner = host.inner.apply
+  host.inner.apply = async (edits) => {
+    const puts = edits.filter(({ kind }) => kind === 'put-sheet')
+    await inner(edits.filter(({ kind }) => kind !== 'put-sheet'))
+    return puts.map((edit) => ({ edit, reason: 'protected' as const }))
+  }
+  await session.writeProblems('zh')
+  expect(host.inner.memory).toBeDefined()
+  expect(session.state()).toMatchObject({ canUndo: false, notice: { kind: 'refused' } })
+})
+
 test('a writing that fails half way is brought back where the host can, and is no step', async () => {
   const host = new FakeHost(month())
   const session = createSession({
