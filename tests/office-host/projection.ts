@@ -1,6 +1,7 @@
 import { type HostObject } from './definition'
 import { HostError, NotPlayed } from './host-error'
-import { memberOf, type RichApi } from './protocol'
+import { memberOf } from './located'
+import type { RichApi } from './protocol'
 import type { Query } from './wire'
 
 /** What `load` asks for: names in lower case, `*` for every property of its own. */

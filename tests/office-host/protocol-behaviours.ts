@@ -27,6 +27,6 @@ export const protocolBehaviours: readonly Behaviour[] = [
   ),
   traced('an object that is kept across messages is asked for by its reference, any other by its path anew'),
   guessed('events of an action reach the add-in after the reply to its message'),
-  guessed('setting a property of a null object changes nothing'),
+  guessed('setting a property or calling a method of a null object fails with ItemNotFound'),
   guessed('an unknown property in load fails with InvalidArgument'),
 ]

@@ -1,6 +1,7 @@
 import { isHostObject, type HostObject, type Scalar } from './definition'
 import { HostError, NotPlayed, invalidArgument, invalidReference, itemNotFound } from './host-error'
 import type { ClassMetadata, Metadata } from './metadata'
+import { located, memberOf } from './located'
 import { project, selection } from './projection'
 import { classOfService, services } from './services'
 import { actionType, pathType, type Action, type ObjectPath, type RequestBody, type ResponseBody } from './wire'
@@ -53,7 +54,7 @@ export class RichApi {
 
   private perform(action: Action, paths: Resolution): unknown {
     const target = paths.object(action.ObjectPathId)
-    if (target === null) return null
+    if (target === null) return onNothing(action)
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.identity(target)
@@ -135,17 +136,12 @@ export class RichApi {
   }
 }
 
-export const memberOf = ({ definition: { type } }: HostObject, name: string): string =>
-  `${type}.${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
-
-/** Says of an error where it happened. */
-function located<T>(location: string, act: () => T): T {
-  try {
-    return act()
-  } catch (error) {
-    if (!(error instanceof HostError) || error.location !== undefined) throw error
-    throw new HostError(error.code, error.message, location, error.status)
-  }
+/** A null object answers what it is asked, but takes nothing. */
+function onNothing({ ActionType, Name }: Action): null {
+  const isKept = Name === '_KeepReference'
+  const takes = ActionType === actionType.setProperty || ActionType === actionType.update
+  if (takes || (ActionType === actionType.method && !isKept)) throw itemNotFound()
+  return null
 }
 
 /** The object paths of one message: a path leads to the same object all through the message. */

@@ -60,6 +60,13 @@ describe('catches what Excel would not take', () => {
     await expect(add('登记')).rejects.toMatchObject({ code: 'ItemAlreadyExists' })
     await expect(add('三'.repeat(32))).rejects.toMatchObject({ code: 'InvalidArgument' })
   })
+  test('a change to an object that is not there', async () => {
+    const change = withSheet((_, { workbook }) => workbook.worksheets.getItemOrNullObject('无').delete())
+    await expect(change).rejects.toMatchObject({ code: 'ItemNotFound' })
+    await withSheet(
+      (_, { workbook }) => void workbook.worksheets.getItemOrNullObject('无').getRange('A1').load('values'),
+    )
+  })
   test('an address too long for one call', async () => {
     const address = Array.from({ length: 1500 }, (_, row) => `A${2 * row + 1}`).join(',')
     expect(address.length).toBeGreaterThan(8192 - 1)

@@ -61,6 +61,21 @@ function without(rect: Rect, hole: Rect): readonly Rect[] {
   ].filter(({ rows, columns }) => rows > 0 && columns > 0)
 }
 
+/** Formats that are pasted bring their conditional formats along. */
+function spreadConditionalFormats(from: RangeModel, to: RangeModel): void {
+  if (from.sheet !== to.sheet) return
+  for (const format of from.sheet.conditionalFormats) {
+    const brought = format.rects.flatMap((one) => {
+      const both = intersection(one, from.rect)
+      if (!both) return []
+      const row = to.rect.row + both.row - from.rect.row
+      const column = to.rect.column + both.column - from.rect.column
+      return intersection({ ...both, row, column }, to.rect) ?? []
+    })
+    format.rects = [...format.rects.flatMap((one) => (brought.length > 0 ? without(one, to.rect) : [one])), ...brought]
+  }
+}
+
 /** Methods that change the sheet under a range. */
 export const rangeEdits: Methods = {
   Clear: (state, what) => clear(state, what),
@@ -110,6 +125,7 @@ export const rangeEdits: Methods = {
       if (kind !== 'Formats') sheet.put(row, column, cells.value(line, place), cells.formula(line, place))
       sheet.format({ row, column, rows: 1, columns: 1 }, cells.look(line, place))
     }
+    spreadConditionalFormats(from, state)
     if (kind !== 'Formats') changed(state)
     else sheet.workbook.fire('formatChanged', { worksheetId: sheet.id, address: addressOf(rect) })
   },

@@ -95,6 +95,7 @@ export const range: (state: RangeModel) => HostObject = define<RangeModel>({
     traced('the library splits a write of more than 1500 cells into messages of rows, after _ValidateArraySize'),
     guessed('a formula that was written has the value that the test gives it, 0 by default: nothing is calculated'),
     guessed('rows that a filter hides count as hidden'),
+    guessed('copied formats bring the conditional formats of their cells along'),
     documented('range', 'more than 512 merged areas at once are not told; here that fails with InvalidOperation'),
   ],
   scalars,
