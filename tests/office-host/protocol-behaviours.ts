@@ -15,7 +15,7 @@ export const protocolBehaviours: readonly Behaviour[] = [
     'testing/application-specific-api-error-handling',
     'an error bears a code, a message and the place where it happened',
   ),
-  documented('excel.runoptions', 'while a cell is edited a batch fails, or waits where it says delayForCellEdit'),
+  documented('runoptions', 'while a cell is edited a batch fails, or waits where it says delayForCellEdit'),
   traced(
     'a message says whether it writes, and whether everything that it writes can be undone: else Excel’s undo list is emptied',
   ),
