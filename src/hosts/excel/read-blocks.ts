@@ -28,7 +28,7 @@ export async function readBlocks(
   let rest = areas
     .filter(({ height, width }) => height > 0 && width > 0)
     .map((source): Rest => {
-      return { source, row: source.row, height: source.height, perCell: UNKNOWN_CELL, most: Infinity }
+      return { source, row: source.row, height: source.height, perCell: UNKNOWN_CELL[property], most: Infinity }
     })
   let reply = REPLY
   while (rest.length > 0) {

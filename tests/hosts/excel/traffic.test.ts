@@ -106,3 +106,41 @@ describe('a dealer month', () => {
     expect(open.office.takeTraffic().messages).toBeLessThanOrEqual(3)
   })
 })
+
+test('a column of 40,000 formulas and a sheet of 15,000 rows go in messages that Excel on the web takes, both ways', async () => {
+  const rows = 40_000
+  open = openExcel({ sheets: { 来店登记: tableOf(rows) }, evaluate: () => 1 })
+  const sheet = (await open.host.read()).sheets[0]!.id
+  const at = Int32Array.from({ length: rows }, (_, row) => row + 1)
+  const formulas = Array.from(
+    at,
+    (row) => `IF(OR(F${row + 1}="",G${row + 1}=""),"",ROUND((G${row + 1}-F${row + 1})*1440,0))`,
+  )
+  const fill: Edit = {
+    kind: 'fill-column',
+    id: 'dwell-time',
+    sheet,
+    column: 13,
+    headerRow: 0,
+    header: '停留时间(分)',
+    rows: at,
+    formulas,
+    values: [],
+    format: '0',
+  }
+  const long = { value: '离店时间早于来店时间，请核对登记本后改正，再检查一次', style: 'text' as const }
+  const put: Edit = {
+    kind: 'put-sheet',
+    id: 'problems',
+    title: '问题清单',
+    content: { rows: Array.from({ length: 15_000 }, () => [long, long, long]), widths: [], headerRows: 0 },
+  }
+  expect(await open.host.apply([fill, put])).toEqual([])
+  expect(await open.host.apply([fill])).toEqual([])
+  expect(Math.max(...open.office.messages.map(({ requestBytes }) => requestBytes))).toBeLessThan(4 * MEGABYTE)
+  expect(open.office.takeTraffic().largestReply).toBeLessThanOrEqual(2 * MEGABYTE)
+  const [log, problems] = open.office.workbook.sheets
+  expect([log!.cells.formula(rows, 13), problems!.cells.value(14_999, 2)]).toEqual([`=${formulas.at(-1)}`, long.value])
+  expect(await open.host.apply([{ kind: 'clean' }])).toEqual([])
+  expect(open.office.workbook.sheets.map(({ cells }) => cells.value(0, 13))).toEqual([''])
+}, 120_000)
