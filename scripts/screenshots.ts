@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { drop, startWorkbench } from '../tests/support/page/open'
+import { heldWhileOpening, largeXlsx } from '../tests/support/page/opening'
 import { xlsOfXlsx } from '../tests/support/xls/write'
 
 // With --readme, the one picture that the README shows; else every state of the page, at both widths, in both lights and languages. Usage: tsx scripts/screenshots.ts [--readme] [folder] [built page]
@@ -49,6 +50,20 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await page.getByRole('alert').waitFor()
   await shoot('8-refused')
   await walkReadOnly(page, shoot)
+  await walkOpening(page, shoot)
+}
+
+const large = join(mkdtempSync(join(tmpdir(), 'sanbiao-large-')), 'a')
+/** The first rows of a large file are there, the rest is being read. */
+async function walkOpening(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  if (!existsSync(large)) writeFileSync(large, largeXlsx())
+  await drop(page, large, '全年意向客户.xlsx')
+  await heldWhileOpening(page, 3000)
+  await shoot('10-opening')
+  await click(page, 'cancel')
+  await idle(page)
+  await page.locator('[data-notice]').waitFor()
+  await shoot('10-opening-cancelled')
 }
 
 async function walkReadOnly(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {

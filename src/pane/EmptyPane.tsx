@@ -31,6 +31,12 @@ export function EmptyPane({ session, state }: Props): React.JSX.Element {
         {say('readingBody')}
       </Standing>
     )
+  if (phase === 'opening')
+    return (
+      <Standing icon={icon} title={say('openingTitle')}>
+        {say('openingBody')}
+      </Standing>
+    )
   return (
     <Standing icon={icon} title={say(phase === 'empty' ? 'emptyTitle' : 'readyTitle')}>
       {say(phase === 'empty' ? 'emptyBody' : 'readyBody')}

@@ -45,6 +45,11 @@ const strings = {
   unreadTitle: text('还没有读到工作簿', 'The workbook is not read yet'),
   unreadBody: text('请先结束单元格的编辑，再按“重新读取”。', 'Finish editing the cell first, then press Read again.'),
   readAgain: text('重新读取', 'Read again'),
+  openingTitle: text('正在读取文件', 'Reading the file'),
+  openingBody: text(
+    '大的工作簿先显示开头几行，读完就可以检查。',
+    'Of a large workbook the first rows are shown first; once it is read, it can be checked.',
+  ),
   readyTitle: text('可以检查了', 'Ready to check'),
   readyBody: text(
     '按“检查”，看看哪些记录对不上、没填或需要核对。',

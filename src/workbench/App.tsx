@@ -69,6 +69,8 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
               onRedo={redo}
             />
             <Grid
+              // No cell of the workbook of before is shown under the name of the next.
+              key={opened}
               source={session}
               sheet={sheet.id}
               name={sheet.name}

@@ -1,12 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { tinyXlsx } from '../support/package'
+import { heldWhileOpening, largeXlsx } from '../support/page/opening'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 
 jest.setTimeout(240_000)
 
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let workbench: Workbench
 let page: Page
 const large = join(mkdtempSync(join(tmpdir(), 'sanbiao-large-')), 'large.xlsx')
@@ -49,6 +51,33 @@ test('a large file tells how far it is read, and cancelled leaves the workbook o
   expect(await tabs()).toEqual(before)
   expect(await page.locator('[data-file]').innerText()).toContain('示例.xlsx')
   expect(await page.locator('[data-progress]').count()).toBe(0)
+})
+
+test('while it is read, its first rows are there, named to assistive software like all else', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'sanbiao-opening-')), 'large.xlsx')
+  writeFileSync(file, largeXlsx())
+  // Whatever stands in B2 while the sheet bears the new name.
+  await page.evaluate(`
+    globalThis.shown = []
+    new MutationObserver(() => {
+      const cell = document.querySelector('.grid[aria-label="全年意向客户"] #cell-1-1')
+      if (cell?.textContent && !shown.includes(cell.textContent)) shown.push(cell.textContent)
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  `)
+  await drop(page, file, '全年意向客户.xlsx')
+  await heldWhileOpening(page, 15_000)
+  const found = await page.evaluate(
+    `${axe}; axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
+  )
+  const { violations } = found as { violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  const bar = page.getByRole('progressbar')
+  expect(await bar.getAttribute('aria-label')).toContain('正在读取“全年意向客户”')
+  expect(await page.evaluate('shown')).toEqual(['李强'])
+  expect(await page.getByText('可以检查了').count()).toBe(0)
+  await page.getByRole('button', { name: '取消' }).click()
+  await page.getByText('已取消打开。').waitFor()
+  expect(await page.locator('[data-file]').innerText()).toContain('示例.xlsx')
 })
 
 test('left alone it opens, and both sheets can be looked at to the end', async () => {
