@@ -63,6 +63,7 @@ async function walkOpening(page: Page, shoot: (name: string) => Promise<void>): 
   await click(page, 'cancel')
   await idle(page)
   await page.locator('[data-notice]').waitFor()
+  await page.locator('.grid .cell .shown').first().waitFor()
   await shoot('10-opening-cancelled')
 }
 
