@@ -2,6 +2,7 @@ const path = require('node:path')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
 const { BannerPlugin } = require('webpack')
+const { addin } = require('./webpack.addin.js')
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -72,4 +73,4 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli[.]js$/ })],
 }
 
-module.exports = [workbench, cli]
+module.exports = [workbench, cli, addin({ swc, resolve, devtool, dist, Address })]

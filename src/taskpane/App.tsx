@@ -1,0 +1,9 @@
+import { Pane } from '../pane/Pane'
+import type { Session } from '../session/session'
+import { usePreferences } from './preferences'
+
+/** The pane beside Excel's own sheet. */
+export function App({ session }: { readonly session: Session }): React.JSX.Element {
+  const { locale, dark, setLocale, setDark } = usePreferences()
+  return <Pane session={session} locale={locale} dark={dark} onDark={setDark} onLocale={setLocale} />
+}

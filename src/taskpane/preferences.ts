@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import type { Locale } from '../model/text'
+import { lightOf, localeOf, type Light } from './appearance'
+
+/** Language and light: Excel's, unless others were chosen here before; nothing of a workbook is kept. */
+export interface Preferences {
+  readonly locale: Locale
+  readonly dark: boolean
+  readonly setLocale: (locale: Locale) => void
+  readonly setDark: (dark: boolean) => void
+}
+type Key = 'language' | 'dark'
+
+// Browsers may part what pages in frames keep; Excel on the web names the part.
+const nameOf = (key: Key): string => `${Office.context.partitionKey ?? ''}sanbiao.${key}`
+function kept(key: Key): string | null {
+  try {
+    return localStorage.getItem(nameOf(key))
+  } catch {
+    return null
+  }
+}
+function keep(key: Key, value: string): void {
+  try {
+    localStorage.setItem(nameOf(key), value)
+  } catch {
+    // Where nothing may be kept, Excel's own is taken next time.
+  }
+}
+
+const systemDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches
+const officeLight = (): Light => lightOf(Office.context.officeTheme, systemDark())
+
+export function usePreferences(): Preferences {
+  const [light] = useState(officeLight)
+  const [locale, setLocale] = useState<Locale>(() => {
+    const known = kept('language')
+    return known === 'zh' || known === 'en' ? known : localeOf(Office.context.displayLanguage)
+  })
+  const [chosen, setChosen] = useState(() => kept('dark'))
+  const dark = chosen === null ? light.dark : chosen === 'true'
+  const contrast = chosen === null ? light.contrast : null
+  useEffect(() => {
+    const { dataset, style } = document.documentElement
+    dataset.theme = dark ? 'dark' : 'light'
+    if (contrast) dataset.contrast = ''
+    else delete dataset.contrast
+    style.setProperty('--contrast-ground', contrast?.ground ?? '')
+    style.setProperty('--contrast-ink', contrast?.ink ?? '')
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+  }, [dark, contrast, locale])
+  return {
+    locale,
+    dark,
+    setLocale: (next) => {
+      keep('language', next)
+      setLocale(next)
+    },
+    setDark: (next) => {
+      keep('dark', String(next))
+      setChosen(String(next))
+    },
+  }
+}
