@@ -1,25 +1,25 @@
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
 import type { Locale, Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
 import type { Session } from '../session/session'
 import { CommandBar } from './CommandBar'
-import { FindingsTab } from './FindingsTab'
 import { EmptyPane } from './EmptyPane'
 import { ErrorCircle48Regular, ShieldCheckmark16Regular } from './icons'
+import { expectFindings, LazyFindingsTab, LazyReadingTab, LazyTab, LazyWriteTab } from './lazy-tabs'
 import { NoticeBar } from './NoticeBar'
 import { PaneHeader, type Appearance } from './PaneHeader'
+import { panelId, PaneTabs, tabIdOf, type TabId } from './PaneTabs'
 import { ProgressLine } from './ProgressLine'
 import { quietly } from './quietly'
 import { RemarkBars } from './RemarkBars'
-import { ReadingTab } from './ReadingTab'
 import { LocaleContext, useSpeech } from './speech'
 import { Standing } from './Standing'
 import { darkTheme, lightTheme } from './theme'
 import { UndoButtons } from './UndoButtons'
 import { useSessionState } from './use-session'
 import { ReadOnlyContext } from './WritingButton'
-import { WriteTab, type WriteAction } from './WriteTab'
+import type { WriteAction } from './WriteTab'
 
 const useStyles = makeStyles({
   pane: {
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '2px' },
   body: { minHeight: 0, overflow: 'hidden' },
   foot: {
     display: 'flex',
@@ -71,8 +70,6 @@ export function Pane(props: PaneProps): React.JSX.Element {
   )
 }
 
-type TabId = 'problems' | 'write' | 'reading'
-
 function Inside({ session, locale, refused = null, savedName = null, ...props }: PaneProps): React.JSX.Element {
   const styles = useStyles()
   const { say, of } = useSpeech()
@@ -103,6 +100,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
           onSave={props.onSave}
           onCheck={() => {
             setTab('problems')
+            expectFindings()
             props.onBack?.()
             quietly(session.check())
           }}
@@ -114,17 +112,8 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
         <div role="status">
           {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => quietly(session.dismiss())} />}
         </div>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => setTab(value as TabId)}
-        >
-          <Tab value="problems">{say('problems')}</Tab>
-          <Tab value="write">{say('write')}</Tab>
-          <Tab value="reading">{say('reading')}</Tab>
-        </TabList>
-        <div className={styles.body} role="tabpanel">
+        <PaneTabs chosen={tab} onChoose={setTab} />
+        <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
           {refused ? (
             <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
               <p role="alert">{of(refused)}</p>
@@ -136,11 +125,17 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
               )}
             </Standing>
           ) : tab === 'write' ? (
-            <WriteTab ready={phase === 'ready'} onAction={(action) => quietly(act(action))} />
+            <LazyTab key="write">
+              <LazyWriteTab ready={phase === 'ready'} onAction={(action) => quietly(act(action))} />
+            </LazyTab>
           ) : tab === 'reading' ? (
-            <ReadingTab outline={outline} onMonth={(month) => quietly(session.setMonth(month))} />
+            <LazyTab key="reading">
+              <LazyReadingTab outline={outline} onMonth={(month) => quietly(session.setMonth(month))} />
+            </LazyTab>
           ) : outline ? (
-            <FindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
+            <LazyTab key="problems">
+              <LazyFindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
+            </LazyTab>
           ) : (
             <EmptyPane session={session} state={state} />
           )}

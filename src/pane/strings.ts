@@ -70,6 +70,11 @@ const strings = {
     '工作簿里没有找到认识的表格，所以什么也没有检查。原因见“读表情况”。',
     'None of the sheets is a form that Sanbiao knows, so nothing was checked. How it was read says why.',
   ),
+  notLoadedTitle: text('这一页没有加载出来', 'This part could not be loaded'),
+  notLoadedBody: text(
+    '请检查网络，然后关闭任务窗格或页面，再打开一次。',
+    'See whether the network is there, then close the pane or the page and open it again.',
+  ),
   refusedTitle: text('没有打开', 'Not opened'),
   refusedBody: text('原文件没有任何改动。', 'The file itself was not changed.'),
   filteredTitle: text('都被筛选隐藏了', 'All hidden by the filter'),

@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { KeyboardEvent } from 'react'
+import { useSpeech } from './speech'
+
+const useStyles = makeStyles({
+  list: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px' },
+  tab: {
+    padding: '6px 8px 4px',
+    font: 'inherit',
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+})
+
+export const tabs = ['problems', 'write', 'reading'] as const
+export type TabId = (typeof tabs)[number]
+/** The panel that a tab shows. */
+export const panelId = 'sanbiao-panel'
+export const tabIdOf = (tab: TabId): string => `sanbiao-tab-${tab}`
+
+interface Props {
+  readonly chosen: TabId
+  readonly onChoose: (tab: TabId) => void
+}
+
+/** Fluent's own tabs bring forty kilobytes of focus management; these follow the same pattern (WAI-ARIA, Tabs). */
+export function PaneTabs({ chosen, onChoose }: Props): React.JSX.Element {
+  const styles = useStyles()
+  const { say } = useSpeech()
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const here = tabs.indexOf(chosen)
+    const place = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    const next = place === undefined ? undefined : tabs.at(place % tabs.length)
+    if (!next) return
+    event.preventDefault()
+    onChoose(next)
+    event.currentTarget.querySelector<HTMLElement>(`#${tabIdOf(next)}`)?.focus()
+  }
+  return (
+    <div className={styles.list} role="tablist" aria-label={say('product')} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab}
+          id={tabIdOf(tab)}
+          type="button"
+          role="tab"
+          className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
+          aria-selected={tab === chosen}
+          aria-controls={panelId}
+          tabIndex={tab === chosen ? 0 : -1}
+          onClick={() => onChoose(tab)}
+        >
+          {say(tab)}
+        </button>
+      ))}
+    </div>
+  )
+}
