@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commands } from '../src/commands/commands'
+import { REQUIRED, requirementSets } from '../src/hosts/excel/requirement-sets'
 
 const root = join(__dirname, '..')
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8')
@@ -15,13 +17,47 @@ test('every picture that the manifest names is there, of its size', () => {
     const png = readFileSync(join(root, icon))
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size])
   }
+  for (const [, size, icon] of manifest.matchAll(/<bt:Image size="(\d+)" resid="\w+\.(\d+)"/g)) expect(icon).toBe(size)
 })
 
-test('every resource asked for is given, in Chinese and English', () => {
-  const given = new Set(all(/<bt:(?:Image|Url|String) id="([^"]+)"/g))
-  for (const id of all(/resid="([^"]+)"/g)) expect(given).toContain(id)
-  const strings = manifest.match(/<bt:String id=/g) ?? []
-  expect(manifest.match(/<bt:Override Locale="en-US"/g)).toHaveLength(strings.length)
+test('every resource asked for is given, and every one given is asked for, each string in Chinese and English', () => {
+  const given = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g)
+  const asked = all(/resid="([^"]+)"/g)
+  expect(new Set(given)).toEqual(new Set(asked))
+  expect(new Set(given).size).toBe(given.length)
+  for (const id of given) expect(id.length).toBeLessThanOrEqual(32)
+  const chinese =
+    /<bt:String id="[^"]+" DefaultValue="[^"]*\p{Script=Han}[^"]*">\s*<bt:Override Locale="en-US" Value="[\x20-\x7e]+"\/>/gu
+  expect(manifest.match(chinese)).toHaveLength(given.filter((id) => /Label|Tip|Title|Description/.test(id)).length)
+  for (const name of ['DisplayName', 'Description']) {
+    expect(manifest).toMatch(
+      new RegExp(
+        `<${name} DefaultValue="[^"]*\\p{Script=Han}[^"]*">\\s*<Override Locale="en-US" Value="[ -~]+"/>`,
+        'u',
+      ),
+    )
+  }
+})
+
+test('a button does something: each calls a function that there is, and each function has its button', () => {
+  expect(all(/<FunctionName>([^<]+)</g).sort()).toEqual(Object.keys(commands).sort())
+  const buttons = all(/<Control xsi:type="Button" id="([^"]+)"/g)
+  expect(buttons).toEqual(['Sanbiao.Check', 'Sanbiao.Kpis', 'Sanbiao.Summary', 'Sanbiao.Open'])
+  expect(all(/<Action xsi:type="(\w+)"/g)).toEqual([
+    'ExecuteFunction',
+    'ExecuteFunction',
+    'ExecuteFunction',
+    'ShowTaskpane',
+  ])
+  expect(all(/<OfficeTab id="(\w+)"/g)).toEqual(['TabHome'])
+})
+
+test('the manifest requires what the code cannot do without, and nothing that it asks for at run time', () => {
+  expect(all(/<Set Name="([^"]+)"/g)).toEqual(['ExcelApi'])
+  expect(all(/DefaultMinVersion="([^"]+)"/g)).toEqual([REQUIRED])
+  const value = (version: string): number => Number(version.split('.')[1])
+  for (const version of requirementSets) expect(value(version)).toBeGreaterThanOrEqual(value(REQUIRED))
+  expect(manifest).not.toMatch(/SharedRuntime|<Runtimes>/)
 })
 
 test('the version is the package’s', () => {
