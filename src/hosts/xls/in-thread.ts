@@ -13,6 +13,8 @@ export const readInThread =
       const worker = new Worker(startOf(script), {
         eval: script.endsWith('.ts'),
         workerData: bytes,
+        // What the process was started with, a compiler perhaps, would be loaded for every file.
+        execArgv: [],
         resourceLimits: memory,
         stdout: true,
         stderr: true,
