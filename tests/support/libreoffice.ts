@@ -19,7 +19,14 @@ export function describeWithLibreOffice(name: string, body: () => void): void {
   else describe.skip(`${name} (skipped: LibreOffice is not installed)`, body)
 }
 
-export type Target = 'xlsx' | 'csv' | 'pdf'
+export type Target = 'xlsx' | 'csv' | 'pdf' | 'xls'
+/** As the command line takes them: the file's extension, then LibreOffice's name of the filter. */
+const filters: Readonly<Record<Target, string>> = {
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1',
+  pdf: 'pdf',
+  xls: 'xls:MS Excel 97',
+}
 /** The file as LibreOffice saves it, every formula computed anew. A CSV holds the first sheet. */
 export function convert(bytes: Uint8Array, target: Target): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'sanbiao-libreoffice-'))
@@ -30,18 +37,16 @@ export function convert(bytes: Uint8Array, target: Target): Uint8Array {
     const source = join(folder, 'in.xlsx')
     writeFileSync(source, bytes)
     const out = join(folder, 'out')
-    const filter =
-      target === 'csv'
-        ? 'csv:Text - txt - csv (StarCalc):44,34,76,1'
-        : target === 'xlsx'
-          ? 'xlsx:Calc MS Excel 2007 XML'
-          : target
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    execFileSync('soffice', [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', out, source], {
-      stdio: 'pipe',
-      timeout: 120_000,
-    })
-    return readFileSync(join(out, `in.${target}`))
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--norestore', '--convert-to', filters[target], '--outdir', out, source],
+      {
+        stdio: 'pipe',
+        timeout: 120_000,
+      },
+    )
+    return readFileSync(join(out, `in.${filters[target].split(':')[0]!}`))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

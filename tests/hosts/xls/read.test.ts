@@ -6,6 +6,7 @@ import { readXls } from '../../../src/hosts/xls/read-xls'
 import type { XlsReader } from '../../../src/hosts/xls/contents'
 import { readOnlyRemark } from '../../../src/hosts/xls/read-only'
 import { isCellError, type Cell } from '../../../src/model/workbook'
+import { chineseBiff5 } from '../../support/xls/biff5'
 import { xlsOf } from '../../support/xls/write'
 
 const here: XlsReader = async (bytes) => readXls(bytes)
@@ -68,6 +69,12 @@ test('a BIFF5 workbook that counts from 1904', async () => {
   const workbook = await (await open(xlsOf(book, 'biff5'))).read()
   expect(workbook.date1904).toBe(true)
   expect(row(workbook.sheets[0]!, 1)).toEqual(['Wang', 46_082, true, { error: '#N/A' }])
+})
+
+test('a BIFF5 workbook of Chinese Excel, its words in code page 936', async () => {
+  const workbook = await (await open(chineseBiff5())).read()
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['流失分析'])
+  expect([0, 1].map((index) => row(workbook.sheets[0]!, index))).toEqual([['客户姓名'], ['王伟']])
 })
 
 test('a sheet as the grid shows it', async () => {
