@@ -15,7 +15,11 @@ mkdirSync(folder, { recursive: true })
 
 const click = async (page: Page, name: string): Promise<void> => page.locator(`[data-action="${name}"]`).first().click()
 const idle = async (page: Page): Promise<void> => page.locator('[data-action="check"]:enabled').waitFor()
-const tab = async (page: Page, index: number): Promise<void> => page.locator('.pane [role="tab"]').nth(index).click()
+/** Waits until the line below the tabs has come to rest. */
+const tab = async (page: Page, index: number): Promise<void> => {
+  await page.locator('.pane [role="tab"]').nth(index).click()
+  await page.waitForTimeout(300)
+}
 
 async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   // The first cell is the selected one; the sheet's own come from the worker.

@@ -4,7 +4,7 @@ import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
   bar: { margin: '0 12px 8px', minWidth: 0, flexShrink: 0 },
-  body: { overflowWrap: 'anywhere', padding: '6px 0', whiteSpace: 'normal' },
+  body: { overflowWrap: 'anywhere', padding: '0 12px 0 0', whiteSpace: 'normal' },
 })
 
 const order = ['read-only', 'signed', 'missing'] as const
