@@ -43,9 +43,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/pane/**', 'src/workbench/**'],
+    files: ['src/pane/**', 'src/workbench/**', 'src/taskpane/**'],
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,
+  },
+  {
+    files: ['src/pane/**', 'src/taskpane/**', 'src/commands/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['alert', 'confirm', 'prompt', 'history'].map((name) => ({ name, message: 'office.js takes it away.' })),
+      ],
+    },
   },
   {
     files: ['src/hosts/excel/**', 'src/commands/**'],
