@@ -9,7 +9,7 @@ import { openOnTheWeb, type WebOffice } from '../office-host/transports/web-fram
 import { buildAddin, chromiumPath } from '../support/page/build'
 import { serveFolder, type Served } from '../support/page/serve'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const base = 'https://sanbiao.example/addin'
 const sample = join(__dirname, '..', '..', 'samples', 'sample.xlsx')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { xlsOfXlsx } from '../support/xls/write'
 import { Desk, jsonOf, sanbiao } from './support/command-line'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 const sample = readFileSync(join(__dirname, '..', '..', 'samples', 'sample.xlsx'))
 const desk = new Desk()
 afterAll(() => desk.remove())

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { a1, parseA1 } from '../../src/engine/address'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const sample = join(__dirname, '..', '..', 'samples', 'sample.xlsx')
 let workbench: Workbench

@@ -6,7 +6,7 @@ import { openWorkbookFile } from '../../src/hosts/file'
 import { tinyXlsx } from '../support/package'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 let workbench: Workbench
 let page: Page

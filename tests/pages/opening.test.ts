@@ -6,7 +6,7 @@ import { tinyXlsx } from '../support/package'
 import { heldWhileOpening, largeXlsx } from '../support/page/opening'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let workbench: Workbench

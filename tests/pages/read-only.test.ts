@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 import { xlsOfXlsx } from '../support/xls/write'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const samples = join(__dirname, '..', '..', 'samples')
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')

@@ -6,7 +6,7 @@ import { openWorkbookFile } from '../../src/hosts/file'
 import type { Workbook } from '../../src/model/workbook'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const sample = join(__dirname, '..', '..', 'samples', 'sample.xlsx')
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { join } from 'node:path'
 import { xlsOf } from '../../support/xls/write'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 const mutants = 300
 const seconds = 5
 
