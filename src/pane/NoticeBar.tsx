@@ -5,7 +5,7 @@ import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
   bar: { margin: '0 12px 8px', minWidth: 0, flexShrink: 0 },
-  body: { overflowWrap: 'anywhere', padding: '6px 0' },
+  body: { overflowWrap: 'anywhere' },
 })
 
 /** One sentence on what just happened. */
