@@ -12,6 +12,13 @@ const officeRules = Object.fromEntries(
   ),
 )
 
+const forbidden = (names, message) => names.map((name) => ({ name, message }))
+const takenByOffice = forbidden(['alert', 'confirm', 'prompt', 'history'], 'office.js takes it away from pages.')
+const officeItself = forbidden(
+  ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'],
+  'Only the Excel host and the add-in know Excel.',
+)
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'bench/baseline/**', 'bench/data/**', 'samples/**', 'docs/**'] },
   ...tseslint.configs.strict,
@@ -48,13 +55,13 @@ export default tseslint.config(
     rules: hooks.configs.recommended.rules,
   },
   {
-    files: ['src/pane/**', 'src/taskpane/**', 'src/commands/**'],
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        ...['alert', 'confirm', 'prompt', 'history'].map((name) => ({ name, message: 'office.js takes it away.' })),
-      ],
-    },
+    files: ['src/taskpane/**', 'src/commands/**'],
+    rules: { 'no-restricted-globals': ['error', ...takenByOffice] },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/hosts/excel/**', 'src/taskpane/**', 'src/commands/**'],
+    rules: { 'no-restricted-globals': ['error', ...takenByOffice, ...officeItself] },
   },
   {
     files: ['src/hosts/excel/**', 'src/commands/**'],

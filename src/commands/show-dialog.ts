@@ -5,6 +5,7 @@ const LONGEST = 4 * 60_000
 
 /** Says a sentence in a dialog of Office, and waits until it is closed; where none can be shown, the workbook stays as it is. */
 export function showDialog(said: Text, locale: Locale): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return Promise.resolve()
   const about = new URLSearchParams({ text: said[locale], language: locale === 'zh' ? 'zh-CN' : 'en' })
   const address = new URL(`dialog.html#${about}`, location.href).href
   return new Promise((resolve) => {

@@ -186,7 +186,10 @@ describe('the ribbon', () => {
   })
 
   test('says in a dialog why nothing was written, and still completes', async () => {
-    const excel = await inExcel('commands.html', 'zh-CN', { readOnly: true })
+    const excel = await inExcel('commands.html', 'zh-CN', {
+      readOnly: true,
+      apiSets: { ...excels.latest, DialogApi: '1.2' },
+    })
     await excel.pane.evaluate(associations)
     const address = new URL((await press(excel, 'fillKpis')) ?? '')
     expect(address.pathname).toBe('/dialog.html')
