@@ -1,0 +1,31 @@
+import type { WorkbookModel } from '../../office-host/model/workbook'
+
+/** Everything that a person could find in a workbook, as plain data; a format that says nothing counts as none. */
+export function snapshotOf({ sheets, names, xmlParts, charts, pivots, tables }: WorkbookModel): unknown {
+  return {
+    sheets: sheets.map((sheet) => {
+      const { name, visibility, merges, conditionalFormats, validations, comments, frozen, layout, tabColor } = sheet
+      const extent = sheet.cells.extent(true) ?? { row: 0, column: 0, rows: 0, columns: 0 }
+      const cells: Record<string, unknown> = {}
+      for (let row = extent.row; row < extent.row + extent.rows; row++) {
+        for (let column = extent.column; column < extent.column + extent.columns; column++) {
+          const value = sheet.cells.value(row, column)
+          const formula = sheet.cells.formula(row, column)
+          const look = Object.entries(sheet.cells.look(row, column)).filter(([, worn]) => worn !== 'General')
+          if (value === '' && formula === undefined && look.length === 0) continue
+          cells[`R${row + 1}C${column + 1}`] = [value, formula, Object.fromEntries(look)]
+        }
+      }
+      const widths = [...sheet.columnWidths]
+      return structuredClone({
+        ...{ name, visibility, merges, validations, comments, frozen, layout, tabColor, widths, cells },
+        marks: conditionalFormats.map(({ type, formula, rects }) => ({ type, formula, rects })),
+      })
+    }),
+    names: names.map(({ name, scope, formula, visible }) => ({ name, scope: scope?.name, formula, visible })),
+    xmlParts: xmlParts.map(({ namespace, xml }) => ({ namespace, xml })),
+    charts: charts.map(({ name, sheet }) => [sheet.name, name]),
+    pivots: pivots.map(({ name, sheet }) => [sheet.name, name]),
+    tables: tables.map(({ name }) => name),
+  }
+}
