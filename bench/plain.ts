@@ -8,7 +8,8 @@ export interface PlainForm {
   readonly height: number
   readonly columns: { readonly [K in FieldKey]?: Plain }
 }
-export type PlainMonth = Readonly<Record<TemplateId, PlainForm>>
+type PlainId = Extract<TemplateId, 'loss-analysis' | 'prospect-card' | 'showroom-traffic-log' | 'traffic-statistics'>
+export type PlainMonth = Readonly<Record<PlainId, PlainForm>>
 
 /** The very columns that the engine checks, copied out of its tables. */
 export function plainMonth(tables: readonly Table[]): PlainMonth {

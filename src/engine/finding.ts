@@ -16,7 +16,7 @@ export function findingOf(
 ): Finding {
   const message = rule.messages[problem.message]
   if (!message) throw new Error(`${rule.id}: unknown message ${problem.message}`)
-  const at = cellOf(table, problem.row, problem.field)
+  const at = table.place(problem.row, problem.field)
   const { fix } = problem
   return {
     code: rule.code,
@@ -28,7 +28,9 @@ export function findingOf(
     at,
     message,
     data: problem.data ?? {},
-    related: problem.related ? problem.related.map((place) => cellOf(place.in.table, place.row, place.field)) : NONE,
+    related: problem.related
+      ? problem.related.map(({ in: { table: other }, row, field }) => other.place(row, field))
+      : NONE,
     fix: fix && { ...fix, at, was: table.columns[problem.field]?.cells.at(problem.row) ?? null },
     subject: problem.subject,
     causedBy: !problem.causedBy
@@ -37,12 +39,6 @@ export function findingOf(
         ? ownCause(problem.causedBy, own)
         : causeOf(problem.causedBy, byRule),
   }
-}
-
-/** The cell of an entry's field; row -1 is the header, and a field without a column stands at the table's first. */
-function cellOf(table: Table, row: number, field: Finding['field']): CellRef {
-  const column = table.columns[field]?.index ?? Math.min(...Object.values(table.columns).map(({ index }) => index))
-  return { sheet: table.sheet, row: row < 0 ? (table.headerRows.at(-1) ?? 0) : (table.rows[row] ?? 0), column }
 }
 
 /** A rule may name a problem of its own that it has just yielded. */

@@ -65,6 +65,8 @@ export function parseCell(cell: Cell, parsing: Parsing): string | number | boole
     case 'term':
       return typeof cell === 'boolean' ? null : (parsing.terms?.get(foldTerm(String(cell))) ?? null)
     case 'number':
+    case 'money':
+    case 'share':
       return parseNumber(cell)
     case 'date':
       if (typeof cell === 'boolean') return null

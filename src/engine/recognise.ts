@@ -110,6 +110,10 @@ function readingOf({ sheet, located, location, body }: Found, original: Table | 
     name: sheet.name,
     file: sheet.file,
     table: location && !original ? sheet.id : null,
+    tables: location && !original ? [sheet.id] : [],
+    columns: [],
+    doubts: [],
+    drift: [],
     confidence: location?.confidence ?? nearest?.confidence ?? 0,
     nearest: location ? null : (nearest?.template.id ?? null),
     reason: original

@@ -73,6 +73,7 @@ export function tableOf(
   const { consultant } = body.stated
   if (consultant)
     notes.push(text(`全表按销售顾问${consultant}读取`, `All rows are read as those of consultant ${consultant}`))
+  const headerRows = location.headerRows.map((row) => row + sheet.top)
   return {
     id: sheet.id,
     sheet: sheet.id,
@@ -80,9 +81,15 @@ export function tableOf(
     file: sheet.file,
     template,
     confidence: location.confidence,
-    headerRows: location.headerRows.map((row) => row + sheet.top),
+    headerRows,
     height: offsets.length,
     rows,
+    listed: true,
+    place: (row, field) => ({
+      sheet: sheet.id,
+      row: row < 0 ? (headerRows.at(-1) ?? 0) : (rows[row] ?? 0),
+      column: columns[field]?.index ?? Math.min(...Object.values(columns).map(({ index }) => index)),
+    }),
     columns: columns as Table['columns'],
     missing: missingOf(location, profile).filter((field) => !body.stated[field]),
     unmapped: location.unmapped,

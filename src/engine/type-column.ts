@@ -23,7 +23,7 @@ export interface Typing extends Parsing {
   readonly pictured?: ReadonlySet<number>
 }
 
-const numeric = new Set(['number', 'date', 'time'])
+const numeric = new Set(['number', 'money', 'share', 'date', 'time'])
 
 /** A sheet's column as its field's type reads it, entry by entry; each distinct string is read once. */
 export function typeColumn(column: Column, entries: Entries, typing: Typing): Values {

@@ -1,7 +1,9 @@
+import type { Mapping } from './mapping'
 import type { MonthId } from './month'
 import type { Profile } from './profile'
 import type { Settings } from './settings'
 import type { Text } from './text'
+import type { Workbook } from './workbook'
 
 /** What a check is asked with. Serials of the 1900 system. */
 export interface Question {
@@ -10,6 +12,10 @@ export interface Question {
   readonly today: number
   readonly month?: MonthId
   readonly asOf?: number
+  /** How the user wants sheets to be read; stands above what the workbook remembers. */
+  readonly mapping?: Mapping
+  /** Last month's workbook, for what is carried over. */
+  readonly previous?: Workbook
 }
 
 /** What a check went by, and why. */

@@ -23,7 +23,7 @@ export interface Host {
   missing?(): readonly Text[]
   /** Of these areas, the cells that nobody sees: their row or column is hidden, or filtered out. */
   unseen?(areas: readonly Area[]): Promise<readonly Area[]>
-  /** Tells which areas changed, ours included; an empty list means "read everything again". Returns the way to stop. */
+  /** Tells which areas changed, ours perhaps among them; an empty list means "read everything again". Returns the way to stop. */
   watch?(changed: (areas: readonly Area[]) => void): () => void
   reveal?(at: CellRef): Promise<void>
   /** The number formats of these cells, OOXML codes, in their order: asked where cells cannot be looked at. */

@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import type { FieldKey } from './field'
 import type { Finding } from './finding'
 import type { Figure, Kpi, RowFigures } from './kpi'
 import type { Profile } from './profile'
@@ -24,13 +25,41 @@ export interface Run {
   readonly inputs: readonly unknown[]
   readonly findings: readonly Finding[]
 }
+/** What a column was taken for, by what evidence. */
+export interface ColumnReading {
+  /** 0-based column of the worksheet. */
+  readonly column: number
+  readonly header: string
+  readonly field: FieldKey | null
+  /** What decided: the header as it is written, a header much like it, the cells below, the layout, what the user said. */
+  readonly by: 'header' | 'near' | 'content' | 'layout' | 'mapping' | null
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly why: Text
+}
+/** A question to the user: what could not be told. Until it is answered the sheet or column is left out. */
+export interface Doubt {
+  readonly about: 'template' | 'column'
+  /** 0-based column of the worksheet. */
+  readonly column?: number
+  readonly header?: string
+  /** Ids of templates or fields, the likeliest first. */
+  readonly candidates: readonly string[]
+  readonly text: Text
+}
 /** How a sheet was read: as a table of a template, or not at all, and why. */
 export interface SheetReading {
   readonly sheet: string
   readonly name: string
   readonly file?: string
-  /** The id of the sheet's table. */
+  /** The id of the sheet's table, of its first where there are several. */
   readonly table: string | null
+  /** All tables of the sheet: further blocks, cards, and what was made out of its cells. */
+  readonly tables: readonly string[]
+  readonly columns: readonly ColumnReading[]
+  readonly doubts: readonly Doubt[]
+  /** What differs from the form as it is prescribed: columns missing, moved, renamed, added. */
+  readonly drift: readonly Text[]
   readonly confidence: number
   /** The template that comes nearest, where none fits. */
   readonly nearest: string | null

@@ -124,6 +124,8 @@ export interface Reading<F extends FieldKey = FieldKey, O extends FieldKey = Fie
   readonly either?: readonly NoInfer<O>[]
   /** The rule makes sense without such a table. */
   readonly dispensable?: true
+  /** Tables of last month's workbook instead of this one's. */
+  readonly previous?: true
 }
 type Readings = Readonly<Record<string, Reading>>
 type ViewsOf<R extends Readings> = {

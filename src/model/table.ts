@@ -1,7 +1,7 @@
 import type { FieldKey, ValueOf } from './field'
 import type { MonthId } from './month'
 import type { ColumnSpec, SheetTemplate } from './template'
-import type { Column } from './workbook'
+import type { CellRef, Column } from './workbook'
 
 /** The typed cells of one column of a table, entry by entry; null where blank or unreadable. */
 export interface Values<T extends string | number | boolean = string | number | boolean> {
@@ -22,7 +22,7 @@ export interface TableColumn<K extends FieldKey = FieldKey> {
   readonly spec: ColumnSpec
   /** The header as the sheet writes it. */
   readonly header: string
-  /** 0-based column of the worksheet. */
+  /** 0-based column of the worksheet; -1 where the field's cells do not stand in one column, from its header down. */
   readonly index: number
   /** Read out of the cells of another field: the date in `张伟 3月5日`. No format is demanded of it. */
   readonly inside?: FieldKey
@@ -51,6 +51,14 @@ export interface Table {
   readonly height: number
   /** The 0-based worksheet row of each entry (of its first row, where it runs over several). */
   readonly rows: Int32Array
+  /** Entries stand one below the other, each field in one column: formulas may refer to ranges of it. */
+  readonly listed: boolean
+  /** The cell of an entry's field, whatever the layout; row -1 is the header. A field without a cell stands at the entry's first. */
+  readonly place: (row: number, field: FieldKey) => CellRef
+  /** The table out of whose cells this one was made: the contacts of a follow-up log, the back of a card. */
+  readonly from?: string
+  /** Of last month's workbook, opened beside this one. */
+  readonly previous?: true
   readonly columns: { readonly [K in FieldKey]?: TableColumn<K> }
   /** Required fields whose header was not found. */
   readonly missing: readonly FieldKey[]

@@ -1,7 +1,33 @@
 import type { FieldKey } from './field'
 import type { Text } from './text'
 
-export type TemplateId = 'prospect-card' | 'loss-analysis' | 'showroom-traffic-log' | 'traffic-statistics'
+export type TemplateId =
+  | 'showroom-traffic-log'
+  | 'phone-up-log'
+  | 'traffic-statistics'
+  | 'daily-report'
+  | 'follow-up-log'
+  | 'prospect-card'
+  | 'loss-analysis'
+  | 'owner-card'
+  | 'owner-tier'
+  | 'owner-visit-plan'
+  | 'tier-referrals'
+  | 'referral-statistics'
+  | 'kpi-sheet'
+  | 'target-sheet'
+  | 'service-churn'
+  | 'service-defection'
+  | 'unreached-outcomes'
+  | 'win-back-board'
+  | 'accident-lead'
+  | 'lead-log'
+  | 'roster'
+  // Made out of the cells of the others, or kept as a list of their own:
+  | 'contact-log'
+  | 'slot-visits'
+  | 'owner-visits'
+  | 'board-days'
 
 /** How a form carries a field: the headers seen and what the form demands of the cells. */
 export interface ColumnSpec {
@@ -25,10 +51,46 @@ export interface Continuation {
   readonly joined: readonly FieldKey[]
 }
 
-/** A list: a header of one or several tiers, entries below. Further layouts come with their forms. */
+/** A word told by the column that an entry writes in: S002's loss date stands in the column of its level, a tick under 促进. */
+export interface Spread {
+  /** Takes the word, a canonical one of its vocabulary. */
+  readonly field: FieldKey
+  /** Each word's column, by its headers. */
+  readonly headers: Readonly<Record<string, readonly string[]>>
+  /** Takes what stands in the cell; without it the cell is a tick. */
+  readonly into?: FieldKey
+}
+
+/** Columns side by side, headed by days of the month, time slots or months: each filled cell is an entry of another table. */
+export interface Series {
+  readonly heads: 'day' | 'slot' | 'month'
+  /** The template of the table made. */
+  readonly template: TemplateId
+  /** Takes the header: a day becomes a date of the form's month. */
+  readonly head: FieldKey
+  /** Takes the cell. */
+  readonly cell: FieldKey
+  /** Taken over from the entry's own row. */
+  readonly carried: readonly FieldKey[]
+}
+
+/** A header of one or several tiers, entries below. */
 export interface ListLayout {
   readonly kind: 'list'
   readonly continuation?: Continuation
+  readonly spreads?: readonly Spread[]
+  readonly series?: readonly Series[]
+  /** Also met with its headers downwards and its entries across. */
+  readonly transposable?: true
+  /** A date kept in columns of year, month and day. */
+  readonly dateParts?: readonly { readonly field: FieldKey; readonly headers: readonly (readonly string[])[] }[]
+}
+/** Labels with their values beside or below them; the labels are the columns' headers. One card or several to a sheet. */
+export interface CardLayout {
+  /** Labels that a card of this kind always has. */
+  readonly telling: readonly (readonly FieldKey[])[]
+  /** The back: a list that repeats, and what each of its entries takes over from the front. */
+  readonly log?: { readonly template: TemplateId; readonly carried: readonly FieldKey[] }
 }
 export type Layout = ListLayout
 
@@ -39,6 +101,10 @@ export interface SheetTemplate {
   /** Other titles seen, for recognition by title and sheet name. */
   readonly titles: readonly string[]
   readonly layout: Layout
+  /** The form is also kept as cards, one customer to a form. */
+  readonly card?: CardLayout
+  /** Never a sheet of its own: made out of another form's cells. */
+  readonly derived?: true
   readonly columns: { readonly [K in FieldKey]?: ColumnSpec }
   /** Fields that tell this form from its neighbours: at least one group must be present in whole. */
   readonly telling: readonly (readonly FieldKey[])[]

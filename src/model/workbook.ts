@@ -1,3 +1,5 @@
+import type { Mapping } from './mapping'
+
 /** What a cell holds. A date is its Excel serial number, a blank (and Excel's empty string) is null, #N/A is an error. */
 export type Cell = string | number | boolean | null | CellError
 export interface CellError {
@@ -64,6 +66,7 @@ export interface Memory {
   readonly salt: string
   readonly profile?: string
   readonly month?: string
+  readonly mapping?: Mapping
   readonly accepted: readonly Accepted[]
 }
 export interface Accepted {

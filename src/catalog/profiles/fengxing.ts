@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile'
 import { text } from '../../model/text'
+import { commonWords } from '../facts/common-words'
 import { fengxingSettings } from '../facts/fengxing-settings'
 import { spellings } from '../facts/spellings'
 
@@ -8,6 +9,7 @@ const fengxing: Profile = {
   id: 'fengxing',
   oem: text('东风风行', 'Dongfeng Fengxing'),
   vocabularies: {
+    ...commonWords,
     level: {
       O: spellings('O级 订单 订单客户 订单级 已订 已下订 已定'),
       H: spellings('H级 H类'),
