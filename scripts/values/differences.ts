@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../../src/model/workbook'
 import type { TheirSheet, Told } from './openpyxl'
+import type { Ours } from './ours'
 
 export interface Difference {
   readonly at: string
@@ -16,10 +17,10 @@ export interface Doubt {
   /** It lies under a merged area, not at its top left. */
   readonly inMerge: boolean
   readonly formula: string | undefined
+  /** It has a formula, whose result in the file is what we read. */
+  readonly isRecorded?: boolean | undefined
 }
 export type Explain = (doubt: Doubt) => string | null
-/** The formula that stands in a cell of ours. */
-export type FormulaAt = (sheet: string, row: number, column: number) => string | undefined
 
 const millisecond = 1 / 86_400_000
 /** Numbers are written with 15 to 17 digits. */
@@ -41,7 +42,7 @@ export function differencesOf(
   ours: Sheet | undefined,
   theirs: TheirSheet,
   explain: Explain,
-  formulaAt: FormulaAt,
+  { formulaAt, isRecorded }: Omit<Ours, 'sheets'>,
 ): { readonly cells: number; readonly differences: readonly Difference[] } {
   const differences: Difference[] = []
   const seen = new Set<string>()
@@ -59,7 +60,8 @@ export function differencesOf(
     )
     const at = `${file} ${theirs.sheet} R${row + 1}C${column + 1}`
     const formula = ours && formulaAt(ours.id, row, column)
-    const explained = explain({ file, ours: cell, theirs: told, inMerge, formula })
+    const recorded = ours && isRecorded?.(ours.id, row, column, cell)
+    const explained = explain({ file, ours: cell, theirs: told, inMerge, formula, isRecorded: recorded })
     differences.push({ at, ours: cell, theirs: told, explained })
   }
   ours?.columns.forEach((column, index) => {
@@ -72,23 +74,22 @@ export function differencesOf(
 /** A whole workbook; a sheet that only one of them has is compared with nothing. */
 export function workbookDifferences(
   file: string,
-  ours: readonly Sheet[],
+  ours: Ours,
   theirs: readonly TheirSheet[],
   explain: Explain,
-  formulaAt: FormulaAt,
 ): { readonly cells: number; readonly differences: readonly Difference[] } {
-  const named = theirs.map((one) => ({ ...one, sheet: nameAmong(ours, one.sheet) }))
+  const named = theirs.map((one) => ({ ...one, sheet: nameAmong(ours.sheets, one.sheet) }))
   const names = new Set(named.map(({ sheet }) => sheet))
-  const onlyOurs = ours.flatMap(({ name }) =>
+  const onlyOurs = ours.sheets.flatMap(({ name }) =>
     names.has(name) ? [] : [{ sheet: name, merges: [], cells: new Map<string, Told>() }],
   )
   const results = [...named, ...onlyOurs].map((sheet) =>
     differencesOf(
       file,
-      ours.find(({ name }) => name === sheet.sheet),
+      ours.sheets.find(({ name }) => name === sheet.sheet),
       sheet,
       explain,
-      formulaAt,
+      ours,
     ),
   )
   return {
@@ -97,8 +98,10 @@ export function workbookDifferences(
   }
 }
 
-/** LibreOffice puts ` -1` behind some names. */
+const longestName = 31
+/** LibreOffice puts ` -1` behind some names, and cuts those that are longer than Excel allows. */
 function nameAmong(ours: readonly Sheet[], name: string): string {
   const plain = name.replace(/ -1$/, '')
-  return ours.some((one) => one.name === name) || !ours.some((one) => one.name === plain) ? name : plain
+  const whole = ours.find((one) => one.name === name) ?? ours.find((one) => one.name === plain)
+  return (whole ?? ours.find((one) => one.name.slice(0, longestName) === name))?.name ?? name
 }

@@ -4,12 +4,14 @@ import type { Doubt } from './differences'
  * A formula whose cached value LibreOffice does not take over but computes anew, whatever its settings say: its import keeps
  * cached numbers and texts alone, and no volatile function. Such a cell says nothing about reading.
  */
-export const computedAnew = ({ ours, formula }: Doubt): boolean =>
+export const computedAnew = ({ ours, formula }: Doubt): string | null =>
   formula !== undefined &&
   (typeof ours === 'boolean' ||
     ours === null ||
     typeof ours === 'object' ||
     /\b(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i.test(formula))
+    ? 'a formula whose cached value it does not keep'
+    : null
 
 /** Where LibreOffice is known to read or to write otherwise, with the section of ECMA-376 part 1. */
 export function explainLibreOffice({ file, ours, theirs, formula }: Doubt): string | null {

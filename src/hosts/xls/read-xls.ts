@@ -28,7 +28,8 @@ function contentsOf(bytes: Uint8Array, limits: Limits): XlsContents {
 }
 
 const compoundFile = 0xd0
-function workbookStream(bytes: Uint8Array): Uint8Array {
+/** The records of a workbook, out of the compound file around them if there is one. */
+export function workbookStream(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== compoundFile) return bytes
   const container = CFB.read(bytes, { type: 'array' })
   const entry = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book')
