@@ -57,6 +57,7 @@ async function runStage(
     const looks = steps.filter(({ look }) => look)
     for (const { look } of looks) look!(context)
     if (looks.length > 0) await context.sync()
+    if (steps.filter(({ ask }) => ask?.(context)).length > 0) await context.sync()
     const load = new Load()
     const refusals = steps.flatMap(({ write }) => write(context, load))
     wrote = true

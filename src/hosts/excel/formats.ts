@@ -10,10 +10,12 @@ export class Formats {
     if (!this.#earlier.has(key(at))) this.#earlier.set(key(at), format)
   }
 
-  takeBack(at: CellRef): string | undefined {
-    const earlier = this.#earlier.get(key(at))
+  earlier(at: CellRef): string | undefined {
+    return this.#earlier.get(key(at))
+  }
+
+  forget(at: CellRef): void {
     this.#earlier.delete(key(at))
-    return earlier
   }
 
   clear(): void {

@@ -8,6 +8,7 @@ import { loadMerged, mergedIn } from './merged-areas'
 import { cellOf, isFormula } from './read-back'
 import type { Formats } from './formats'
 import { refusing, type Reason, type Step } from './step'
+import { TableHeaders } from './table-headers'
 import { asTyped } from './typed-text'
 
 export type SetEdit = Extract<Edit, { kind: 'set' }>
@@ -41,6 +42,7 @@ export function setCells(sheet: string, edits: readonly SetEdit[], around: SetSu
   let ranges: readonly Excel.Range[] = []
   let protection: Excel.WorksheetProtection
   let locks = new Map<SetEdit, Excel.FormatProtection>()
+  const headers = new TableHeaders()
   let merged: Excel.RangeAreas | null = null
   const object = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheet)
   const merges = (): readonly Span[] => {
@@ -52,9 +54,13 @@ export function setCells(sheet: string, edits: readonly SetEdit[], around: SetSu
     if (protection.protected && locks.get(edit)?.locked !== false) return 'protected'
     if (isUnderMerge(merges(), edit.at.row, edit.at.column)) return 'merged'
     if (was.formula) return 'formula'
-    const isDone = around.repeated && sameCell(was.cell, edit.value)
-    if (!isDone && !sameCell(was.cell, edit.was)) return 'changed'
-    return isStorable(edit.value) ? null : 'no cell value'
+    const isSame = sameCell(was.cell, edit.value)
+    if (!(around.repeated && isSame) && !sameCell(was.cell, edit.was)) return 'changed'
+    if (!isStorable(edit.value)) return 'no cell value'
+    if (!isSame && !headers.allows(edit)) return 'table header'
+    // A cell that is not locked may be written, but not shown in another way.
+    const held = protection.protected && !protection.options.allowFormatCells
+    return held && formatFor(edit, was.format, around.formats) !== was.format ? 'protected' : null
   }
   function found({ at }: SetEdit) {
     const index = blocks.findIndex(
@@ -74,19 +80,21 @@ export function setCells(sheet: string, edits: readonly SetEdit[], around: SetSu
     edits,
     look(context) {
       const worksheet = object(context)
-      protection = worksheet.protection.load('protected')
+      protection = worksheet.protection.load('protected,options')
       ranges = blocks.map(({ row, column, height }) =>
         spanRange(worksheet, [row, column, height, 1]).load('values,formulas,valueTypes,numberFormat'),
       )
-      locks = new Map(
-        wanted.length > LOCKS
-          ? []
-          : wanted.map((edit) => [
-              edit,
-              spanRange(worksheet, [edit.at.row, edit.at.column, 1, 1]).format.protection.load('locked'),
-            ]),
-      )
       merged = around.merged === 'ask' ? loadMerged(worksheet.getRange().untrack()) : null
+      headers.look(worksheet)
+    },
+    ask(context) {
+      const worksheet = object(context)
+      const asked = headers.ask(worksheet)
+      if (!protection.protected) return asked
+      const lockOf = ({ at }: SetEdit): Excel.FormatProtection =>
+        spanRange(worksheet, [at.row, at.column, 1, 1]).format.protection.load('locked')
+      locks = new Map(wanted.map((edit) => [edit, lockOf(edit)]))
+      return true
     },
     write(context) {
       const worksheet = object(context)
@@ -102,22 +110,20 @@ export function setCells(sheet: string, edits: readonly SetEdit[], around: SetSu
     },
   }
 }
-/** Whether a cell is locked is asked for only so many: a whole protected sheet is left alone. */
-const LOCKS = 300
 
 /** The format first: a cell for text takes everything as text, even a number. */
 function put(worksheet: Excel.Worksheet, edit: SetEdit, was: string, formats: Formats): void {
   const { at, value } = edit
   const range = spanRange(worksheet, [at.row, at.column, 1, 1])
   const wanted = formatFor(edit, was, formats)
+  if (edit.look !== undefined) formats.forget(at)
+  else if (wanted !== was) formats.keep(at, was)
   if (wanted !== was) range.numberFormat = [[wanted]]
   range.values = [[wanted === TEXT ? (value ?? '') : asTyped(value)]]
 }
 
 const TEXT = '@'
 function formatFor({ at, value, format, look }: SetEdit, was: string, formats: Formats): string {
-  if (look !== undefined) return formats.takeBack(at) ?? was
-  const wanted = format ?? (was === TEXT && value !== null && typeof value !== 'string' ? 'General' : was)
-  if (wanted !== was) formats.keep(at, was)
-  return wanted
+  if (look !== undefined) return formats.earlier(at) ?? was
+  return format ?? (was === TEXT && value !== null && typeof value !== 'string' ? 'General' : was)
 }

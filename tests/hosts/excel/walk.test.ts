@@ -66,12 +66,13 @@ const pivotOver = (sheet: string): Edit => ({
 describe.each(['LTSC 2021', 'latest'] as const)('%s', (excel) => {
   let clock: FakeClock
   let sessions = 0
+  let unwatch: () => void = () => undefined
   const started = (): Session => {
     clock = new FakeClock()
     return createSession({
       catalog,
       question: { profile: catalog.profiles[0]!, today: serialOf(2026, 4, 10) ?? 0 },
-      attachHost: () => open.host,
+      attachHost: () => ({ ...open.host, watch: (changed) => (unwatch = open.host.watch(changed)) }),
       now: () => performance.now(),
       salt: () => `salt-of-session-${++sessions}`,
       later: clock.later,
@@ -158,7 +159,9 @@ describe.each(['LTSC 2021', 'latest'] as const)('%s', (excel) => {
     await heard(session)
     expect(session.state().notice?.kind).not.toBe('refused')
 
-    // Opened again: the memory is read, and nothing is doubled.
+    // Closed and opened again: the memory is read, and nothing is doubled.
+    unwatch()
+    await open.office.settled()
     const second = started()
     await step('attach', () => second.attach())
     await step('check', () => second.check())

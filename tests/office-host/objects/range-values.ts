@@ -5,6 +5,7 @@ import type { Content } from '../model/cells'
 import { entered } from '../model/input'
 import type { RangeModel } from '../model/sheet'
 import { shown } from '../model/shown'
+import { inTable } from '../model/table'
 import { usable } from './range-usable'
 
 /** The most cells that one read may carry. */
@@ -55,12 +56,14 @@ function enter(range: RangeModel, entries: unknown): void {
   const { sheet, rect } = usable(range)
   sheet.assertWritable(rect)
   sheet.workbook.assertNoPivotIn(sheet, rect)
-  eachEntry(rect, entries, (row, column, entry) => {
+  eachEntry(rect, entries, (row, column, input) => {
     const merge = sheet.mergeOver(row, column)
     if (merge && (merge.row !== row || merge.column !== column)) return
-    const { value, formula, format } = entered(entry, sheet.cells.look(row, column).numberFormat === '@')
+    const { value, formula, format } = entered(input, sheet.cells.look(row, column).numberFormat === '@')
     const at = { sheet: sheet.name, row, column }
-    sheet.put(row, column, formula === undefined ? value : sheet.workbook.evaluate(formula, at), formula)
+    const entry = formula === undefined ? value : sheet.workbook.evaluate(formula, at)
+    const held = inTable(sheet.workbook.tables, { sheet, row, column }, entry)
+    sheet.put(row, column, held, held === entry ? formula : undefined)
     if (format !== undefined && (sheet.cells.look(row, column).numberFormat ?? 'General') === 'General') {
       sheet.format({ row, column, rows: 1, columns: 1 }, { numberFormat: format })
     }

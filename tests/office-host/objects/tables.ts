@@ -28,6 +28,7 @@ export const tables = define<Tables>({
   type: 'TableCollection',
   behaviours: [
     documented('tablecollection', 'a table over another one is refused; the headers must be text'),
+    guessed('what is written above a column becomes a text of its own: a number, a blank and a double are not kept'),
     guessed('a table without headers is not played, nor are rows added to one'),
   ],
   scalars: { Count: { read: (state) => here(state).length } },
