@@ -1,37 +1,71 @@
+import type { FieldKey } from '../model/field'
+import type { Mapping, SheetMapping } from '../model/mapping'
 import type { Accepted, Memory } from '../model/workbook'
+import { childrenOf, type XmlElement } from './file/xml'
 import { memoryNamespace } from './ours'
 
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string): string =>
   text.replace(/[&<>"]|[\t\n\r]/g, (one) => special[one] ?? `&#${one.charCodeAt(0)};`)
-const attributesOf = (values: Readonly<Record<string, string | undefined>>): string =>
+const attributesOf = (values: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(value ?? '')}"`)
+    .map(([name, value]) => ` ${name}="${escape(String(value ?? ''))}"`)
     .join('')
 
 /** The workbook's memory as the custom XML part that every host writes alike. */
-export function writeMemory({ salt, profile, month, accepted }: Memory): string {
+export function writeMemory({ salt, profile, month, mapping, accepted }: Memory): string {
   const entries = accepted.map(
     ({ key, facts, by, reason, date }) => `<accepted${attributesOf({ key, facts, by, reason, date })}/>`,
   )
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${memoryNamespace}"${attributesOf({ salt, profile, month })}>${entries.join('')}</memory>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${memoryNamespace}"${attributesOf({ salt, profile, month })}>${mapping ? writeMapping(mapping) : ''}${entries.join('')}</memory>`
 }
 
-export type Attributes = Readonly<Record<string, string>>
-/** The memory from the attributes of the root and of its `accepted` children, however the host came by them. */
-export function readMemory(root: Attributes, accepted: readonly Attributes[]): Memory {
-  const { salt = '', profile, month } = root
+function writeMapping({ profile, sheets }: Mapping): string {
+  const entries = sheets.map(({ sheet, template, headerRow, columns }) => {
+    const inside = Object.entries(columns ?? {}).map(([header, field]) => `<column${attributesOf({ header, field })}/>`)
+    return `<sheet${attributesOf({ name: sheet, template, headerRow })}>${inside.join('')}</sheet>`
+  })
+  return `<mapping${attributesOf({ profile })}>${entries.join('')}</mapping>`
+}
+
+/** The memory from the root of its part. What a newer version wrote beside it is passed over. */
+export function readMemory(root: XmlElement): Memory {
+  const { salt = '', profile, month } = root.attributes
+  const [mapping] = childrenOf(root, 'mapping')
   return {
     salt,
     ...(profile === undefined ? {} : { profile }),
     ...(month === undefined ? {} : { month }),
-    accepted: accepted.map(({ key = '', facts = '', by = '', reason = '', date = '' }): Accepted => ({
-      key,
-      facts,
-      by,
-      reason,
-      date,
-    })),
+    ...(mapping ? { mapping: readMapping(mapping) } : {}),
+    accepted: childrenOf(root, 'accepted').map(
+      ({ attributes: { key = '', facts = '', by = '', reason = '', date = '' } }): Accepted => ({
+        key,
+        facts,
+        by,
+        reason,
+        date,
+      }),
+    ),
+  }
+}
+
+/** Ids that this version does not know stay as they are: a newer one may. */
+function readMapping(element: XmlElement): Mapping {
+  const { profile } = element.attributes
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    sheets: childrenOf(element, 'sheet').map((sheet): SheetMapping => {
+      const { name = '', template, headerRow = '' } = sheet.attributes
+      const columns = childrenOf(sheet, 'column').map(
+        ({ attributes: { header = '', field = '' } }) => [header, field as FieldKey] as const,
+      )
+      return {
+        sheet: name,
+        ...(template === undefined ? {} : { template: template as SheetMapping['template'] }),
+        ...(/^[1-9]\d{0,6}$/.test(headerRow) ? { headerRow: Number(headerRow) } : {}),
+        ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns) }),
+      }
+    }),
   }
 }

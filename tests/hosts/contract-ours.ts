@@ -1,5 +1,5 @@
 import type { Edit, Mark } from '../../src/model/edit'
-import type { Cell } from '../../src/model/workbook'
+import type { Cell, Memory } from '../../src/model/workbook'
 import { contractRows, contractSheet, rowsOf, type Bench } from './contract-bench'
 
 /** Marks, columns, sheets and memory of ours. */
@@ -97,9 +97,15 @@ export function oursContract(bench: Bench): void {
   })
 
   test('remembers, and forgets all of ours when cleaned', async () => {
-    const memory = {
+    const memory: Memory = {
       salt: 'a1',
       profile: 'fengxing',
+      mapping: {
+        sheets: [
+          { sheet: '来店*', template: 'showroom-traffic-log', headerRow: 3, columns: { '客户\n姓名': 'customerName' } },
+          { sheet: '说明', template: 'ignore' },
+        ],
+      },
       accepted: [{ key: 'DF01:x', facts: 'f', by: '王经理', reason: '已核实 <"&>', date: '2026-03-31' }],
     }
     const content = { rows: [[{ value: 1 }]], widths: [], headerRows: 0 }

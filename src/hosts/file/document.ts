@@ -16,7 +16,7 @@ import { joinSheet, splitSheet, type SheetPart } from './sheet-part'
 import { memoryNamespace } from '../ours'
 import { readMemory } from '../memory-xml'
 import { withValues, writeValues, type CellValues } from './set-values'
-import { childrenOf, parseXml } from './xml'
+import { parseXml } from './xml'
 
 /** An open workbook: its parts, and what was read from them so far. */
 export class Document {
@@ -137,11 +137,7 @@ export class Document {
   memory(): Memory | undefined {
     const part = findCustomPart(this, memoryNamespace)
     if (part === undefined) return undefined
-    const root = parseXml(this.parts.text(part)!)
-    return readMemory(
-      root.attributes,
-      childrenOf(root, 'accepted').map(({ attributes }) => attributes),
-    )
+    return readMemory(parseXml(this.parts.text(part)!))
   }
 
   workbook(): Workbook {

@@ -1,0 +1,42 @@
+import { memoryOf } from '../../src/hosts/excel/memory-part'
+import { writeMemory } from '../../src/hosts/memory-xml'
+import { memoryNamespace } from '../../src/hosts/ours'
+import type { Memory } from '../../src/model/workbook'
+
+const mapping: Memory['mapping'] = {
+  profile: 'fengxing',
+  sheets: [
+    { sheet: '3月"来店"&<电>*', template: 'showroom-traffic-log', headerRow: 4 },
+    { sheet: '备注', template: 'ignore' },
+    { sheet: '卡', columns: { '姓名#2': 'phone', '级\n别': 'level', 备注: 'ignore' } },
+  ],
+}
+
+test('a mapping comes back as it was written', () => {
+  const memory: Memory = { salt: 's', profile: 'fengxing', month: '2026-03', mapping, accepted: [] }
+  expect(memoryOf(writeMemory(memory))).toEqual(memory)
+  expect(memoryOf(writeMemory({ salt: 's', mapping: { sheets: [] }, accepted: [] }))).toEqual({
+    salt: 's',
+    mapping: { sheets: [] },
+    accepted: [],
+  })
+})
+
+test('a memory without a mapping has none', () => {
+  expect(memoryOf(writeMemory({ salt: 's', accepted: [] }))).toEqual({ salt: 's', accepted: [] })
+})
+
+test('what a newer version wrote is passed over, and its ids stay as they are', () => {
+  const xml = `<memory xmlns="${memoryNamespace}" salt="s" mood="calm"><weather/><mapping kind="2"><sheet name="甲" template="moon-log" headerRow="-1" shade="x"><column header="月" field="moonPhase"/><row/></sheet><other/></mapping></memory>`
+  const read = memoryOf(xml)
+  expect(read).toEqual({
+    salt: 's',
+    mapping: { sheets: [{ sheet: '甲', template: 'moon-log', columns: { 月: 'moonPhase' } }] },
+    accepted: [],
+  })
+  expect(memoryOf(writeMemory(read!))).toEqual(read)
+})
+
+test('a damaged part is no memory', () => {
+  expect(memoryOf('<memory><mapping>')).toBeUndefined()
+})
