@@ -1,6 +1,10 @@
 import type { FieldKey } from '../model/field'
 import { foldWidth } from '../model/fold'
+import type { SheetMapping } from '../model/mapping'
+import type { Profile } from '../model/profile'
+import type { ColumnReading, Doubt } from '../model/report'
 import type { SheetTemplate } from '../model/template'
+import type { Text } from '../model/text'
 import type { Cell, Sheet } from '../model/workbook'
 import { claimsOf } from './claims'
 import { foldHeader, foldHeaderShort } from './fold-header'
@@ -20,9 +24,27 @@ export interface Location {
   /** How many headers stand a second time further right: only the first block is read. */
   readonly repeated: number
   readonly titleMonth: NamedMonth | null
+  /** The part of the sheet that is this block: entries end before `bottom`, columns lie from `left` to before `right`. */
+  readonly block: Block
+  /** Every column of the block that has a header or cells, by its column of the worksheet. */
+  readonly readings: readonly ColumnReading[]
+  readonly doubts: readonly Doubt[]
+  readonly drift: readonly Text[]
+}
+/** Rows and columns of the sheet's own rectangle. */
+export interface Block {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
 }
 export interface Located {
+  /** Every block of the sheet that is a table: in reading order, downwards, then to the right. */
+  readonly blocks: readonly Location[]
+  /** The first of them. */
   readonly best: Location | null
+  /** Which form the sheet is, where two fit alike: it is left out until answered. */
+  readonly doubts: readonly Doubt[]
   /** The template that came nearest, where none fits. */
   readonly nearest: { readonly template: SheetTemplate; readonly confidence: number } | null
 }
@@ -32,8 +54,14 @@ const HEADER_COLUMNS = 256
 /** Below it a sheet is not recognised. */
 const ENOUGH = 0.5
 
-/** Finds the header that fits a template best, in one or two tiers of the first rows. */
-export function locate(sheet: Sheet, templates: readonly SheetTemplate[]): Located {
+/** What helps to tell columns, and what the user said of this sheet. */
+export interface Hints {
+  readonly profile?: Profile
+  readonly mapping?: SheetMapping
+}
+
+/** Finds the blocks of a sheet and which template each fits best: headers of one to three tiers, each with its columns. */
+export function locate(sheet: Sheet, templates: readonly SheetTemplate[], _hints: Hints = {}): Located {
   const width = Math.min(sheet.columns.length, HEADER_COLUMNS)
   const height = Math.min(sheet.columns[0]?.length ?? 0, HEADER_ROWS)
   const grid = Array.from({ length: height }, (_, row) =>
@@ -49,7 +77,10 @@ export function locate(sheet: Sheet, templates: readonly SheetTemplate[]): Locat
       const title = [sheet.name, ...grid.slice(0, row).flat()].join(' ')
       for (const template of templates) {
         const location = fit(template, headers, rows, title)
-        if (location) locations.push({ ...location, titleMonth: namedMonth(grid.slice(0, row).flat().join(' ')) })
+        if (!location) continue
+        const titleMonth = namedMonth(grid.slice(0, row).flat().join(' '))
+        const block = { top: row, left: 0, bottom: sheet.columns[0]?.length ?? 0, right: sheet.columns.length }
+        locations.push({ ...location, titleMonth, block, readings: [], doubts: [], drift: [] })
       }
     }
   }
@@ -57,7 +88,12 @@ export function locate(sheet: Sheet, templates: readonly SheetTemplate[]): Locat
   fittest.sort((a, b) => b.confidence - a.confidence || b.columns.size - a.columns.size)
   const [first] = fittest
   const fits = fittest.find((location) => location.confidence >= ENOUGH && isTold(location))
-  return { best: fits ?? null, nearest: first ? { template: first.template, confidence: first.confidence } : null }
+  return {
+    blocks: fits ? [fits] : [],
+    best: fits ?? null,
+    doubts: [],
+    nearest: first ? { template: first.template, confidence: first.confidence } : null,
+  }
 }
 
 function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]> {
@@ -99,7 +135,7 @@ function fit(
   headers: readonly string[][],
   rows: readonly number[],
   title: string,
-): Omit<Location, 'titleMonth'> | null {
+): Omit<Location, 'titleMonth' | 'block' | 'readings' | 'doubts' | 'drift'> | null {
   const seen = new Set<string>()
   let repeated = 0
   const firsts = withRoles(headers).map((spellings) => {

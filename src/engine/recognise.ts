@@ -72,7 +72,7 @@ export function recognise(
 }
 
 function find(sheet: Sheet, { templates }: Pick<Catalog, 'templates'>, today: number, year: number | null): Found {
-  const located: Located = sheet.ours ? { best: null, nearest: null } : locate(sheet, templates)
+  const located: Located = sheet.ours ? { blocks: [], best: null, doubts: [], nearest: null } : locate(sheet, templates)
   const location = located.best
   const inTitle = resolveMonth(location?.titleMonth ?? null, today, year)
   const inName = resolveMonth(sheetMonth(sheet), today, year)
