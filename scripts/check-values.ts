@@ -7,7 +7,7 @@ import { computedAnew, explainLibreOffice } from './values/explain-libreoffice'
 import { explainOpenpyxl } from './values/explain-openpyxl'
 import { filesIn, shuffled } from './values/files'
 import { hasLibreOffice, LibreOffice } from './values/libreoffice'
-import { hasOpenpyxl, theirSheets } from './values/openpyxl'
+import { hasOpenpyxl, theirSheets, type TheirSheet } from './values/openpyxl'
 import { oursOf, type Ours } from './values/ours'
 
 // Cells of workbooks at hand, as the file host reads them, against two independent readers: a difference is a bug or is explained. Usage: tsx scripts/check-values.ts [seed] [workbooks]
@@ -27,15 +27,21 @@ async function main(): Promise<void> {
         ? 'LibreOffice'
         : null
   if (absent) return console.log(`values: 跳过，缺少 ${absent} / skipped, ${absent} is not at hand`)
-  const paths: string[] = []
+  const openpyxl = new Map<string, readonly TheirSheet[]>()
   for (const path of shuffled(filesIn(root, /\.xls[xm]$/i), root, seed)) {
-    if (paths.length === wanted) break
-    if (typeof (await ours(path)) !== 'string' && typeof theirSheets(path) !== 'string') paths.push(path)
+    if (openpyxl.size === wanted) break
+    const theirs = typeof (await ours(path)) === 'string' ? 'refused' : theirSheets(path)
+    if (typeof theirs !== 'string') openpyxl.set(path, theirs)
   }
+  const paths = [...openpyxl.keys()]
   const office = new LibreOffice(paths)
   const collection = { root, paths, ours }
   const results = [
-    await compare(collection, { name: 'openpyxl', sheets: theirSheets, explain: explainOpenpyxl }),
+    await compare(collection, {
+      name: 'openpyxl',
+      sheets: (path) => openpyxl.get(path) ?? 'not read',
+      explain: explainOpenpyxl,
+    }),
     await compare(collection, {
       name: 'LibreOffice',
       sheets: (path) => office.sheets(path),
