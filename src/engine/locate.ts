@@ -6,10 +6,10 @@ import type { ColumnReading, Doubt } from '../model/report'
 import type { SheetTemplate } from '../model/template'
 import type { Text } from '../model/text'
 import type { Cell, Sheet } from '../model/workbook'
-import { claimsOf } from './claims'
+import { claimsOf } from './recognition/claims'
 import { foldHeader, foldHeaderShort } from './fold-header'
 import { namedMonth, type NamedMonth } from './month-words'
-import { withRoles } from './roles'
+import { withRoles } from './recognition/roles'
 
 /** Where a template's header stands on a sheet. Rows and columns are those of the sheet's own rectangle. */
 export interface Location {

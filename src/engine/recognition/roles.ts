@@ -1,4 +1,4 @@
-import { foldHeader } from './fold-header'
+import { foldHeader } from '../fold-header'
 
 const role = /^(总经理|店总)|^(销售|展厅)?(经理|主管)/
 const bare = /^(意见|批示|签字|签名|日期|时间|签字日期|签名日期|签字时间)$/

@@ -1,0 +1,31 @@
+import type { FieldKey } from '../../model/field'
+import type { SheetTemplate } from '../../model/template'
+import { foldsOf, spellingsIn } from './spellings'
+
+/** Which field each column names exactly. Of several columns that could be one field, the one whose header names it most exactly is. */
+export function claimsOf(
+  template: SheetTemplate,
+  headers: readonly (readonly string[])[],
+  isRefused: (column: number, field: FieldKey) => boolean = () => false,
+): ReadonlyMap<number, FieldKey> {
+  const { own, spare } = spellingsIn(template)
+  const wishes = headers
+    .flatMap((spellings, column) =>
+      spellings.flatMap((word, turn) => {
+        const [full, short] = foldsOf(word)
+        const spelling = own.get(full) ?? own.get(short)
+        return spelling ? [{ ...spelling, column, turn }] : []
+      }),
+    )
+    .sort((a, b) => a.turn - b.turn || a.rank - b.rank || a.column - b.column)
+  const claims = new Map<number, FieldKey>()
+  const taken = new Set<FieldKey>()
+  const claim = (column: number, field: FieldKey | undefined): void => {
+    if (field === undefined || claims.has(column) || taken.has(field) || isRefused(column, field)) return
+    claims.set(column, field)
+    taken.add(field)
+  }
+  for (const { column, field } of wishes) claim(column, field)
+  headers.forEach((spellings, column) => claim(column, spare.get(foldsOf(spellings[0] ?? '')[0])))
+  return claims
+}

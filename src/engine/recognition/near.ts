@@ -1,0 +1,88 @@
+import type { FieldKey } from '../../model/field'
+import type { SheetTemplate } from '../../model/template'
+import { foldsOf, spellingsIn } from './spellings'
+
+/** How much like a field's spelling a header is. */
+export interface Nearness {
+  readonly field: FieldKey
+  /** 0 to 1: 0.8 a character is lost, added or swapped; 0.6 and it changes the meaning; 0.5 and less somewhat alike. */
+  readonly degree: number
+  readonly spelling: string
+}
+
+/** Characters that tell one thing from another: a header that differs by one of them is not simply misspelt. */
+const telling = /[总副未不非无没上下左右前后初再首末原现新旧老被自他内外大小多少来离进出去年月日周次数率额人车预实]/u
+const LEAST = 0.3
+
+const nearIn = new WeakMap<SheetTemplate, Map<string, readonly Nearness[]>>()
+
+/** The fields whose spellings a header is near to, the nearest first; none where it is too short to tell. */
+export function nearTo(template: SheetTemplate, header: string): readonly Nearness[] {
+  let known = nearIn.get(template)
+  if (!known) nearIn.set(template, (known = new Map()))
+  let found = known.get(header)
+  if (!found) known.set(header, (found = findNear(template, header)))
+  return found
+}
+
+function findNear(template: SheetTemplate, header: string): readonly Nearness[] {
+  const words = [...new Set(foldsOf(header))].filter((word) => word.length > 0 && word.length <= 20)
+  const best = new Map<FieldKey, Nearness>()
+  for (const [spelling, { field }] of spellingsIn(template).own) {
+    for (const word of words) {
+      const degree = likeness(word, spelling)
+      if (degree >= LEAST && degree > (best.get(field)?.degree ?? 0)) best.set(field, { field, degree, spelling })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.degree - a.degree)
+}
+
+/** 0 to 1. */
+export function likeness(word: string, spelling: string): number {
+  if (word === spelling) return 1
+  const step = oneStep(word, spelling)
+  const shorter = Math.min(word.length, spelling.length)
+  if (step !== null) {
+    if (shorter < 2) return 0.4
+    if (spelling.length < 3 || shorter < 3) return telling.test(step.characters) || step.kind === 'replaced' ? 0.3 : 0.6
+    if (step.kind === 'swapped') return 0.85
+    return telling.test(step.characters) ? 0.6 : step.kind === 'replaced' ? 0.7 : 0.8
+  }
+  if (shorter >= 3 && word.includes(spelling)) return 0.5
+  if (shorter >= 3 && spelling.includes(word)) return 0.45
+  const alike = overlap(word, spelling)
+  return alike >= 0.5 ? alike * 0.6 : 0
+}
+
+interface Step {
+  readonly kind: 'added' | 'replaced' | 'swapped'
+  readonly characters: string
+}
+/** The one change that makes two words equal, null where it takes more. */
+function oneStep(a: string, b: string): Step | null {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return null
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at++
+  const rest = (word: string, from: number): string => word.slice(from)
+  if (long.length > short.length)
+    return rest(long, at + 1) === rest(short, at) ? { kind: 'added', characters: long[at] ?? '' } : null
+  if (rest(long, at + 2) === rest(short, at + 2) && long[at] === short[at + 1] && long[at + 1] === short[at])
+    return { kind: 'swapped', characters: '' }
+  return rest(long, at + 1) === rest(short, at + 1)
+    ? { kind: 'replaced', characters: `${long[at] ?? ''}${short[at] ?? ''}` }
+    : null
+}
+
+/** The share of characters that two words have in common (Dice). */
+function overlap(a: string, b: string): number {
+  const left = [...b]
+  let common = 0
+  for (const character of a) {
+    const at = left.indexOf(character)
+    if (at < 0) continue
+    left.splice(at, 1)
+    common++
+  }
+  return (2 * common) / (a.length + b.length)
+}
