@@ -1,5 +1,5 @@
 import { fieldKeys, fields, type FieldKey } from '../model/field'
-import { foldWidth, foldWord, tidy } from '../model/fold'
+import { foldName, foldWidth, foldWord, tidy } from '../model/fold'
 import type { Report } from '../model/report'
 import type { Table } from '../model/table'
 import type { Column, Sheet } from '../model/workbook'
@@ -72,7 +72,7 @@ function addNames(names: Set<string>, { columns }: Table, field: FieldKey): void
 /** A name as written, tidied and folded, and the parts of a cell that holds several. */
 function add(names: Set<string>, written: string): void {
   const parts = written.length > 4 ? written.split(/[（()）【】[\]、，,;；/|+\s]+/) : []
-  for (const word of [written, tidy(written), foldWidth(tidy(written)), foldWord(written), ...parts]) {
+  for (const word of [written, tidy(written), foldWidth(tidy(written)), foldName(written), ...parts]) {
     if (word.trim().length >= SHORTEST && tells.test(word)) names.add(word)
   }
 }

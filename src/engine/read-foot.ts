@@ -1,5 +1,5 @@
 import type { FieldKey } from '../model/field'
-import { foldWord } from '../model/fold'
+import { foldName, foldScript } from '../model/fold'
 import { isoDay } from '../model/month'
 import type { Sheet } from '../model/workbook'
 import { parseDateInside, type DateReading } from './parse-date'
@@ -24,18 +24,14 @@ export function readFoot(sheet: Sheet, rows: readonly number[], reading: DateRea
   const foot: { -readonly [K in keyof Foot]: Foot[K] } = {}
   for (const row of rows) {
     const { line, columnAt } = lineOf(sheet, row)
-    const places = [...line.matchAll(signature)].map(({ index, 1: role = '', 2: written = '' }) => ({
-      role,
-      written,
-      // The next role's name closes this one's blank line.
-      name: written
-        .replace(/\d{0,4}年\d{0,2}月\d{0,2}日?|\d{1,2}月\d{1,2}日?/g, '')
-        .replace(
-          /(销售(经理|主管|顾问)|展厅经理|总经理|店总|经理|日期|填表|制表|审核|顾问|签字|签名|[_\s/\d.\-])/g,
-          '',
-        ),
-      column: columnAt(index),
-    }))
+    const places = [...foldScript(line).matchAll(signature)].map(
+      ({ 0: whole, index, 1: role = '', 2: written = '' }) => ({
+        role,
+        written,
+        name: nameIn(written, line.slice(index + whole.length - written.length)),
+        column: columnAt(index),
+      }),
+    )
     const pictured = picturedPlaces(sheet, row, places)
     for (const [index, { role, written, name }] of places.entries()) {
       const signs =
@@ -53,6 +49,16 @@ export function readFoot(sheet: Sheet, rows: readonly number[], reading: DateRea
   return foot
 }
 
+/** The next role's name closes a blank line, and a date is no part of a name. */
+const beside =
+  /\d{0,4}年\d{0,2}月\d{0,2}日?|\d{1,2}月\d{1,2}日?|销售(经理|主管|顾问)|展厅经理|总经理|店总|经理|日期|填表|制表|审核|顾问|签字|签名|[_\s/\d.\-]/g
+
+/** The name as it is written: only what stands beside it is compared with traditional characters folded. */
+function nameIn(folded: string, line: string): string {
+  const bare = folded.replace(beside, (word) => '_'.repeat(word.length))
+  return Array.from({ length: bare.length }, (_, at) => (bare[at] === '_' ? '' : line[at])).join('')
+}
+
 /** A row as one line, and the sheet's column that a place in it comes from. */
 function lineOf(sheet: Sheet, row: number): { readonly line: string; readonly columnAt: (place: number) => number } {
   let line = ''
@@ -62,7 +68,7 @@ function lineOf(sheet: Sheet, row: number): { readonly line: string; readonly co
     if (cell === null) continue
     if (line !== '' && !line.endsWith(':')) line += ' '
     starts.push({ place: line.length, column: sheet.left + index })
-    line += foldWord(String(cell))
+    line += foldName(String(cell))
   }
   return { line, columnAt: (place) => starts.findLast((start) => start.place <= place)?.column ?? sheet.left }
 }

@@ -1,4 +1,4 @@
-import { foldWidth, foldWord } from '../model/fold'
+import { foldName, foldScript, foldWidth, foldWord } from '../model/fold'
 import type { Sheet } from '../model/workbook'
 import type { Location } from './locate'
 
@@ -30,13 +30,16 @@ export function readStated(
 function namesIn(sheet: Sheet, row: number): string[] {
   const words = sheet.columns.map((column) => column.at(row)).filter((cell) => typeof cell === 'string')
   return words.flatMap((word, index) => {
-    const next = foldWord(words[index + 1] ?? '').replaceAll('_', '')
+    const next = foldName(words[index + 1] ?? '').replaceAll('_', '')
     if (alone.test(foldWord(word))) return name.test(next) && !nobody.test(next) ? [next] : []
     // 周 敏 is one name: single spaces between single characters go.
     const line = foldWidth(word)
       .replaceAll('_', ' ')
       .replace(/([:：])\s+/g, '$1')
       .replace(/(?<=[:：]\p{Script=Han})\s(?=\p{Script=Han}(\s|$))/gu, '')
-    return [...line.matchAll(inLine)].flatMap(([, found = '']) => (nobody.test(found) ? [] : [found]))
+    return [...foldScript(line).matchAll(inLine)].flatMap(({ 0: whole, 1: found = '', index }) => {
+      const end = index + whole.length
+      return nobody.test(found) ? [] : [line.slice(end - found.length, end)]
+    })
   })
 }

@@ -1,3 +1,5 @@
+import { traditionalPairs } from './traditional'
+
 /** Full-width letters, digits and signs as ASCII ones; the ideographic and the non-breaking space as a space. */
 export function foldWidth(value: string): string {
   // The fast path: most strings hold nothing to fold.
@@ -8,8 +10,19 @@ export function foldWidth(value: string): string {
     .replace(/[\u00a0\u2000-\u200a\u3000]/g, ' ')
 }
 
-/** For comparing words as people mean them: width, case and every space folded away. */
-export const foldWord = (value: string): string => foldWidth(value).replace(/\s+/g, '').toLowerCase()
+const simplified = new Map(traditionalPairs.flatMap((line) => line.match(/../gu) ?? []).map(([from, to]) => [from, to]))
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`)
+const everyTraditional = new RegExp(traditional, 'g')
+
+/** Traditional characters as simplified ones, each in its place: for comparing words, never for names or what people are shown. */
+export const foldScript = (value: string): string =>
+  traditional.test(value) ? value.replace(everyTraditional, (char) => simplified.get(char) ?? char) : value
+
+/** For comparing names: width, case and every space folded away. */
+export const foldName = (value: string): string => foldWidth(value).replace(/\s+/g, '').toLowerCase()
+
+/** For comparing words as people mean them: width, case, every space and traditional characters folded away. */
+export const foldWord = (value: string): string => foldScript(foldName(value))
 
 /** Surrounding spaces gone, inner runs of spaces and line breaks one space; width is kept. */
 export const tidy = (value: string): string =>

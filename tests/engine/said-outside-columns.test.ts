@@ -33,6 +33,7 @@ describe('a consultant named once for the whole sheet', () => {
     ['stretched', [['销售顾问： 周 敏']]],
     ['in the next cell', [['流失分析表'], ['销售顾问：', null, '周敏', '月份', '3月']]],
     ['underlined', [['销售顾问：__周敏__']]],
+    ['in traditional characters', [['流失分析表  銷售顧問：周敏']]],
   ])('%s', (_, above) => expect(statedOf(above)).toEqual({ stated: '周敏', isMissing: false }))
 
   test('is told where the reading is told', () => {
@@ -43,6 +44,14 @@ describe('a consultant named once for the whole sheet', () => {
   test('at the foot', () => {
     const foot = [['销售顾问签字：周敏    销售经理签字：何刚']]
     expect(statedOf([], head, foot)).toEqual({ stated: '周敏', isMissing: false })
+  })
+
+  test('a name keeps the characters that it is written in', () => {
+    const foot = [['銷售顧問簽字：張偉    銷售經理簽字：陳剛 3月5日    總經理簽字：____']]
+    expect(statedOf([], head, foot).stated).toBe('張偉')
+    const [table] = read(workbookOf({ '3月流失表': [head, entry('李一', ['价格']), ...foot] })).tables
+    expect(table?.foot).toMatchObject({ managerSignature: '陳剛', managerSignedDate: '2026-03-05' })
+    expect(table?.foot.generalManagerSignature).toBe('')
   })
 
   test.each<[string, readonly Cell[][]]>([

@@ -1,4 +1,4 @@
-import { foldWord } from '../../model/fold'
+import { foldName } from '../../model/fold'
 import type { Table } from '../../model/table'
 import { text, type Datum } from '../../model/text'
 
@@ -17,7 +17,7 @@ export const phoneAt = (table: Table, row: number): string | null => {
 const wordAt = (table: Table, row: number, field: 'customerName' | 'consultant'): string | null => {
   const word = table.columns[field]?.values.at(row) ?? null
   // The fast path: most names are Chinese and hold nothing to fold.
-  return word !== null && /[\sa-z\uff01-\uff5e]/i.test(word) ? foldWord(word) || null : word
+  return word !== null && /[\sa-z\uff01-\uff5e]/i.test(word) ? foldName(word) || null : word
 }
 export const nameAt = (table: Table, row: number): string | null => wordAt(table, row, 'customerName')
 export const consultantAt = (table: Table, row: number): string | null =>
