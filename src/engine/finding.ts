@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding'
 import type { Problem, Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import type { CellRef } from '../model/workbook'
+import { isComposed } from './table-column'
 import type { AnyProblem } from './targets'
 
 const NONE: readonly CellRef[] = []
@@ -17,7 +18,9 @@ export function findingOf(
   const message = rule.messages[problem.message]
   if (!message) throw new Error(`${rule.id}: unknown message ${problem.message}`)
   const at = table.place(problem.row, problem.field)
-  const { fix } = problem
+  const column = table.columns[problem.field]
+  // What we composed out of several cells has no one cell to write it back to.
+  const fix = column && isComposed(column) ? undefined : problem.fix
   return {
     code: rule.code,
     rule: rule.id,
@@ -29,9 +32,12 @@ export function findingOf(
     message,
     data: problem.data ?? {},
     related: problem.related
-      ? problem.related.map(({ in: { table: other }, row, field }) => other.place(row, field))
+      ? problem.related.flatMap(({ in: { table: other }, row, field }) =>
+          // A cell of last month's workbook is no place in this one.
+          other.previous ? [] : [other.place(row, field)],
+        )
       : NONE,
-    fix: fix && { ...fix, at, was: table.columns[problem.field]?.cells.at(problem.row) ?? null },
+    fix: fix && { ...fix, at, was: column?.cells.at(problem.row) ?? null },
     subject: problem.subject,
     causedBy: !problem.causedBy
       ? null

@@ -3,15 +3,15 @@ import { fields, type FieldKey } from '../model/field'
 import type { MonthId } from '../model/month'
 import type { Catalog, Report, SheetReading } from '../model/report'
 import type { Table } from '../model/table'
-import { text } from '../model/text'
-import type { Sheet, Workbook } from '../model/workbook'
+import type { Workbook } from '../model/workbook'
 import { settleContext } from './context'
 import { copiesOf } from './copies'
-import { readBody, type Body } from './entries'
-import { locate, sheetMonth, type Located, type Location } from './locate'
-import { namedMonth, resolveMonth } from './month-words'
+import { findForms, type Found, type Seeking } from './find-forms'
+import { effectiveMapping, sheetMappingOf } from './mapping'
+import { namedMonth } from './month-words'
 import type { DateReading } from './parse-date'
-import { tableOf } from './table'
+import { readingOf } from './sheet-reading'
+import { tableOf, type Form } from './table'
 import { typeColumn } from './type-column'
 
 export interface Recognition {
@@ -20,79 +20,76 @@ export interface Recognition {
   readonly tables: readonly Table[]
 }
 
-interface Found {
-  readonly sheet: Sheet
-  readonly located: Located
-  readonly location: Location | null
-  readonly body: Body | null
-  readonly named: { readonly month: MonthId; readonly from: 'title' | 'sheet' } | null
-}
-
 /** Finds the forms of a workbook and settles what month they are of; tables that did not change keep their identity. */
 export function recognise(
   workbook: Workbook,
-  catalog: Pick<Catalog, 'templates'>,
+  { templates }: Pick<Catalog, 'templates'>,
   question: Question,
-  earlier?: Report,
+  earlier?: Pick<Report, 'tables'>,
 ): Recognition {
-  const year = yearHint(workbook)
-  const found = workbook.sheets.map((sheet) => find(sheet, catalog, question.today, year))
-  const provisional: DateReading = { month: null, year, today: question.today, date1904: workbook.date1904 ?? false }
+  const { profile, today } = question
+  const year = namedMonth(workbook.fileName ?? '')?.year ?? null
+  const seeking: Seeking = { templates, profile, today, year, date1904: workbook.date1904 ?? false }
+  const mapping = effectiveMapping(question.mapping, workbook.memory?.mapping)
+  const found = workbook.sheets.map((sheet) => findForms(sheet, seeking, sheetMappingOf(mapping, sheet.name)))
+  const provisional: DateReading = { month: null, year, today, date1904: seeking.date1904 }
+  const namedMonths = (monthly: boolean): MonthId[] =>
+    found.flatMap(({ forms, named }) => (forms[0]?.location.template.monthly === monthly && named ? [named.month] : []))
   const context = settleContext(workbook, question, {
-    titles: found.flatMap(({ location, named }) => (location?.template.monthly && named ? [named.month] : [])),
-    ledgers: found.flatMap(({ location, named }) =>
-      location && !location.template.monthly && named ? [named.month] : [],
-    ),
-    eventDates: () => found.flatMap((some) => eventDates(some, provisional)),
+    titles: namedMonths(true),
+    ledgers: namedMonths(false),
+    eventDates: () => found.flatMap(({ forms }) => forms.flatMap((form) => eventDates(form, provisional))),
   })
-  const tables = found.flatMap((some) => {
-    const { sheet, location, body, named } = some
-    if (!location || !body) return []
-    const month = location.template.monthly ? (named?.month ?? context.month) : context.month
-    const reading: DateReading = { ...provisional, month }
-    const previous = earlier?.tables.find((table) => table.sheet === sheet.id)
-    return [
-      tableOf(
-        sheet,
-        location,
-        body,
-        context.profile,
-        { month, from: named && location.template.monthly ? named.from : month ? 'context' : null },
-        reading,
-        previous,
-      ),
-    ]
-  })
-  const copies = copiesOf(tables)
+  const bySheet = found.map((some) => tablesOf(some, context, provisional, earlier?.tables ?? []))
+  const tables = bySheet.flat()
+  const copies = copiesOf(tables.filter(({ from }) => from === undefined))
+  const isCopy = ({ id, from }: Table): boolean => copies.has(id) || (from !== undefined && copies.has(from))
   return {
     context,
-    tables: tables.filter(({ id }) => !copies.has(id)),
-    sheets: found.map((some) => readingOf(some, copies.get(some.sheet.id))),
+    tables: tables.filter((table) => !isCopy(table)),
+    sheets: found.map((some, index) => {
+      const own = bySheet[index] ?? []
+      const original = own.length > 0 && own.every(isCopy) ? copies.get(own[0]!.id) : undefined
+      return readingOf(
+        some,
+        own.filter((table) => !isCopy(table)),
+        original,
+      )
+    }),
   }
 }
 
-function find(sheet: Sheet, { templates }: Pick<Catalog, 'templates'>, today: number, year: number | null): Found {
-  const located: Located = sheet.ours ? { blocks: [], best: null, doubts: [], nearest: null } : locate(sheet, templates)
-  const location = located.best
-  const inTitle = resolveMonth(location?.titleMonth ?? null, today, year)
-  const inName = resolveMonth(sheetMonth(sheet), today, year)
-  return {
-    sheet,
-    located,
-    location,
-    body: location && readBody(sheet, location),
-    named: inTitle ? { month: inTitle, from: 'title' } : inName ? { month: inName, from: 'sheet' } : null,
-  }
+/** The tables of a sheet, each followed by those made out of its cells. */
+function tablesOf({ sheet, forms, named }: Found, context: Context, reading: DateReading, earlier: readonly Table[]) {
+  return forms.flatMap((form, index): Table[] => {
+    const { monthly } = form.location.template
+    const month = monthly ? (named?.month ?? context.month) : context.month
+    const of = { month, from: named && monthly ? named.from : month ? ('context' as const) : null }
+    const make = (some: Form, id: string): Table => {
+      const before = earlier.find((table) => table.id === id && table.sheet === sheet.id)
+      return tableOf({ ...some, id }, context.profile, of, { ...reading, month }, before)
+    }
+    const table = make(form, index === 0 ? sheet.id : `${sheet.id}#${index + 1}`)
+    const derived = form.derive?.(table, { ...reading, month }) ?? []
+    const ids = new Map<string, number>()
+    return [
+      table,
+      ...derived.map((some) => {
+        const kind = some.location.template.id
+        const nth = (ids.get(kind) ?? 0) + 1
+        ids.set(kind, nth)
+        return make({ ...some, from: table.id }, `${table.id}/${kind}${nth > 1 ? `/${nth}` : ''}`)
+      }),
+    ]
+  })
 }
 
-/** A year in the file's name serves every title that has none. */
-const yearHint = (workbook: Workbook): number | null => namedMonth(workbook.fileName ?? '')?.year ?? null
-
-function eventDates({ sheet, location, body }: Found, reading: DateReading): number[] {
-  const field: FieldKey | undefined = location?.template.eventDate
-  const at = field && location?.template.monthly ? location.columns.get(field) : undefined
-  if (!field || !at || !body || fields[field].type !== 'date') return []
-  const fillDown = location?.template.columns[field]?.fillDown ?? false
+function eventDates({ sheet, location, body }: Form, reading: DateReading): number[] {
+  const { template, columns } = location
+  const field: FieldKey = template.eventDate
+  const at = template.monthly ? columns.get(field) : undefined
+  if (!at || fields[field].type !== 'date') return []
+  const fillDown = template.columns[field]?.fillDown ?? false
   const values = typeColumn(sheet.columns[at.column]!, body, { ...reading, type: 'date', fillDown, joined: false })
   const dates: number[] = []
   for (let row = 0; row < values.length; row++) {
@@ -100,38 +97,4 @@ function eventDates({ sheet, location, body }: Found, reading: DateReading): num
     if (typeof value === 'number') dates.push(value)
   }
   return dates
-}
-
-function readingOf({ sheet, located, location, body }: Found, original: Table | undefined): SheetReading {
-  const blank = sheet.columns.length === 0
-  const nearest = located.nearest
-  return {
-    sheet: sheet.id,
-    name: sheet.name,
-    file: sheet.file,
-    table: location && !original ? sheet.id : null,
-    tables: location && !original ? [sheet.id] : [],
-    columns: [],
-    doubts: [],
-    drift: [],
-    confidence: location?.confidence ?? nearest?.confidence ?? 0,
-    nearest: location ? null : (nearest?.template.id ?? null),
-    reason: original
-      ? text(
-          `${body?.offsets.length ?? 0}行都在“${original.sheetName}”里，是其中一部分的副本，不重复计算`,
-          `Its ${body?.offsets.length ?? 0} rows all stand in "${original.sheetName}": a copy of a part, not counted twice`,
-        )
-      : location
-        ? null
-        : sheet.ours
-          ? text('三表助手写的工作表', 'Written by Sanbiao')
-          : blank
-            ? text('空工作表', 'Empty sheet')
-            : nearest && nearest.confidence >= 0.35
-              ? text(
-                  `有些像《${nearest.template.title.zh}》，但认不准`,
-                  `Somewhat like ${nearest.template.title.en}, not recognised`,
-                )
-              : text('没有认出是哪种表', 'Not recognised as any form'),
-  }
 }

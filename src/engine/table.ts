@@ -3,53 +3,65 @@ import type { MonthId } from '../model/month'
 import type { Profile } from '../model/profile'
 import type { Table, TableColumn } from '../model/table'
 import type { ColumnSpec } from '../model/template'
-import { text } from '../model/text'
-import { cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
+import { text, type Text } from '../model/text'
+import { cellCode, type Column, type Sheet } from '../model/workbook'
 import { encode } from './encode'
 import type { Body } from './entries'
+import { cellNumber, cellRefOf, rowOf, settledNumbers, type Projection } from './layouts/projection'
+import type { Location } from './locate'
 import { mergedRows } from './merged-rows'
+import type { DateReading } from './parse-date'
 import { picturedRows } from './pictures'
 import { placesOf } from './places'
-import type { Location } from './locate'
 import { readFoot } from './read-foot'
-import { foldTerm } from './parse'
-import type { DateReading } from './parse-date'
-import { typeColumn, type Typing } from './type-column'
-import { codedValues } from './values'
+import { isKept, keyOf, settledCells, tableColumn, typingOf, type ColumnKey } from './table-column'
 
-/** A located sheet as a table; columns whose cells and reading did not change are the earlier table's own. */
+/** A part of a sheet that is one table: as it stands, or unfolded into a list. */
+export interface Form {
+  /** The table's id where the sheet has several. */
+  readonly id?: string
+  /** What is read: the worksheet, or its projection. */
+  readonly sheet: Sheet
+  readonly location: Location
+  readonly body: Body
+  readonly projection?: Projection
+  /** The table out of whose cells it is made. */
+  readonly from?: string
+  /** The forms made out of this one's cells, once it is a table and its month is settled. */
+  readonly derive?: (table: Table, reading: DateReading) => readonly Form[]
+  readonly notes?: readonly Text[]
+}
+
+/** A located form as a table; columns whose cells and reading did not change are the earlier table's own. */
 export function tableOf(
-  sheet: Sheet,
-  location: Location,
-  body: Body,
+  { id, sheet, location, body, projection, from, notes: said = [] }: Form,
   profile: Profile,
   month: { readonly month: MonthId | null; readonly from: Table['monthFrom'] },
   reading: DateReading,
   previous?: Table,
 ): Table {
   const { template } = location
-  const offsets = sameNumbers(previous && offsetsOf.get(previous.rows), body.offsets)
+  const offsets = settledNumbers(previous && offsetsOf.get(previous.rows), body.offsets)
   const entries: Body = { ...body, offsets }
-  const rows = rowsOf(offsets, sheet.top)
+  const places = placesOf(location)
+  const first = Math.min(...places.map(({ column }) => column))
+  const rows = rowsOf(offsets, sheet.top, projection?.columns.get(first)?.at, previous?.rows)
   const columns: { [K in FieldKey]?: TableColumn } = {}
-  const notes = [...body.notes]
-  for (const { field, column, header, inside } of placesOf(location)) {
+  const notes = [...body.notes, ...said]
+  for (const { field, column, header, inside } of places) {
     const spec = template.columns[field] as ColumnSpec
-    const cells = sheet.columns[column] as Column
-    const typing = typingOf(
-      field,
-      spec,
-      profile,
-      reading,
-      template.layout.continuation?.joined.includes(field) ?? false,
-      inside,
-    )
-    const merged = mergedRows(sheet, column, field)
-    const pictured = fields[field].type === 'signature' ? picturedRows(sheet, column) : undefined
-    const key: Key = {
+    const projected = projection?.columns.get(column)
+    const kept = previous?.columns[field]
+    const cells = projected ? settledCells(keyOf(kept)?.cells, projected.cells) : (sheet.columns[column] as Column)
+    const joined = template.layout.continuation?.joined.includes(field) ?? false
+    const typing = typingOf(field, spec, profile, reading, joined, inside)
+    const merged = projected ? undefined : mergedRows(sheet, column, field)
+    const pictured = fields[field].type === 'signature' && !projected ? picturedRows(sheet, column) : undefined
+    const key: ColumnKey = {
       cells,
+      at: projected && settledNumbers(keyOf(kept)?.at, projected.at),
       rows,
-      index: sheet.left + column,
+      index: projected ? -1 : sheet.left + column,
       header,
       template: template.id,
       inside,
@@ -58,11 +70,9 @@ export function tableOf(
       typing: JSON.stringify({ ...reading, profile: profile.id }),
       continued: JSON.stringify([...body.continued]),
     }
-    const kept = previous?.columns[field]
-    const made =
-      kept && isSame(keyOf.get(kept), key)
-        ? kept
-        : columnOfTable(field, spec, entries, { ...typing, merged, pictured }, key)
+    const made = isKept(kept, key)
+      ? kept
+      : tableColumn(field, spec, entries, { ...typing, merged, pictured }, key, projected?.own ?? true)
     if (inside && made.values.blankRows().length === made.values.length) continue
     columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))
@@ -73,9 +83,10 @@ export function tableOf(
   const { consultant } = body.stated
   if (consultant)
     notes.push(text(`全表按销售顾问${consultant}读取`, `All rows are read as those of consultant ${consultant}`))
-  const headerRows = location.headerRows.map((row) => row + sheet.top)
+  const headerRows = location.headerRows.map((row) => headerRow(row, first, sheet, projection))
+  const columnOf = new Map(places.map(({ field, column }) => [field, column]))
   return {
-    id: sheet.id,
+    id: id ?? sheet.id,
     sheet: sheet.id,
     sheetName: sheet.name,
     file: sheet.file,
@@ -84,91 +95,34 @@ export function tableOf(
     headerRows,
     height: offsets.length,
     rows,
-    listed: true,
-    place: (row, field) => ({
-      sheet: sheet.id,
-      row: row < 0 ? (headerRows.at(-1) ?? 0) : (rows[row] ?? 0),
-      column: columns[field]?.index ?? Math.min(...Object.values(columns).map(({ index }) => index)),
-    }),
+    listed: !Object.values(columns).some(({ index }) => index < 0),
+    place: (row, field) => {
+      const column = (columns[field] && columnOf.get(field)) ?? first
+      const projected = projection?.columns.get(column)
+      if (!projected)
+        return {
+          sheet: sheet.id,
+          row: row < 0 ? (headerRows.at(-1) ?? 0) : (rows[row] ?? 0),
+          column: sheet.left + column,
+        }
+      return cellRefOf(sheet.id, row < 0 ? projected.head : (projected.at[offsets[row] ?? 0] ?? projected.head))
+    },
+    ...(from !== undefined && { from }),
     columns: columns as Table['columns'],
     missing: missingOf(location, profile).filter((field) => !body.stated[field]),
     unmapped: location.unmapped,
     month: month.month,
     monthFrom: month.from,
-    foot: readFoot(sheet, body.feet, reading),
+    foot: readFoot(projection?.base ?? sheet, body.feet, reading),
     stated: body.stated,
     notes,
   }
 }
 
-interface Key {
-  readonly cells: Column
-  readonly inside: FieldKey | undefined
-  readonly merges: Sheet['merges']
-  readonly pictures: Sheet['pictures']
-  readonly rows: Int32Array
-  readonly index: number
-  readonly header: string
-  readonly template: string
-  readonly typing: string
-  readonly continued: string
-}
-const keyOf = new WeakMap<TableColumn, Key>()
-const isSame = (a: Key | undefined, b: Key): boolean =>
-  a !== undefined && (Object.keys(b) as (keyof Key)[]).every((name) => a[name] === b[name])
-
-function columnOfTable(field: FieldKey, spec: ColumnSpec, entries: Body, typing: Typing, key: Key): TableColumn {
-  let values: TableColumn['values'] | undefined
-  let texts: TableColumn['texts'] | undefined
-  const column: TableColumn = {
-    field,
-    spec,
-    header: key.header,
-    index: key.index,
-    ...(key.inside && { inside: key.inside }),
-    cells: entryCells(key.cells, entries.offsets),
-    // Read on first use: many columns of a form are asked by no rule.
-    get values() {
-      return (values ??= typeColumn(key.cells, entries, typing) as TableColumn['values'])
-    },
-    get texts() {
-      return (texts ??= textsOf(key.cells, entries.offsets))
-    },
-  }
-  keyOf.set(column, key)
-  return column
-}
-
-function textsOf(column: Column, offsets: Int32Array): TableColumn['texts'] {
-  const { codes, strings } = encode(column)
-  return codedValues(
-    offsets.map((offset) => Math.max(codes[offset] ?? cellCode.blank, cellCode.blank)),
-    strings,
-  )
-}
-
-const entryCells = (column: Column, offsets: Int32Array): Column => ({
-  length: offsets.length,
-  at: (row): Cell => column.at(offsets[row] ?? -1),
-})
-
-function typingOf(
-  field: FieldKey,
-  spec: ColumnSpec,
-  profile: Profile,
-  reading: DateReading,
-  joined: boolean,
-  inside?: FieldKey,
-): Typing {
-  const { type, vocabulary } = fields[field]
-  const terms =
-    vocabulary &&
-    new Map(
-      Object.entries(profile.vocabularies[vocabulary]).flatMap(([term, spellings]) =>
-        [term, ...spellings].map((spelling) => [foldTerm(spelling), term]),
-      ),
-    )
-  return { ...reading, type, terms, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
+/** Where rows do not stay rows, the header is one cell: the first column's. */
+function headerRow(row: number, first: number, sheet: Sheet, projection: Projection | undefined): number {
+  const head = projection?.columns.get(first)?.head
+  return head === undefined ? row + sheet.top : rowOf(head)
 }
 
 function missingOf({ template, columns }: Location, profile: Profile): FieldKey[] {
@@ -180,17 +134,20 @@ function missingOf({ template, columns }: Location, profile: Profile): FieldKey[
 
 /** The rows of entries, both as offsets into the sheet's columns and as worksheet rows, kept together by identity. */
 const offsetsOf = new WeakMap<Int32Array, Int32Array>()
-const rowsByOffsets = new WeakMap<Int32Array, { readonly top: number; readonly rows: Int32Array }>()
-function rowsOf(offsets: Int32Array, top: number): Int32Array {
+const rowsByOffsets = new WeakMap<Int32Array, Int32Array>()
+function rowsOf(
+  offsets: Int32Array,
+  top: number,
+  at: Float64Array | undefined,
+  previous: Int32Array | undefined,
+): Int32Array {
+  const now = offsets.map((offset) => (at ? rowOf(at[offset] ?? cellNumber(top + offset, 0)) : offset + top))
   const known = rowsByOffsets.get(offsets)
-  if (known?.top === top) return known.rows
-  const rows = offsets.map((offset) => offset + top)
+  const rows = settledNumbers(previous && offsetsOf.get(previous) === offsets ? previous : known, now)
   offsetsOf.set(rows, offsets)
-  rowsByOffsets.set(offsets, { top, rows })
+  rowsByOffsets.set(offsets, rows)
   return rows
 }
-const sameNumbers = (a: Int32Array | undefined, b: Int32Array): Int32Array =>
-  a?.length === b.length && a.every((value, index) => value === b[index]) ? a : b
 
 function hasGaps(cells: Column, offsets: Int32Array): boolean {
   const { codes } = encode(cells)

@@ -1,0 +1,41 @@
+import type { SheetReading } from '../model/report'
+import type { Table } from '../model/table'
+import { text, type Text } from '../model/text'
+import type { Found } from './find-forms'
+import { layoutReadings } from './layouts/layout-readings'
+
+/** How a sheet was read, for people: `tables` are its own, `original` is what it only copies. */
+export function readingOf(found: Found, tables: readonly Table[], original: Table | undefined): SheetReading {
+  const { sheet, forms, nearest, doubts } = found
+  const [first] = forms
+  const kept = original ? [] : tables
+  return {
+    sheet: sheet.id,
+    name: sheet.name,
+    file: sheet.file,
+    table: kept[0]?.id ?? null,
+    tables: kept.map(({ id }) => id),
+    columns: forms.flatMap(layoutReadings),
+    doubts: [...doubts, ...forms.flatMap(({ location }) => location.doubts)],
+    drift: forms.flatMap(({ location }) => location.drift),
+    confidence: first?.location.confidence ?? nearest?.confidence ?? 0,
+    nearest: first ? null : (nearest?.template.id ?? null),
+    reason: original ? copyOf(original, first?.body.offsets.length ?? 0) : first ? null : whyNot(found),
+  }
+}
+
+const copyOf = (original: Table, height: number): Text =>
+  text(
+    `${height}行都在“${original.sheetName}”里，是其中一部分的副本，不重复计算`,
+    `Its ${height} rows all stand in "${original.sheetName}": a copy of a part, not counted twice`,
+  )
+
+function whyNot({ sheet, ignored, doubts: [doubt], nearest }: Found): Text {
+  if (sheet.ours) return text('三表助手写的工作表', 'Written by Sanbiao')
+  if (ignored) return text('按您的设置不读取', 'Left out, as you asked')
+  if (sheet.columns.length === 0) return text('空工作表', 'Empty sheet')
+  if (doubt) return doubt.text
+  if (!nearest || nearest.confidence < 0.35) return text('没有认出是哪种表', 'Not recognised as any form')
+  const { zh, en } = nearest.template.title
+  return text(`有些像《${zh}》，但认不准`, `Somewhat like ${en}, not recognised`)
+}

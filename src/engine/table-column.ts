@@ -1,0 +1,108 @@
+import { fields, type FieldKey } from '../model/field'
+import type { Profile } from '../model/profile'
+import type { TableColumn } from '../model/table'
+import type { ColumnSpec } from '../model/template'
+import { isCellError, cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
+import { encode } from './encode'
+import type { Body } from './entries'
+import { foldTerm } from './parse'
+import type { DateReading } from './parse-date'
+import { typeColumn, type Typing } from './type-column'
+import { codedValues } from './values'
+
+/** All that a column's values and addresses come from: where nothing of it changed, the column is the same as before. */
+export interface ColumnKey {
+  readonly cells: Column
+  /** The worksheet cells, where they do not stand in one column. */
+  readonly at: Float64Array | undefined
+  readonly inside: FieldKey | undefined
+  readonly merges: Sheet['merges']
+  readonly pictures: Sheet['pictures']
+  readonly rows: Int32Array
+  readonly index: number
+  readonly header: string
+  readonly template: string
+  readonly typing: string
+  readonly continued: string
+}
+const keys = new WeakMap<TableColumn, ColumnKey>()
+export const keyOf = (column: TableColumn | undefined): ColumnKey | undefined => column && keys.get(column)
+export const isKept = (column: TableColumn | undefined, key: ColumnKey): column is TableColumn => {
+  const known = keyOf(column)
+  return known !== undefined && (Object.keys(key) as (keyof ColumnKey)[]).every((name) => known[name] === key[name])
+}
+
+/** Columns whose cells are not the workbook's: nothing is written back for them. */
+const composed = new WeakSet<TableColumn>()
+export const isComposed = (column: TableColumn): boolean => composed.has(column)
+
+export function tableColumn(
+  field: FieldKey,
+  spec: ColumnSpec,
+  entries: Body,
+  typing: Typing,
+  key: ColumnKey,
+  own: boolean,
+): TableColumn {
+  let values: TableColumn['values'] | undefined
+  let texts: TableColumn['texts'] | undefined
+  const column: TableColumn = {
+    field,
+    spec,
+    header: key.header,
+    index: key.index,
+    ...(key.inside && { inside: key.inside }),
+    cells: entryCells(key.cells, entries.offsets),
+    // Read on first use: many columns of a form are asked by no rule.
+    get values() {
+      return (values ??= typeColumn(key.cells, entries, typing) as TableColumn['values'])
+    },
+    get texts() {
+      return (texts ??= textsOf(key.cells, entries.offsets))
+    },
+  }
+  keys.set(column, key)
+  if (!own) composed.add(column)
+  return column
+}
+
+function textsOf(column: Column, offsets: Int32Array): TableColumn['texts'] {
+  const { codes, strings } = encode(column)
+  return codedValues(
+    offsets.map((offset) => Math.max(codes[offset] ?? cellCode.blank, cellCode.blank)),
+    strings,
+  )
+}
+
+const entryCells = (column: Column, offsets: Int32Array): Column => ({
+  length: offsets.length,
+  at: (row): Cell => column.at(offsets[row] ?? -1),
+})
+
+export function typingOf(
+  field: FieldKey,
+  spec: ColumnSpec,
+  profile: Profile,
+  reading: DateReading,
+  joined: boolean,
+  inside?: FieldKey,
+): Typing {
+  const { type, vocabulary } = fields[field]
+  const terms =
+    vocabulary &&
+    new Map(
+      Object.entries(profile.vocabularies[vocabulary]).flatMap(([term, spellings]) =>
+        [term, ...spellings].map((spelling) => [foldTerm(spelling), term]),
+      ),
+    )
+  return { ...reading, type, terms, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
+}
+
+/** The earlier column itself, where no cell differs. */
+export function settledCells(earlier: Column | undefined, now: Column): Column {
+  if (earlier === now || earlier?.length !== now.length) return now
+  for (let row = 0; row < now.length; row++) if (!isSameCell(earlier.at(row), now.at(row))) return now
+  return earlier
+}
+
+const isSameCell = (a: Cell, b: Cell): boolean => a === b || (isCellError(a) && isCellError(b) && a.error === b.error)
