@@ -71,7 +71,11 @@ export function createSession(ports: SessionPorts): Session {
   /** Others changed something, and paused. */
   async function follow(): Promise<void> {
     try {
-      if (!(await following.takeIn())) return
+      if (!(await following.takeIn())) {
+        // It was said to be of before a change, which turned out to be none.
+        if (state.stale) shown(state.notice)
+        return
+      }
       const finished = await checkAgain(false)
       shown(finished ? null : checkCancelled)
     } catch (error) {

@@ -94,7 +94,11 @@ export class Desk {
   /** Takes in what others changed, of which an empty list means anything; answers whether anything is different. */
   async takeIn(areas: readonly Area[]): Promise<boolean> {
     const before = this.workbook
-    const rows = changedRows(areas, before)
+    const ours = new Set(before.sheets.flatMap((sheet) => (sheet.ours ? [sheet.id] : [])))
+    const others = areas.filter(({ sheet }) => !ours.has(sheet))
+    // On our own sheets nothing is checked.
+    if (others.length === 0 && areas.length > 0) return false
+    const rows = changedRows(others, before)
     if (rows) await this.readAreas(rows)
     else await this.readAll()
     if (this.workbook === before) return false

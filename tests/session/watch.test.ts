@@ -66,7 +66,7 @@ test('what Sanbiao wrote itself changes nothing when it is read back', async () 
   clock.pass(PAUSE)
   await settled(session)
   expect(host.asked).toEqual(['read'])
-  expect(session.state()).toEqual({ ...before, progress: null })
+  expect(session.state()).toEqual({ ...before, stale: false, revision: before.revision + 1, progress: null })
   expect(session.state().notice?.text.zh).toBe('问题清单已写好。')
 })
 
@@ -158,4 +158,18 @@ test('a new sheet, a renamed one and one that is gone are read with everything',
   clock.pass(PAUSE)
   await settled(session)
   expect(session.state().sheets.map(({ name }) => name)).not.toContain('新表')
+})
+
+test('what a person changes on a sheet of ours is not even read', async () => {
+  const { session, host, clock } = await checked()
+  await session.writeProblems('zh')
+  clock.pass(PAUSE)
+  await settled(session)
+  const { id } = session.state().sheets.find(({ ours }) => ours)!
+  host.asked.length = 0
+  host.tell([{ sheet: id, row: 3, column: 1, height: 1, width: 1 }])
+  clock.pass(PAUSE)
+  await settled(session)
+  expect(host.asked).toEqual([])
+  expect(session.state().stale).toBe(false)
 })
