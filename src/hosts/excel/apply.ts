@@ -5,6 +5,7 @@ import { refusalOf } from './faults'
 import type { Formats } from './formats'
 import { Load } from './load'
 import { mergedByHalves } from './merged-areas'
+import type { OwnChanges } from './own-changes'
 import type { ExcelRefusal } from './refusal'
 import type { Has } from './requirement-sets'
 import { stagesOf } from './stages'
@@ -14,6 +15,7 @@ import { stepsOf } from './steps'
 export interface Applying {
   readonly has: Has
   readonly formats: Formats
+  readonly own: OwnChanges
   /** How many edits are over, done or refused: told also where the rest fails. */
   over: number
 }
@@ -29,7 +31,7 @@ export async function applyEdits(
   const refusals: Refusal[] = []
   for (const stage of stagesOf(edits)) {
     const [first] = stage
-    if (first?.kind === 'clean') refusals.push(...(await clean(context, first)))
+    if (first?.kind === 'clean') refusals.push(...(await clean(context, first, applying.own)))
     else refusals.push(...(await runStage(context, stage, applying, { repeated, merged: new Map() })))
     applying.over += stage.length
   }

@@ -4,6 +4,7 @@ import { clearColumn, rowsOfOurs } from './clear-column'
 import { areaOfColumn, readColumnCells } from './column-cells'
 import { columnsIn, loadNames } from './column-names'
 import { loadMarks, removeMarks } from './marks'
+import type { OwnChanges } from './own-changes'
 import { refusing } from './step'
 import { readStructure } from './structure'
 
@@ -14,6 +15,7 @@ const undoNamespace = 'urn:sanbiao:undo:1'
 export async function clean(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: 'clean' }>,
+  own: OwnChanges,
 ): Promise<readonly Refusal[]> {
   const { workbook } = context
   const { sheets, ours, memoryParts, locked } = await readStructure(context)
@@ -49,7 +51,10 @@ export async function clean(
   }
   for (const name of names.items) if (isOurName(name.name)) name.delete()
   for (const id of [...memoryParts, ...undo.items.map((part) => part.id)]) workbook.customXmlParts.getItem(id).delete()
-  for (const id of gone) workbook.worksheets.getItem(id).delete()
+  for (const id of gone) {
+    workbook.worksheets.getItem(id).delete()
+    own.turns('deleted', id)
+  }
   await context.sync()
   return []
 }

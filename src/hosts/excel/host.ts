@@ -6,9 +6,10 @@ import { refusalOf } from './faults'
 import { Formats } from './formats'
 import { spanRange } from './gathered'
 import { inExcel } from './in-excel'
+import { OwnChanges } from './own-changes'
 import { officePorts, type ExcelPorts } from './ports'
 import { readAreas } from './read-areas'
-import { readWorkbook } from './read-workbook'
+import { readWorkbook, type Reading } from './read-workbook'
 import { missedWith, probing } from './requirement-sets'
 import { unseenAreas } from './unseen'
 import { watchWorkbook } from './watch'
@@ -30,30 +31,32 @@ const readOnlyRemark: HostRemark = {
 export function openExcelHost(ports: ExcelPorts = officePorts()): ExcelHost {
   const has = probing(ports)
   const formats = new Formats()
+  const own = new OwnChanges()
+  let last: Reading | null = null
   let known: Workbook | null = null
   let readOnly = false
 
   async function readAll(): Promise<Workbook> {
-    const { workbook, structure } = await inExcel(ports, (context) => readWorkbook(context, has))
-    readOnly = structure.readOnly
-    known = workbook
-    return workbook
+    const before = last
+    const there = before?.structure.sheets.filter(({ id }) => !own.gone.has(id)).map(({ id }) => id) ?? []
+    last = await inExcel(ports, (context) => readWorkbook(context, has, before, there))
+    readOnly = last.structure.readOnly
+    known = last.workbook
+    return known
   }
   return {
     async read(areas) {
       if (!areas) return readAll()
-      const last = known ?? (await readAll())
-      return inExcel(ports, (context) => readAreas(context, areas, last))
+      const whole = known ?? (await readAll())
+      return inExcel(ports, (context) => readAreas(context, areas, whole))
     },
     async apply(edits) {
       if (edits.length === 0) return []
       if (readOnly) return edits.map((edit) => ({ edit, reason: 'read-only' }))
-      const applying: Applying = { has, formats, over: 0 }
+      const applying: Applying = { has, formats, own, over: 0 }
       try {
-        const refusals = await inExcel(
-          ports,
-          (context, repeated) => applyEdits(context, edits, applying, repeated),
-          true,
+        const refusals = await own.during(edits, () =>
+          inExcel(ports, (context, repeated) => applyEdits(context, edits, applying, repeated), true),
         )
         const memory = edits.findLast(({ kind }) => kind === 'remember' || kind === 'clean')
         if (known && memory) known = { ...known, memory: memory.kind === 'remember' ? memory.memory : undefined }
@@ -65,7 +68,7 @@ export function openExcelHost(ports: ExcelPorts = officePorts()): ExcelHost {
     remarks: () => (readOnly ? [readOnlyRemark] : []),
     missing: () => missedWith(has),
     unseen: async (areas) => (areas.length === 0 ? [] : inExcel(ports, (context) => unseenAreas(context, areas))),
-    watch: (changed) => watchWorkbook(ports, has, changed),
+    watch: (changed) => watchWorkbook(ports, has, own, changed),
     reveal: (at) => inExcel(ports, (context) => reveal(context, at)),
     formats: (cells) => inExcel(ports, (context) => formatsOf(context, cells)),
   }

@@ -6,6 +6,7 @@ import { addChart } from './charts'
 import { addHiddenName } from './column-names'
 import { spanRange } from './gathered'
 import type { Load } from './load'
+import type { OwnChanges } from './own-changes'
 import { addPivotTable, type SheetOfSource } from './pivot-tables'
 import type { Has } from './requirement-sets'
 import { addHighlights, addNotes, notesOf, addValidations, freeze, setWidths } from './sheet-extras'
@@ -18,7 +19,7 @@ export type Put = Extract<Edit, { kind: 'put-sheet' }>
 /** The sheets that this call puts, by our id, and the names that they get: a PivotTable may read one that is yet to come. */
 export type Putting = Map<string, string>
 
-export function putSheet(put: Put, structure: Structure, putting: Putting, has: Has): Step {
+export function putSheet(put: Put, structure: Structure, putting: Putting, has: Has, own: OwnChanges): Step {
   const earlier = structure.ours.get(put.id)
   const others = structure.sheets.filter(({ id }) => id !== earlier?.id).map(({ name }) => name)
   const taken = [...putting].filter(([id]) => id !== put.id).map(([, name]) => name)
@@ -36,7 +37,13 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
       const { worksheets } = context.workbook
       const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
       fill(context, load, sheet, name, put, has, sheetOf(context, structure, putting))
-      if (!earlier) addHiddenName(context.workbook, nameOfSheet(put.id), spanRange(sheet, [0, 0, 1, 1]))
+      if (!earlier) {
+        own.adds(sheet)
+        addHiddenName(context.workbook, nameOfSheet(put.id), spanRange(sheet, [0, 0, 1, 1]))
+      } else {
+        own.puts(earlier.id)
+        if (earlier.name !== name) own.turns('renamed', earlier.id)
+      }
       return []
     },
   }

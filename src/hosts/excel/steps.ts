@@ -6,6 +6,7 @@ import { columnsIn, loadNames } from './column-names'
 import { areaToFill, fillColumn, type Fill } from './fill-column'
 import type { Formats } from './formats'
 import { markCells } from './marks'
+import type { OwnChanges } from './own-changes'
 import { putSheet, type Putting } from './put-sheet'
 import { removeColumn } from './remove-column'
 import type { Has } from './requirement-sets'
@@ -17,6 +18,7 @@ import { readStructure, type Structure } from './structure'
 export interface Desk {
   readonly has: Has
   readonly formats: Formats
+  readonly own: OwnChanges
   /** Something of the edits may stand in the workbook already. */
   readonly repeated: boolean
   /** Merged areas of sheets that have too many to ask for at once. */
@@ -76,7 +78,7 @@ function others(
   names: ReadonlyMap<string, Excel.NamedItemCollection>,
   cells: ColumnCells,
   structure: Structure | null,
-  { has }: Desk,
+  { has, own }: Desk,
 ): readonly Step[] {
   const putting: Putting = new Map()
   const gone = new Set<string>()
@@ -89,9 +91,9 @@ function others(
       case 'remove-column':
         return [removeColumn(edit, names.get(edit.sheet)!, cells)]
       case 'put-sheet':
-        return [putSheet(edit, structure!, putting, has)]
+        return [putSheet(edit, structure!, putting, has, own)]
       case 'remove-sheet':
-        return [removeSheet(edit, structure!, gone)]
+        return [removeSheet(edit, structure!, gone, own)]
       case 'remember':
         return [remember(edit, structure!)]
       default:

@@ -22,8 +22,12 @@ export interface Structure {
   readonly fileName: string
 }
 
-/** One message; tables are only asked for where a PivotTable reads one. */
-export async function readStructure(context: Excel.RequestContext, withTables = false): Promise<Structure> {
+/** One message; tables are only asked for where a PivotTable reads one. `along` may load more with it. */
+export async function readStructure(
+  context: Excel.RequestContext,
+  withTables = false,
+  along?: () => void,
+): Promise<Structure> {
   const { workbook } = context
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility')
   const names = workbook.names.load('items/name,items/formula')
@@ -33,6 +37,7 @@ export async function readStructure(context: Excel.RequestContext, withTables = 
   // Office says nothing of the date system but by what its functions answer.
   const second = workbook.functions.date(1904, 1, 2).load('value')
   workbook.load('name,readOnly')
+  along?.()
   await context.sync()
   const known = sheets.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === 'Visible' }))
   return {

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/workbook'
 import { areasOf } from './changed-areas'
 import { inExcel } from './in-excel'
+import type { Heard, OwnChanges, SheetTurn } from './own-changes'
 import type { ExcelPorts } from './ports'
 import type { Has } from './requirement-sets'
 
@@ -12,33 +13,46 @@ const MOST = 200_000
 type Told = (areas: readonly Area[]) => void
 type Handler = OfficeExtension.EventHandlerResult<unknown>
 
-/** Tells what changes in the workbook: cells by area; sorting, inserting and sheets that come and go as "everything". */
-export function watchWorkbook(ports: ExcelPorts, has: Has, told: Told): () => void {
-  let gathered: Area[] | 'everything' | null = null
+/**
+ * Tells what changes in the workbook: cells by area; sorting, inserting and sheets that come and go as "everything". What we write
+ * into cells, and what becomes of our sheets by our hand, is left out as far as it can be told apart.
+ */
+export function watchWorkbook(ports: ExcelPorts, has: Has, own: OwnChanges, told: Told): () => void {
+  let gathered: Heard[] = []
   let stopped = false
-  const note = (areas: readonly Area[] | null): void => {
-    const first = gathered === null
-    if (areas === null || gathered === 'everything') gathered = 'everything'
-    else gathered = [...(gathered ?? []), ...areas]
-    if (first) void ports.wait(GATHER).then(tell)
+  const note = (heard: Heard): void => {
+    if (gathered.push(heard) > 1) return
+    void ports
+      .wait(GATHER)
+      .then(() => own.settled())
+      .then(tell)
   }
   const tell = (): void => {
-    const all = gathered ?? []
-    gathered = null
-    if (!stopped) told(all === 'everything' ? [] : all)
+    const others = gathered.filter((heard) => !own.isOurs(heard))
+    gathered = []
+    if (stopped || others.length === 0) return
+    told(others.some(({ areas }) => areas === null) ? [] : others.flatMap(({ areas }) => areas ?? []))
   }
-  const everything = async (): Promise<void> => note(null)
-  const changed = async ({ changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> =>
-    note(changeType === 'RangeEdited' ? smallOnly(areasOf(worksheetId, address)) : null)
+  const everything = async (): Promise<void> => note({ areas: null })
+  const turned =
+    (turn: SheetTurn) =>
+    async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
+      note({ sheet: [turn, worksheetId], areas: null })
+  const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const { changeType, worksheetId, address } = event
+    const areas = changeType === 'RangeEdited' ? smallOnly(areasOf(worksheetId, address)) : null
+    // Before ExcelApi 1.14 nobody tells whose change it is.
+    note({ areas, on: worksheetId, byAddin: event.triggerSource === 'ThisLocalAddin' })
+  }
 
   const handlers = inExcel(ports, async (context): Promise<readonly Handler[]> => {
     const { worksheets } = context.workbook
     const added: unknown[] = [
       worksheets.onChanged.add(changed),
-      worksheets.onAdded.add(everything),
-      worksheets.onDeleted.add(everything),
+      worksheets.onAdded.add(turned('added')),
+      worksheets.onDeleted.add(turned('deleted')),
       ...(has('comments') ? [worksheets.onRowSorted.add(everything), worksheets.onColumnSorted.add(everything)] : []),
-      ...(has('sheetRenamed') ? [worksheets.onNameChanged.add(everything)] : []),
+      ...(has('sheetRenamed') ? [worksheets.onNameChanged.add(turned('renamed'))] : []),
     ]
     await context.sync()
     return added as readonly Handler[]

@@ -1,4 +1,6 @@
+import type { Edit } from '../../../src/model/edit'
 import type { Area, Workbook } from '../../../src/model/workbook'
+import { addSheet, deleteSheet, renameSheet, typeInto } from '../../office-host/people'
 import { openExcel, type OpenExcel } from './excel-witness'
 
 const rows = [
@@ -56,4 +58,82 @@ test('tells which cells nobody sees, halving what is mixed', async () => {
     { sheet: id, row: 20, column: 0, height: 1, width: 1 },
     { sheet: hidden!.id, ...all },
   ])
+})
+
+describe('what the host itself brings about is not told', () => {
+  const told: (readonly Area[])[] = []
+  let stop: () => void
+  const pause = async (): Promise<void> => {
+    await open.office.settled()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const heard = async (act: () => unknown): Promise<readonly (readonly Area[])[]> => {
+    told.length = 0
+    await act()
+    await pause()
+    return [...told]
+  }
+  const put = (id: string, title: string): Edit => {
+    return { kind: 'put-sheet', id, title, content: { rows: [[{ value: title }]], widths: [], headerRows: 0 } }
+  }
+  const edits = (): readonly Edit[] => [
+    { kind: 'set', at: { sheet: id, row: 1, column: 0 }, was: '王伟', value: '王芳' },
+    {
+      kind: 'fill-column',
+      id: 'dwell-time',
+      sheet: id,
+      column: 2,
+      headerRow: 0,
+      header: '分钟',
+      rows: Int32Array.of(1, 2),
+      formulas: ['B2*2', 'B3*2'],
+      values: [],
+      format: '0',
+    },
+    put('problems', '问题清单'),
+  ]
+  beforeEach(async () => {
+    await start()
+    stop = open.host.watch((areas) => told.push(areas))
+    await pause()
+  })
+  afterEach(() => stop())
+
+  test('neither cells, nor sheets that are added, written anew, renamed or removed', async () => {
+    expect(await heard(() => open.host.apply(edits()))).toEqual([])
+    expect(await heard(() => open.host.apply([put('problems', '清单')]))).toEqual([])
+    expect(open.office.workbook.sheets.map(({ name }) => name)).toEqual(['来店登记', '清单'])
+    expect(await heard(() => open.host.apply([{ kind: 'remove-sheet', id: 'problems' }]))).toEqual([])
+    await open.host.apply(edits().slice(2))
+    expect(await heard(() => open.host.apply([{ kind: 'clean' }]))).toEqual([])
+  })
+  test('but the same by somebody else is', async () => {
+    await open.host.apply(edits())
+    await pause()
+    const cell = { sheet: id, row: 1, column: 0, height: 1, width: 1 }
+    expect(await heard(() => open.office.person(typeInto('来店登记', 'A2', '王丽')))).toEqual([[cell]])
+    expect(await heard(() => open.office.person(renameSheet('问题清单', '清单')))).toEqual([[]])
+    expect(await heard(() => open.office.person(deleteSheet('清单')))).toEqual([[]])
+    expect(await heard(() => open.office.person(addSheet('新表')))).toEqual([[]])
+  })
+})
+
+test('a workbook is read again in two messages, and a sheet that is gone or new does not hinder it', async () => {
+  await start()
+  const reads = async (): Promise<readonly [string[], number]> => {
+    open.office.takeTraffic()
+    const { sheets } = await open.host.read()
+    return [sheets.map(({ name }) => name), open.office.takeTraffic().messages]
+  }
+  expect(await reads()).toEqual([['来店登记'], 2])
+  await open.host.apply([{ kind: 'remember', memory: { salt: 'a', accepted: [] } }])
+  expect((await open.host.read()).memory?.salt).toBe('a')
+  open.office.person(addSheet('新表'))
+  expect(await reads()).toEqual([['来店登记', '新表'], 3])
+  open.office.person(deleteSheet('新表'))
+  expect((await reads())[0]).toEqual(['来店登记'])
+  expect(await reads()).toEqual([['来店登记'], 2])
+  expect((await open.host.read()).memory?.salt).toBe('a')
+  await open.host.apply([{ kind: 'clean' }])
+  expect((await open.host.read()).memory).toBeUndefined()
 })
