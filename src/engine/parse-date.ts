@@ -1,11 +1,15 @@
-import { foldWord } from '../model/fold'
-import { civilOf, serialOf, type MonthId } from '../model/month'
+import { civilOf, monthOf, serialOf, type MonthId } from '../model/month'
+import { text } from '../model/text'
 import { DAYS_1904 } from '../model/workbook'
+import { dateInside, dateWords, type DateWords } from './date-words'
+import { certain, uncertain, type Read } from './read'
 
 /** What helps to read a date that is written short. */
 export interface DateReading {
   /** The form's month: completes `5日`, and gives `12.01` its year. */
   readonly month: MonthId | null
+  /** The sheet's own title or name says that month. */
+  readonly said?: boolean
   /** The year that the file's name or another title gives. */
   readonly year: number | null
   /** A date without a year is the latest such day that is not after it. */
@@ -13,54 +17,80 @@ export interface DateReading {
   readonly date1904: boolean
 }
 
-const LAST_SERIAL = 2_958_465
+/** Below 1900-12-31 nobody means a serial, and after 2099 rarely. */
+export const SERIALS = { first: 367, lastSure: 73_050, last: 2_958_465 } as const
+
+const noYear = text('没有写年份', 'No year is written')
+const twoDigits = text('年份只写了两位', 'The year is written with two digits')
+const dayOnly = text('只写了几号，按表的月份读取', 'Only a day is written: the month is the form’s')
+const lost = text('小数点后的0存不住，也可能是另一天', 'A nought behind the point is not kept: it may be another day')
+const orTurned = ({ month, day }: DateWords) =>
+  text(`也可能是${day}月${String(month)}日`, `It may be day ${String(month)} of month ${day} as well`)
 
 /** The serial (1900 system, whole days) of a cell in a date column: a serial, or a date written as text. */
-export function parseDate(cell: string | number, reading: DateReading): number | null {
-  return typeof cell === 'number' ? dateOfNumber(cell, reading) : dateOfText(cell, reading)
+export function readDate(cell: string | number, reading: DateReading): Read<number> | null {
+  if (typeof cell === 'number') return dateOfNumber(cell, reading)
+  const words = dateWords(cell)
+  return words && settle(words, reading)
 }
+export const parseDate = (cell: string | number, reading: DateReading): number | null =>
+  readDate(cell, reading)?.value ?? null
 
-const written = /(?:(?:\d{4}|\d{2})[年.\-/])?\d{1,2}[月.\-/]\d{1,2}[日号]?|(?<!\d)20\d{6}(?!\d)/
 /** The date inside a text, as who signs writes it: `张伟 3月5日`. */
-export function parseDateInside(cell: string | number, reading: DateReading): number | null {
-  if (typeof cell === 'number') return cell > 366 ? dateOfNumber(cell, reading) : null
-  const found = written.exec(foldWord(cell))
-  return found && dateOfText(found[0], reading)
+export function readDateInside(cell: string | number, reading: DateReading): Read<number> | null {
+  if (typeof cell === 'number') return cell >= SERIALS.first ? dateOfNumber(cell, reading) : null
+  const words = dateInside(cell)
+  return words && settle(words, reading)
+}
+export const parseDateInside = (cell: string | number, reading: DateReading): number | null =>
+  readDateInside(cell, reading)?.value ?? null
+
+function settle(words: DateWords, reading: DateReading): Read<number> | null {
+  const { year, month, day } = words
+  if (month === null) return dayOfMonth(day, reading)
+  if (year === null) return isHere(monthAndDay(month, day, reading), reading, words.turned ? orTurned(words) : noYear)
+  const serial = year > 1899 && year < 10_000 ? serialOf(year, month, day) : null
+  if (words.shortYear) return isHere(serial, reading, twoDigits)
+  return words.turned ? isHere(serial, reading, orTurned(words)) : certain(serial)
 }
 
-function dateOfNumber(value: number, reading: DateReading): number | null {
+/** A day of the month that the sheet itself says is no guess. */
+const isHere = (serial: number | null, { said, month }: DateReading, why: ReturnType<typeof text>) =>
+  serial !== null && said && monthOf(serial) === month ? certain(serial) : uncertain(serial, why)
+
+function dateOfNumber(value: number, reading: DateReading): Read<number> | null {
   if (!Number.isFinite(value) || value <= 0) return null
-  const serial = Math.floor(value) + (reading.date1904 ? DAYS_1904 : 0)
-  // Below 1900-12-31 nobody means a serial: a day of the month, or month.day.
   if (value < 32 && Number.isInteger(value)) return dayOfMonth(value, reading)
-  if (value < 13) return monthAndDay(Math.floor(value), Math.round((value % 1) * 100), reading)
-  if (value <= LAST_SERIAL) return serial
-  return value < 1e8 && Number.isInteger(value) ? eightDigits(String(value)) : null
-}
-
-function dateOfText(value: string, reading: DateReading): number | null {
-  const folded = foldWord(value)
-    .replace(/(上午|下午|t)?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '')
-    .replace(/[（(]?(星期|周)[一二三四五六日天][)）]?$/, '')
-  const full = /^'?(\d{4}|\d{2})[年.\-/、](\d{1,2})[月.\-/、](\d{1,2})[日号]?$/.exec(folded)
-  if (full) {
-    const year = Number(full[1])
-    return serialOf(year < 100 ? 2000 + year : year, Number(full[2]), Number(full[3]))
+  if (value < 13) return pointed(value, reading)
+  if (value < SERIALS.first) return null
+  if (value > SERIALS.lastSure && Number.isInteger(value)) {
+    const words = dateWords(String(value))
+    const serial = words?.year && words.month ? serialOf(words.year, words.month, words.day) : null
+    if (serial !== null && (value > SERIALS.last || Math.abs(serial - reading.today) < NEAR))
+      return words?.shortYear ? isHere(serial, reading, twoDigits) : certain(serial)
   }
-  if (/^\d{8}$/.test(folded)) return eightDigits(folded)
-  const short = /^(\d{1,2})[月.\-/、](\d{1,2})[日号]?$/.exec(folded)
-  if (short) return monthAndDay(Number(short[1]), Number(short[2]), reading)
-  const day = /^(\d{1,2})[日号]?$/.exec(folded)
-  return day ? dayOfMonth(Number(day[1]), reading) : null
+  return value <= SERIALS.last ? certain(Math.floor(value) + (reading.date1904 ? DAYS_1904 : 0)) : null
 }
 
-const eightDigits = (digits: string): number | null =>
-  serialOf(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)))
+/** 250305 is a date of these years, and not one of the year 2585. */
+const NEAR = 3 * 366
 
-function dayOfMonth(day: number, { month }: DateReading): number | null {
+/** 3.05 typed as a number; 3.1 may have been 3.10. */
+function pointed(value: number, reading: DateReading): Read<number> | null {
+  const month = Math.floor(value)
+  const hundredths = Math.round((value % 1) * 100)
+  const isTenth = hundredths % 10 === 0
+  const serial = monthAndDay(month, hundredths, reading)
+  if (isTenth) return uncertain(serial ?? monthAndDay(month, hundredths / 10, reading), lost)
+  return isHere(serial, reading, canTurn(month, hundredths) ? orTurned({ year: null, month, day: hundredths }) : noYear)
+}
+const canTurn = (month: number, day: number): boolean => day <= 12 && month !== day
+
+function dayOfMonth(day: number, { month, said }: DateReading): Read<number> | null {
   if (month === null) return null
   const [year = 0, index = 0] = month.split('-').map(Number)
-  return serialOf(year, index, day)
+  const serial = serialOf(year, index, day)
+  return said ? certain(serial) : uncertain(serial, dayOnly)
 }
 
 function monthAndDay(month: number, day: number, reading: DateReading): number | null {

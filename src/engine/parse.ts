@@ -1,8 +1,14 @@
 import type { FieldType } from '../model/field'
-import { foldWidth, foldWord, tidy } from '../model/fold'
-import { parseDate, parseDateInside, type DateReading } from './parse-date'
-import { parseTime } from './parse-time'
+import { foldWord, tidy } from '../model/fold'
 import { isCellError, type Cell } from '../model/workbook'
+import { readMoney, readNumber, readShare, type HeaderUnit } from './parse-amount'
+import { readDate, readDateInside, type DateReading } from './parse-date'
+import { readFlag } from './parse-flag'
+import { readPhone } from './parse-phone'
+import { readTime } from './parse-time'
+import { certain, type Read } from './read'
+
+export { yes } from './parse-flag'
 
 /** How the cells of one column are read. */
 export interface Parsing extends DateReading {
@@ -11,94 +17,44 @@ export interface Parsing extends DateReading {
   readonly terms?: ReadonlyMap<string, string>
   /** The date stands among other words. */
   readonly inside?: true
+  /** What the header counts in. */
+  readonly unit?: HeaderUnit
 }
 
-/** The words for yes, folded. */
-export const yes = new Set([
-  '是',
-  '有',
-  '√',
-  '✓',
-  '✔',
-  '☑',
-  'y',
-  'yes',
-  '1',
-  'true',
-  '已',
-  '对',
-  '已试驾',
-  '已留档',
-  '已成交',
-  '成交',
-  '试驾',
-])
-const no = new Set([
-  '否',
-  '无',
-  '×',
-  '✗',
-  'x',
-  'n',
-  'no',
-  '0',
-  'false',
-  '未',
-  '没有',
-  '没',
-  '不',
-  '未试驾',
-  '未留档',
-  '未成交',
-])
+type Value = string | number | boolean
 
-/** One cell as its field's type reads it; null where it is blank or can't be read so. */
-export function parseCell(cell: Cell, parsing: Parsing): string | number | boolean | null {
+/** One cell as its field's type reads it, and what is not certain about it; null where it is blank or can't be read so. */
+export function readCell(cell: Cell, parsing: Parsing): Read<Value> | null {
   if (cell === null || cell === '') return null
-  if (isCellError(cell)) return parsing.type === 'signature' ? cell.error : null
+  if (isCellError(cell)) return parsing.type === 'signature' ? certain(cell.error) : null
   switch (parsing.type) {
     case 'text':
     case 'signature':
-      return typeof cell === 'string' ? tidy(cell) || null : String(cell)
-    case 'phone':
-      return typeof cell === 'boolean' ? null : parsePhone(String(cell))
-    case 'term':
-      return typeof cell === 'boolean' ? null : (parsing.terms?.get(foldTerm(String(cell))) ?? null)
-    case 'number':
-    case 'money':
-    case 'share':
-      return parseNumber(cell)
-    case 'date':
-      if (typeof cell === 'boolean') return null
-      return parsing.inside ? parseDateInside(cell, parsing) : parseDate(cell, parsing)
-    case 'time':
-      return typeof cell === 'boolean' ? null : parseTime(cell)
+      return certain(typeof cell === 'string' ? tidy(cell) || null : String(cell))
     case 'flag':
-      return parseFlag(cell)
+      return readFlag(cell)
+  }
+  if (typeof cell === 'boolean') return null
+  switch (parsing.type) {
+    case 'phone':
+      return readPhone(cell)
+    case 'term':
+      return certain(parsing.terms?.get(foldTerm(String(cell))) ?? null)
+    case 'number':
+      return readNumber(cell)
+    case 'money':
+      return readMoney(cell, parsing.unit)
+    case 'share':
+      return readShare(cell, parsing.unit)
+    case 'date':
+      return parsing.inside ? readDateInside(cell, parsing) : readDate(cell, parsing)
+    case 'time':
+      return readTime(cell)
   }
 }
 
+/** One cell as its field's type reads it; null where it is blank or can't be read so. */
+export const parseCell = (cell: Cell, parsing: Parsing): Value | null => readCell(cell, parsing)?.value ?? null
+
 /** A spelling of a term, folded: `Ｈ级` and `h` are the same. */
 export const foldTerm = (value: string): string => foldWord(value).replace(/(.)级$/, '$1')
-
-/** Digits as they are dialled, a 转 extension kept; null where a note stands instead of a phone. */
-function parsePhone(value: string): string | null {
-  if (/^1\d{10}$/.test(value)) return value
-  const bare = foldWidth(value).replace(/[\s\-—–_.()+/]/g, '')
-  const digits = bare.replace(/\D/g, '')
-  if (digits.length < 5) return null
-  return /^(0{0,2}86)1\d{10}$/.test(bare) ? bare.slice(-11) : bare
-}
-
-function parseNumber(cell: string | number | boolean): number | null {
-  if (typeof cell === 'number') return cell
-  if (typeof cell === 'boolean') return null
-  const match = /^([+-]?\d+(?:\.\d+)?)[^\d.]{0,3}$/.exec(foldWord(cell).replaceAll(',', ''))
-  return match ? Number(match[1]) : null
-}
-
-function parseFlag(cell: string | number | boolean): boolean | null {
-  if (typeof cell === 'boolean') return cell
-  const word = foldWord(String(cell))
-  return yes.has(word) ? true : no.has(word) ? false : null
-}
