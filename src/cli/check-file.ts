@@ -1,5 +1,3 @@
-import { catalog } from '../catalog'
-import { checkNow } from '../engine/check'
 import { joinWorkbooks, splitId } from '../engine/join'
 import type { HostRemark } from '../model/host'
 import type { Report } from '../model/report'
@@ -9,10 +7,11 @@ import { keying } from './keying'
 import { knownPeople } from './known-people'
 import { maskOf, unmasked, type Mask } from './mask'
 import { openFile, Refused } from './open-file'
-import { questionOf, type Asked } from './options'
+import type { Asked } from './options'
 import { readingLines } from './readings'
 import { remarksOf } from './remarks'
 import { reportJson } from './report-json'
+import { reportOf, type Peopled } from './report-of'
 import type { CheckedFile, Outcome, RefusedFile } from './report-lines'
 import { unexpected } from './unexpected'
 import { Usage } from './usage'
@@ -28,9 +27,9 @@ export interface CheckTask {
 export async function checkFile(task: CheckTask): Promise<Outcome> {
   const done = await attempt(task.path, async (): Promise<CheckedFile> => {
     const { workbook, remarks } = await readWorkbook(task.path)
-    const report = checkNow(workbook, catalog, questionOf(task.asked, workbook, catalog.profiles, task.today))
+    const { report, peopled } = await reportOf(workbook, task.asked, task.today)
     const people = knownPeople(report)
-    const mask = maskFor(task.asked, report)
+    const mask = maskFor(task.asked, peopled)
     const owns = (): boolean => true
     const keys = keying(report, workbook, people)
     const share = { path: task.path, report, mask, keys, owns, fileOf: () => undefined, remarks }
@@ -58,9 +57,9 @@ export async function checkTogether(paths: readonly string[], asked: Asked, toda
       ),
     )
   }
-  const report = checkNow(joined, catalog, questionOf(asked, joined, catalog.profiles, today))
+  const { report, peopled } = await reportOf(joined, asked, today)
   const people = knownPeople(report)
-  const mask = maskFor(asked, report)
+  const mask = maskFor(asked, peopled)
   const keysOf = read.map(({ workbook }) => keying(report, workbook, people))
   const checked = read.map(({ path, remarks }, index): Outcome => {
     const owns = (sheet: string): boolean => splitId(sheet).workbook === index
@@ -88,7 +87,8 @@ async function readWorkbook(path: string): Promise<ReadFile> {
   return { workbook: await host.read(), remarks: remarksOf(host) }
 }
 
-export const maskFor = ({ unmask }: Asked, report: Report): Mask => (unmask ? unmasked : maskOf(knownPeople(report)))
+export const maskFor = ({ unmask }: Pick<Asked, 'unmask'>, peopled: Peopled): Mask =>
+  unmask ? unmasked : maskOf(knownPeople(peopled))
 
 async function attempt<T>(
   path: string,

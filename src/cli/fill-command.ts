@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { effectiveMapping } from '../engine/mapping'
 import { planAll, planClean, type Part } from '../engine/plan'
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
@@ -39,15 +40,17 @@ export async function fillCommand(path: string, options: FillOptions, io: Io): P
   return refusals.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
-/** The salt that names findings is made at the first write; profile and month are remembered where somebody said them. */
-function remembering({ workbook: { memory } }: Report, { profile, month }: Asked): readonly Edit[] {
+/** The salt that names findings is made at the first write; profile, month and mapping are remembered where somebody said them. */
+function remembering({ workbook: { memory } }: Report, { profile, month, mapping: asked }: Asked): readonly Edit[] {
+  const mapping = effectiveMapping(asked, memory?.mapping)
   const next = {
     salt: memory?.salt ?? randomBytes(16).toString('hex'),
     profile: profile ?? memory?.profile,
     month: month ?? memory?.month,
+    ...(mapping ? { mapping } : {}),
     accepted: memory?.accepted ?? [],
   }
-  const same = memory && next.profile === memory.profile && next.month === memory.month
+  const same = memory && !asked && next.profile === memory.profile && next.month === memory.month
   return same ? [] : [{ kind: 'remember', memory: next }]
 }
 

@@ -6,7 +6,6 @@ import type { Report } from '../model/report'
 import { text, type Locale } from '../model/text'
 import { isCellError, type Cell } from '../model/workbook'
 import { oneCell, unseenText } from '../session/unseen'
-import { maskFor } from './check-file'
 import { inspectToWrite, reportOn } from './inspect'
 import type { Io } from './io'
 import type { Mask } from './mask'
@@ -31,7 +30,7 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
   const { lang, out, safe } = options
   if (!safe) throw new Usage(text('目前只有 --safe（只改格式的修正）', 'Give --safe: only safe fixes are made in bulk'))
   await assertApart(path, out)
-  const { host, report: before } = await inspectToWrite(path, options, io)
+  const { host, report: before, mask } = await inspectToWrite(path, options, io)
   const made: Repair[] = []
   const refused = new Set<string>()
   let report = before
@@ -45,10 +44,9 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
     const kept = new Set(refusals.flatMap(({ edit }) => (edit.kind === 'set' ? [placeOf(edit)] : [])))
     for (const place of kept) refused.add(place)
     made.push(...repairs.filter(({ fix }) => !kept.has(placeOf(fix))))
-    report = await reportOn(host, options, io)
+    report = (await reportOn(host, options, io)).report
   }
   await writeBeside(out, await host.save())
-  const mask = maskFor(options, before)
   io.out(printRepairs(made, before, mask, lang))
   const left = report.findings.length
   io.out(

@@ -1,13 +1,12 @@
-import { catalog } from '../catalog'
-import { checkNow } from '../engine/check'
 import type { FileHost } from '../hosts/file'
 import type { Report } from '../model/report'
 import { maskFor } from './check-file'
 import type { Io } from './io'
 import type { Mask } from './mask'
 import { openFile } from './open-file'
-import { questionOf, type Asked } from './options'
+import type { Asked } from './options'
 import { assertWritable, printRemarks, remarksOf } from './remarks'
+import { reportOf, type Reported } from './report-of'
 
 /** One file opened and checked. */
 export interface Inspection {
@@ -37,11 +36,9 @@ export async function openToWrite(path: string, { lang }: Pick<Asked, 'lang'>, i
 }
 
 async function inspected(host: FileHost, asked: Asked, io: Io): Promise<Inspection> {
-  const report = await reportOn(host, asked, io)
-  return { host, report, mask: maskFor(asked, report) }
+  const { report, peopled } = await reportOn(host, asked, io)
+  return { host, report, mask: maskFor(asked, peopled) }
 }
 
-export async function reportOn(host: FileHost, asked: Asked, io: Io): Promise<Report> {
-  const workbook = await host.read()
-  return checkNow(workbook, catalog, questionOf(asked, workbook, catalog.profiles, io.today()))
-}
+export const reportOn = async (host: FileHost, asked: Asked, io: Io): Promise<Reported> =>
+  reportOf(await host.read(), asked, io.today())

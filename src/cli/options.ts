@@ -1,4 +1,6 @@
+import { chooseProfile } from '../engine/choose-profile'
 import type { Question } from '../model/context'
+import type { Mapping } from '../model/mapping'
 import { monthId, serialOf, type MonthId } from '../model/month'
 import type { Profile } from '../model/profile'
 import type { Severity } from '../model/severity'
@@ -14,6 +16,9 @@ export interface Asked {
   readonly today?: number
   readonly lang: Locale
   readonly unmask?: boolean
+  readonly mapping?: Mapping
+  /** The path of last month's workbook. */
+  readonly previous?: string
 }
 export type FailOn = Severity | 'never'
 
@@ -71,9 +76,12 @@ export const parseChoices =
 
 /** The question for one workbook: what it remembers stands behind what was asked. */
 export function questionOf(asked: Asked, workbook: Workbook, profiles: readonly Profile[], today: number): Question {
-  const named = (id: string | undefined): Profile | undefined =>
-    profiles.find((profile) => profile.id.toLowerCase() === id?.toLowerCase())
-  const profile = named(asked.profile) ?? named(workbook.memory?.profile) ?? profiles[0]
-  if (!profile) throw new Error('The catalog has no profile')
-  return { profile, today: asked.today ?? today, month: asked.month, asOf: asked.asOf }
+  const { mapping } = asked
+  return {
+    ...chooseProfile(profiles, { asked: asked.profile, mapping, memory: workbook.memory }),
+    today: asked.today ?? today,
+    month: asked.month,
+    asOf: asked.asOf,
+    ...(mapping ? { mapping } : {}),
+  }
 }

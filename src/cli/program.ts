@@ -5,12 +5,14 @@ import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
 import manifest from '../../package.json'
 import { checkCommand, type CheckOptions } from './check-command'
+import { explainCommand, type ExplainOptions } from './explain-command'
 import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
 import { fixCommand, type FixOptions } from './fix-command'
 import type { Io } from './io'
 import { kpiCommand, type FigureOptions } from './kpi-command'
 import { listCommand, shelfNames, type ListOptions } from './list-command'
 import { parseChoice, parseChoices, parseDay, parseMonth } from './options'
+import { parseMapping } from './mapping-option'
 import { summaryCommand, type SummaryOptions } from './summary-command'
 
 type Done = (code: number) => void
@@ -27,11 +29,15 @@ export function programOf(io: Io, done: Done): Command {
     .showHelpAfterError(false)
   const command = (name: string, says: string): Command => program.command(name).description(says)
 
-  asking(command('check <path...>', '检查文件或文件夹 · check files or folders'))
+  comparing(command('check <path...>', '检查文件或文件夹 · check files or folders'))
     .option('--together', '多个文件合成一个月一起检查 · one dealer-month in several files')
     .option('--format <format>', 'text | json', parseChoice('--format', ['text', 'json']), 'text')
     .option('--fail-on <severity>', [...severities, 'never'].join(' | '), parseChoice('--fail-on', failOn), 'error')
     .action(async (paths: string[], options: CheckOptions) => done(await checkCommand(paths, options, io)))
+  asking(command('explain <file>', '说明每张表、每一列是怎样认的 · how each sheet and column was recognised, and why'))
+    .option('--json', '输出 JSON · as JSON')
+    .option('--export-mapping <out>', '把认出的结果写成映射文件 · write it as a mapping file')
+    .action(async (file: string, options: ExplainOptions) => done(await explainCommand(file, options, io)))
   writing(command('fill <file>', '写入标记、问题清单、指标和汇总 · write marks, problems, KPIs and summaries'))
     .option('--only <parts...>', parts.join(' | '), parseChoices<Part>('--only', parts))
     .action(async (file: string, options: FillOptions) => done(await fillCommand(file, options, io)))
@@ -41,8 +47,8 @@ export function programOf(io: Io, done: Done): Command {
   speaking(command('clean <file>', '清除三表助手写的内容 · remove everything of ours'))
     .requiredOption('--out <file>', '写到哪个文件 · where to write')
     .action(async (file: string, options: FillOptions) => done(await cleanCommand(file, options, io)))
-  figures(command('kpi <file>', '计算指标 · compute the KPIs')).action(async (file: string, options: FigureOptions) =>
-    done(await kpiCommand(file, options, io)),
+  previousOf(figures(command('kpi <file>', '计算指标 · compute the KPIs'))).action(
+    async (file: string, options: FigureOptions) => done(await kpiCommand(file, options, io)),
   )
   const ids = catalog.summaries.map(({ id }) => id)
   figures(command('summary <file>', '生成汇总 · make the summaries'))
@@ -72,8 +78,12 @@ const asking = (command: Command): Command => {
     .option('--month <YYYY-MM>', '表格的月份 · the month of the forms', parseMonth)
     .option('--as-of <date>', '按哪一天计算时效 · the day that ageing is counted to', parseDay('--as-of'))
     .option('--today <date>', '今天是哪一天 · the real day', parseDay('--today'))
+    .option('--mapping <file>', '怎样认表的映射文件 · a mapping file: how sheets are read', parseMapping)
     .option('--unmask', '显示客户姓名和电话 · show names and phones')
 }
+const previousOf = (command: Command): Command =>
+  command.option('--previous <file>', '上个月的工作簿，核对结转 · last month’s workbook, for what is carried over')
+const comparing = (command: Command): Command => previousOf(asking(command))
 const writing = (command: Command): Command =>
   asking(command).requiredOption('--out <file>', '写到哪个文件 · where to write')
 const figures = (command: Command): Command =>

@@ -29,7 +29,7 @@ export function settleContext(workbook: Workbook, question: Question, evidence: 
     asOf,
     month,
     why: {
-      profile: text(`口径：${profile.oem.zh}`, `Profile: ${profile.oem.en}`),
+      profile: question.whyProfile ?? text('没有指定口径，按默认的', 'No profile was chosen: the default'),
       month: whyMonth,
       asOf:
         question.asOf !== undefined

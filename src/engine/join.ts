@@ -1,3 +1,4 @@
+import type { Mapping } from '../model/mapping'
 import type { Memory, Workbook } from '../model/workbook'
 import { namedMonth } from './month-words'
 
@@ -30,11 +31,22 @@ function agreedFileName(workbooks: readonly Workbook[]): string | undefined {
   return months.size === 1 ? telling[0] : undefined
 }
 
-/** What all that remember anything remember alike; acceptances stay with their workbooks. */
+/** What all that remember anything remember alike, and each's own mapping; acceptances stay with their workbooks. */
 function agreedMemory(workbooks: readonly Workbook[]): Memory | undefined {
   const memories = workbooks.flatMap(({ memory }) => (memory ? [memory] : []))
   const agreed = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined)
   const month = agreed(memories.flatMap((memory) => (memory.month ? [memory.month] : [])))
   const profile = agreed(memories.flatMap((memory) => (memory.profile ? [memory.profile] : [])))
-  return month || profile ? { salt: '', month, profile, accepted: [] } : undefined
+  const mapping = eachOwn(workbooks)
+  return month || profile || mapping
+    ? { salt: '', month, profile, ...(mapping ? { mapping } : {}), accepted: [] }
+    : undefined
+}
+
+/** How each workbook's sheets are to be read, for its own sheets alone. */
+function eachOwn(workbooks: readonly Workbook[]): Mapping | undefined {
+  const sheets = workbooks.flatMap(
+    ({ memory, fileName }) => memory?.mapping?.sheets.map((one) => ({ ...one, file: fileName })) ?? [],
+  )
+  return sheets.length > 0 ? { sheets } : undefined
 }

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../model/field'
 import { foldWord } from '../model/fold'
 import type { Mapping, SheetMapping } from '../model/mapping'
+import type { Sheet } from '../model/workbook'
 import { columnLetters } from './address'
 import { foldHeader } from './fold-header'
 
@@ -12,8 +13,11 @@ export function effectiveMapping(asked: Mapping | undefined, remembered: Mapping
 }
 
 /** All that a mapping says of a sheet: of several entries that fit its name the earlier stands above the later. */
-export function sheetMappingOf(mapping: Mapping | undefined, sheetName: string): SheetMapping | null {
-  const fitting = mapping?.sheets.filter(({ sheet }) => fitsSheet(sheet, sheetName)) ?? []
+export function sheetMappingOf(
+  mapping: Mapping | undefined,
+  { name, file }: Pick<Sheet, 'name' | 'file'>,
+): SheetMapping | null {
+  const fitting = mapping?.sheets.filter((one) => (one.file ?? file) === file && fitsSheet(one.sheet, name)) ?? []
   if (fitting.length === 0) return null
   const template = fitting.find((one) => one.template !== undefined)?.template
   const headerRow = fitting.find((one) => one.headerRow !== undefined)?.headerRow
@@ -22,7 +26,7 @@ export function sheetMappingOf(mapping: Mapping | undefined, sheetName: string):
     for (const [key, field] of Object.entries(one.columns ?? {})) columns[foldedKey(key)] ??= field
   }
   return {
-    sheet: sheetName,
+    sheet: name,
     ...(template === undefined ? {} : { template }),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
@@ -30,11 +34,11 @@ export function sheetMappingOf(mapping: Mapping | undefined, sheetName: string):
 }
 
 /** The key of each column of a header, as a mapping writes it: `姓名`, of a second one `姓名#2`, and `#C` where nothing is written. */
-export function columnKeys(headers: readonly string[], left = 0): readonly string[] {
+export function columnKeys(headers: readonly string[], columns: readonly number[]): readonly string[] {
   const seen = new Map<string, number>()
   return headers.map((header, index) => {
     const folded = foldHeader(header)
-    if (folded === '') return `#${columnLetters(left + index)}`
+    if (folded === '') return `#${columnLetters(columns[index] ?? 0)}`
     const count = (seen.get(folded) ?? 0) + 1
     seen.set(folded, count)
     const written = header.trim().replace(/\s+/g, ' ')
@@ -42,16 +46,16 @@ export function columnKeys(headers: readonly string[], left = 0): readonly strin
   })
 }
 
-/** What the user said of each column of a header; undefined where nothing was said. */
+/** What the user said of each column of a header, `columns` being their places on the worksheet; undefined where nothing was said. */
 export function mappedFields(
   mapping: SheetMapping | null,
   headers: readonly string[],
-  left = 0,
+  columns: readonly number[],
 ): readonly (FieldKey | 'ignore' | undefined)[] {
-  const columns = new Map(Object.entries(mapping?.columns ?? {}).map(([key, field]) => [foldedKey(key), field]))
-  return columns.size === 0
+  const said = new Map(Object.entries(mapping?.columns ?? {}).map(([key, field]) => [foldedKey(key), field]))
+  return said.size === 0
     ? headers.map(() => undefined)
-    : columnKeys(headers, left).map((key) => columns.get(foldedKey(key)))
+    : columnKeys(headers, columns).map((key) => said.get(foldedKey(key)))
 }
 
 function foldedKey(key: string): string {

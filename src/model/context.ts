@@ -8,6 +8,8 @@ import type { Workbook } from './workbook'
 /** What a check is asked with. Serials of the 1900 system. */
 export interface Question {
   readonly profile: Profile
+  /** Who chose the profile, where somebody did. */
+  readonly whyProfile?: Text
   /** The real day: nothing but plans may lie after it. */
   readonly today: number
   readonly month?: MonthId

@@ -9,6 +9,8 @@ export interface Mapping {
 export interface SheetMapping {
   /** The sheet's name, compared with width, case and spaces folded; `*` stands for any run of characters. */
   readonly sheet: string
+  /** Only in the workbook of this file name: several are checked together, and each remembers its own. Never written. */
+  readonly file?: string
   readonly template?: TemplateId | 'ignore'
   /** The worksheet row of the header's last tier, counted from 1. */
   readonly headerRow?: number

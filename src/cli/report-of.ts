@@ -1,0 +1,66 @@
+import { basename } from 'node:path'
+import { catalog } from '../catalog'
+import { checkNow } from '../engine/check'
+import { notPrevious, recognisePrevious } from '../engine/previous'
+import type { Recognition } from '../engine/recognise'
+import type { Report } from '../model/report'
+import { text } from '../model/text'
+import type { Workbook } from '../model/workbook'
+import { openFile, Refused } from './open-file'
+import { questionOf, type Asked } from './options'
+
+/** Whose people are masked: those of the report, and of last month's workbook beside it. */
+export type Peopled = Pick<Report, 'tables' | 'workbook' | 'catalog'>
+export interface Reported {
+  readonly report: Report
+  readonly peopled: Peopled
+}
+
+/** Checks a workbook as asked, last month's beside it; throws Refused where that one cannot be it. */
+export async function reportOf(workbook: Workbook, asked: Asked, today: number): Promise<Reported> {
+  const question = questionOf(asked, workbook, catalog.profiles, today)
+  if (asked.previous === undefined) {
+    const report = checkNow(workbook, catalog, question)
+    return { report, peopled: report }
+  }
+  const previous = await readPrevious(asked.previous)
+  const earlier = recognisePrevious(previous, catalog, question)
+  const report = checkNow(workbook, catalog, { ...question, previous })
+  const fault = notPrevious(earlier.context.month, report.context.month)
+  if (fault) {
+    const name = basename(asked.previous)
+    throw new Refused(
+      asked.previous,
+      'not-previous',
+      text(`上月工作簿“${name}”不能用：${fault.zh}`, `Last month's workbook “${name}” cannot be used: ${fault.en}`),
+    )
+  }
+  return { report, peopled: together(report, previous, earlier) }
+}
+
+async function readPrevious(path: string): Promise<Workbook> {
+  try {
+    const { host } = await openFile(path)
+    return await host.read()
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { zh, en } = error.text
+    const name = basename(path)
+    throw new Refused(
+      path,
+      error.code,
+      text(`上月工作簿“${name}”打不开：${zh}`, `Last month's workbook “${name}” cannot be opened: ${en}`),
+    )
+  }
+}
+
+/** Sheets of the two may have the same ids. */
+function together({ tables, workbook, catalog }: Report, previous: Workbook, earlier: Recognition): Peopled {
+  const apart = (sheet: string): string => `previous/${sheet}`
+  const sheets = previous.sheets.map((sheet) => ({ ...sheet, id: apart(sheet.id) }))
+  return {
+    catalog,
+    tables: [...tables, ...earlier.tables.map((table) => ({ ...table, sheet: apart(table.sheet) }))],
+    workbook: { ...workbook, sheets: [...workbook.sheets, ...sheets] },
+  }
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini'
+import { fieldKeys, type FieldKey } from '../model/field'
+import type { Mapping, SheetMapping } from '../model/mapping'
+import type { Catalog } from '../model/report'
+import { text, type Text } from '../model/text'
+import { issueText, listed, placeText, type Path } from './mapping-issues'
+
+export const mappingSchema = 'sanbiao/mapping@1'
+/** A spreadsheet has no more rows. */
+const MOST_ROWS = 1_048_576
+
+/** Why a text is no mapping; says what is wrong and where. */
+export class MappingRefusal extends Error {
+  constructor(readonly text: Text) {
+    super(text.en)
+  }
+}
+
+const shape = z.strictObject({
+  schema: z.optional(z.literal(mappingSchema)),
+  profile: z.optional(z.string()),
+  sheets: z.array(
+    z.strictObject({
+      sheet: z.string().check(z.trim(), z.minLength(1)),
+      template: z.optional(z.string()),
+      headerRow: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ROWS))),
+      columns: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
+})
+
+/** A mapping from the text of its file; throws MappingRefusal. Ids are taken in any case. */
+export function readMappingFile(
+  json: string,
+  { templates, profiles }: Pick<Catalog, 'templates' | 'profiles'>,
+): Mapping {
+  const parsed = shape.safeParse(parse(json), { reportInput: true })
+  if (!parsed.success) throw new MappingRefusal(listed(parsed.error.issues.map(issueText)))
+  const wrong: Text[] = []
+  const forms = templates.flatMap(({ id, derived }) => (derived ? [] : [id]))
+  const idIn = <T extends string>(known: readonly T[], what: Text, written: string, path: Path): T => {
+    const found = known.find((id) => id.toLowerCase() === written.trim().toLowerCase())
+    if (found === undefined) wrong.push(unknownId(known, what, written, path))
+    return found ?? (written as T)
+  }
+  const { profile, sheets } = parsed.data
+  const mapping: Mapping = {
+    ...(profile === undefined
+      ? {}
+      : {
+          profile: idIn(
+            profiles.map(({ id }) => id),
+            text('口径', 'profile'),
+            profile,
+            ['profile'],
+          ),
+        }),
+    sheets: sheets.map(({ sheet, template, headerRow, columns }, index): SheetMapping => {
+      const at = (...more: Path): Path => ['sheets', index, ...more]
+      const fieldsOf = Object.entries(columns ?? {}).map(([header, field]) => [
+        header,
+        idIn<FieldKey | 'ignore'>([...fieldKeys, 'ignore'], text('字段', 'field'), field, at('columns', header)),
+      ])
+      return {
+        sheet,
+        ...(template === undefined
+          ? {}
+          : { template: idIn([...forms, 'ignore'] as const, text('表格', 'form'), template, at('template')) }),
+        ...(headerRow === undefined ? {} : { headerRow }),
+        ...(columns === undefined ? {} : { columns: Object.fromEntries(fieldsOf) as SheetMapping['columns'] }),
+      }
+    }),
+  }
+  if (wrong.length > 0) throw new MappingRefusal(listed(wrong))
+  return mapping
+}
+
+/** The text of a mapping's file. */
+export const writeMappingFile = (mapping: Mapping): string =>
+  `${JSON.stringify({ schema: mappingSchema, ...mapping }, null, 2)}\n`
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ''))
+  } catch (error) {
+    const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+    const before = position === undefined ? null : json.slice(0, Number(position)).split('\n')
+    const where = before
+      ? text(`第${before.length}行第${before.at(-1)!.length + 1}个字附近`, ` near line ${before.length}`)
+      : text('', '')
+    throw new MappingRefusal(
+      text(
+        `不是能读的映射文件：${where.zh}不合 JSON 的写法。`,
+        `This is no mapping file: it is not valid JSON${where.en}.`,
+      ),
+    )
+  }
+}
+
+function unknownId(known: readonly string[], what: Text, written: string, path: Path): Text {
+  const near = nearest(written, known)
+  const place = placeText(path)
+  const hint = near
+    ? text(`，是不是“${near}”？`, `; did you mean “${near}”?`)
+    : known.length <= 30
+      ? text(`，可以写：${known.join('、')}。`, `; write one of ${known.join(', ')}.`)
+      : text('，请看 docs/names.md。', '; see docs/names.md.')
+  return text(
+    `${place.zh}：没有名为“${written}”的${what.zh}${hint.zh}`,
+    `${place.en}: there is no ${what.en} “${written}”${hint.en}`,
+  )
+}
+
+/** The known word that differs by a third of its letters at most. */
+function nearest(written: string, known: readonly string[]): string | undefined {
+  const word = written.trim().toLowerCase()
+  const [best] = known
+    .map((id) => ({ id, distance: distance(word, id.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+  return best && best.distance <= Math.max(1, Math.floor(best.id.length / 3)) ? best.id : undefined
+}
+
+/** Levenshtein's. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const swap = row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, swap))
+    }
+    row = next
+  }
+  return row.at(-1)!
+}
