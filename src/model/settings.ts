@@ -53,5 +53,37 @@ export interface Settings {
   readonly lossRateTarget: number
   readonly smallSample: number
   readonly readableShare: number
+  /** A consultant's month on one date asks a question from so many rows on. */
+  readonly sharedDateMinRows: number
+  /** Lost at one of these levels, the manager asks and calls himself. */
+  readonly highLevels: readonly Level[]
+  /** The same reason, the same comment: rows. */
+  readonly sameReasonMinRows: number
+  readonly sameCommentMinRows: number
+  /** A loss of the month's last days may be reviewed so many days after it. */
+  readonly reviewGraceDays: number
+  /** So many open prospects rarely pass a month without a loss. */
+  readonly silentMonthMinProspects: number
+  readonly rebuiltCardDays: number
+  /** Customers of different names on one mobile. */
+  readonly sharedPhoneMinCustomers: number
+  /** Rows one below the other whose phones count upwards. */
+  readonly consecutivePhonesMinRows: number
+  readonly leaverMinClosed: number
+  readonly leaverDays: number
+  readonly wonBackDays: number
+  /** Who answered in the days before is not lost from sight. */
+  readonly lostControlReachedDays: number
+  readonly downgradeDays: number
+  readonly downgradeMinRows: number
+  readonly monthEndDays: number
+  readonly monthEndMinRows: number
+  readonly oneReasonMinRows: number
+  /** "几乎全为": the share of a consultant's losses with one reason. */
+  readonly oneReasonShare: number
+  readonly secondFollowUpDays: number
+  readonly typicalCaseMinRows: number
+  /** Over the store's own mean of three months, as a share of 1. */
+  readonly lossRateRise: number
   readonly lossTableMaker: 'consultant' | 'manager'
 }
