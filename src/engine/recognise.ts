@@ -65,12 +65,13 @@ function tablesOf({ sheet, forms, named }: Found, context: Context, reading: Dat
     const { monthly } = form.location.template
     const month = monthly ? (named?.month ?? context.month) : context.month
     const of = { month, from: named && monthly ? named.from : month ? ('context' as const) : null }
+    const dated: DateReading = { ...reading, month, said: of.from === 'title' || of.from === 'sheet' }
     const make = (some: Form, id: string): Table => {
       const before = earlier.find((table) => table.id === id && table.sheet === sheet.id)
-      return tableOf({ ...some, id }, context.profile, of, { ...reading, month }, before)
+      return tableOf({ ...some, id }, context.profile, of, dated, before)
     }
     const table = make(form, index === 0 ? sheet.id : `${sheet.id}#${index + 1}`)
-    const derived = form.derive?.(table, { ...reading, month }) ?? []
+    const derived = form.derive?.(table, dated) ?? []
     const ids = new Map<string, number>()
     return [
       table,

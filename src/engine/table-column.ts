@@ -3,9 +3,11 @@ import type { Profile } from '../model/profile'
 import type { TableColumn } from '../model/table'
 import type { ColumnSpec } from '../model/template'
 import { isCellError, cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
+import { readingsOf } from './cell-readings'
 import { encode } from './encode'
 import type { Body } from './entries'
 import { foldTerm } from './parse'
+import { headerUnit } from './parse-amount'
 import type { DateReading } from './parse-date'
 import { typeColumn, type Typing } from './type-column'
 import { codedValues } from './values'
@@ -60,6 +62,7 @@ export function tableColumn(
     get texts() {
       return (texts ??= textsOf(key.cells, entries.offsets))
     },
+    readings: readingsOf(key.cells, entries, typing, () => column.values) as TableColumn['readings'],
   }
   keys.set(column, key)
   if (!own) composed.add(column)
@@ -85,6 +88,7 @@ export function typingOf(
   profile: Profile,
   reading: DateReading,
   joined: boolean,
+  header: string,
   inside?: FieldKey,
 ): Typing {
   const { type, vocabulary } = fields[field]
@@ -95,7 +99,8 @@ export function typingOf(
         [term, ...spellings].map((spelling) => [foldTerm(spelling), term]),
       ),
     )
-  return { ...reading, type, terms, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
+  const unit = type === 'money' || type === 'share' ? headerUnit(header) : undefined
+  return { ...reading, type, terms, unit, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
 }
 
 /** The earlier column itself, where no cell differs. */

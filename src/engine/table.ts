@@ -54,7 +54,7 @@ export function tableOf(
     const kept = previous?.columns[field]
     const cells = projected ? settledCells(keyOf(kept)?.cells, projected.cells) : (sheet.columns[column] as Column)
     const joined = template.layout.continuation?.joined.includes(field) ?? false
-    const typing = typingOf(field, spec, profile, reading, joined, inside)
+    const typing = typingOf(field, spec, profile, reading, joined, header, inside)
     const merged = projected ? undefined : mergedRows(sheet, column, field)
     const pictured = fields[field].type === 'signature' && !projected ? picturedRows(sheet, column) : undefined
     const key: ColumnKey = {

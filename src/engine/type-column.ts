@@ -2,6 +2,7 @@ import type { Values } from '../model/table'
 import { cellCode, DAYS_1904, type Column } from '../model/workbook'
 import { encode } from './encode'
 import { parseCell, type Parsing } from './parse'
+import { SERIALS } from './parse-date'
 import { PICTURE } from './pictures'
 import { codedValues, numberValues } from './values'
 
@@ -42,7 +43,7 @@ function typeNumbers(column: Column, { offsets }: Entries, typing: Typing): Valu
     if (code === cellCode.number) {
       const value = numbers[offset] as number
       out[row] =
-        typing.type === 'date' && value > 366 && value < 2_958_466
+        typing.type === 'date' && value >= SERIALS.first && value <= SERIALS.lastSure
           ? Math.floor(value) + (typing.date1904 ? DAYS_1904 : 0)
           : parse(value)
     } else if (code >= 0) {

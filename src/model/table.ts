@@ -1,7 +1,8 @@
 import type { FieldKey, ValueOf } from './field'
 import type { MonthId } from './month'
 import type { ColumnSpec, SheetTemplate } from './template'
-import type { CellRef, Column } from './workbook'
+import type { Text } from './text'
+import type { Cell, CellRef, Column } from './workbook'
 
 /** The typed cells of one column of a table, entry by entry; null where blank or unreadable. */
 export interface Values<T extends string | number | boolean = string | number | boolean> {
@@ -15,6 +16,20 @@ export interface Values<T extends string | number | boolean = string | number | 
   blankRows(): readonly number[]
 }
 export type ValuesOf<K extends FieldKey> = Values<ValueOf<K>>
+
+/** What stands in a cell, and what it was read as. */
+export interface CellReading<T = string | number | boolean> {
+  readonly cell: Cell
+  readonly value: T | null
+  /** False for a guess (12.01 without a year, a phone cut out of two) and for what could not be read. */
+  readonly certain: boolean
+  readonly why?: Text
+}
+/** A column's cells with what they were read as, entry by entry; each is told when it is asked for. */
+export interface Readings<T = string | number | boolean> {
+  readonly length: number
+  at(row: number): CellReading<T>
+}
 
 /** One recognised column. */
 export interface TableColumn<K extends FieldKey = FieldKey> {
@@ -31,6 +46,7 @@ export interface TableColumn<K extends FieldKey = FieldKey> {
   readonly values: ValuesOf<K>
   /** The strings among `cells`, as they stand; null where a cell holds anything else. */
   readonly texts: Values<string>
+  readonly readings: Readings<ValueOf<K>>
 }
 
 /** A recognised sheet. A row is an entry: totals, blank rows and repeated headers are not among them. */
@@ -72,5 +88,5 @@ export interface Table {
   /** What the sheet says once for all its rows, where it has no such column: 销售顾问：张三 in the title. */
   readonly stated: { readonly [K in FieldKey]?: string }
   /** How the sheet was read, for people: dates filled down, repeated headers, rows of one entry joined. */
-  readonly notes: readonly import('./text').Text[]
+  readonly notes: readonly Text[]
 }

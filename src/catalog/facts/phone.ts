@@ -13,7 +13,12 @@ export const isRightPhone = (phone: string): boolean =>
 
 /** Seven or eight digits that lack an area code. */
 export const isLocalLandline = (phone: string): boolean => /^[2-8]\d{6,7}$/.test(trunkOf(phone))
-/** Two right mobiles in one cell, whatever parts them. */
-export const isTwoMobiles = (phone: string): boolean => /^(1[3-9]\d{9}){2,3}$/.test(phone.replace(/\D/g, ''))
+/** Two mobiles in one cell, or a mobile and a landline, whatever parts them. */
+export function holdsSeveral(written: string): boolean {
+  const digits = written.replace(/转.*$/, '').replace(/\D/g, '')
+  return digits.length >= 18 && new Set(digits.match(/1[3-9]\d{9}|0\d{9,11}/g)).size > 1
+}
+/** Shown as 1.38E+10 and stored so: its digits are lost. */
+export const isLostPhone = (written: string): boolean => /^\d\.\d+E\+?\d+$/i.test(written)
 /** Printed with its middle hidden: 138****0001. */
 export const isHiddenPhone = (phone: string): boolean => /^\d{3}[*＊xX]{3,}\d{2,4}$/.test(phone)

@@ -11,8 +11,5 @@ export function writtenDate(cell: Cell): string | null {
   return String(cell)
 }
 
-/** 2026.3.5, 26年3月5日, 20260305: nothing is left to guess. */
-export const namesYear = (written: string): boolean =>
-  /^'?(\d{4}|\d{2})[年.\-/、]\d{1,2}[月.\-/、]\d{1,2}|^\d{8}$/.test(foldWord(written))
 /** 5, 5日: a day of the form's month. */
 export const isDayOfMonth = (written: string): boolean => /^\d{1,2}[日号]?$/.test(foldWord(written))

@@ -2,7 +2,7 @@ import { columnRule } from '../../model/rule'
 import type { TemplateId } from '../../model/template'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
-import { isHiddenPhone, isLocalLandline, isRightPhone, isTwoMobiles } from '../facts/phone'
+import { holdsSeveral, isHiddenPhone, isLocalLandline, isLostPhone, isRightPhone } from '../facts/phone'
 
 export default columnRule({
   code: 'FL03',
@@ -47,17 +47,18 @@ export default columnRule({
     ],
   },
   applies: ({ type }) => type === 'phone',
-  *check({ cells, values, table }, { settings }) {
+  *check({ cells, values, field, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'
     const isWrong = values.where((phone) => !isRightPhone(String(phone)))
+    const isSeveral = table.columns[field]?.texts.where(holdsSeveral) ?? (() => false)
     for (let row = 0; row < cells.length; row++) {
       const phone = values.at(row)
-      if (phone !== null && !isWrong(row)) continue
+      if (phone !== null && !isWrong(row) && !isSeveral(row)) continue
       const cell = cells.at(row)
       if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') continue
       const value = String(cell).trim()
-      if (value === '' || (phone === null && isTold(value, table.template.id))) continue
-      yield { row, message: kindOf(String(phone ?? value)) ?? wrong, data: { value } }
+      if (value === '' || (phone === null && !isLostPhone(value) && isTold(value, table.template.id))) continue
+      yield { row, message: isSeveral(row) ? 'two' : (kindOf(String(phone ?? value)) ?? wrong), data: { value } }
     }
   },
 })
@@ -66,8 +67,7 @@ export default columnRule({
 const isTold = (value: string, template: TemplateId): boolean =>
   isBlankWord(value) || template === 'prospect-card' || (template === 'showroom-traffic-log' && /\p{L}/u.test(value))
 
-function kindOf(phone: string): 'two' | 'hidden' | 'areaCode' | null {
-  if (isTwoMobiles(phone)) return 'two'
+function kindOf(phone: string): 'hidden' | 'areaCode' | null {
   if (isHiddenPhone(phone)) return 'hidden'
   return isLocalLandline(phone) ? 'areaCode' : null
 }

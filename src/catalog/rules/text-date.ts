@@ -2,7 +2,7 @@ import { isoDay } from '../../model/month'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
-import { isDayOfMonth, namesYear, writtenDate } from '../facts/written-dates'
+import { isDayOfMonth, writtenDate } from '../facts/written-dates'
 
 export default columnRule({
   code: 'ST12',
@@ -15,10 +15,7 @@ export default columnRule({
   ),
   messages: {
     readable: text('“{value}”不是日期格式，按{date}读取', '“{value}” is no Excel date: it is read as {date}'),
-    guessed: text(
-      '“{value}”没有写年份，按{date}读取，请确认',
-      '“{value}” names no year and is read as {date}: is that right?',
-    ),
+    guessed: text('“{value}”按{date}读取：{why}，请确认', '“{value}” is read as {date}. {why}: is that right?'),
     unreadable: text(
       '“{value}”看不出是哪一天，请写成{example}这样的日期',
       '“{value}” is no day: please write a date such as {example}',
@@ -42,9 +39,7 @@ export default columnRule({
     ],
   },
   applies: ({ type }) => type === 'date',
-  *check({ cells, values, field, table: { monthFrom } }, { asOf }) {
-    const hasMonth = monthFrom === 'title' || monthFrom === 'sheet'
-    const isSafe = (cell: unknown, value: string): boolean => namesYear(value) || (hasMonth && typeof cell === 'string')
+  *check({ cells, values, field, table: { columns } }, { asOf }) {
     for (let row = 0; row < cells.length; row++) {
       const cell = cells.at(row)
       const value = writtenDate(cell)
@@ -53,14 +48,11 @@ export default columnRule({
       if (typeof serial !== 'number') {
         yield { row, message: 'unreadable', data: { value, example: isoDay(asOf) } }
       } else if (field !== 'statisticsDate' || !isDayOfMonth(value)) {
-        const fix = {
-          title: text('改成日期', 'Make it a date'),
-          safe: isSafe(cell, value),
-          value: serial,
-          format: 'yyyy-mm-dd',
-        }
-        const message = fix.safe ? 'readable' : 'guessed'
-        yield { row, message, data: { value, date: isoDay(serial) }, fix }
+        const { certain: safe = false, why = '' } = columns[field]?.readings.at(row) ?? {}
+        const fix = { title: text('改成日期', 'Make it a date'), safe, value: serial, format: 'yyyy-mm-dd' }
+        yield safe
+          ? { row, message: 'readable', data: { value, date: isoDay(serial) }, fix }
+          : { row, message: 'guessed', data: { value, date: isoDay(serial), why }, fix }
       }
     }
   },

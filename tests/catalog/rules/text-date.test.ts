@@ -1,4 +1,5 @@
 import textDate from '../../../src/catalog/rules/text-date'
+import { text } from '../../../src/model/text'
 import { day, raw, testRule } from '../../support/testRule'
 
 const loss = {
@@ -23,7 +24,7 @@ testRule(textDate, {
   bad: [
     {
       name: 'dates written with their year',
-      tables: cards('2026.3.5', '2026年3月5日', '20260305', 20260305, '26/3/5'),
+      tables: cards('2026.3.5', '2026年3月5日', '20260305', 20260305, '26年3月5日'),
       expect: [0, 1, 2, 3, 4].map((row) => ({
         row,
         field: 'createdDate' as const,
@@ -45,11 +46,20 @@ testRule(textDate, {
     },
     {
       name: 'no year, and a ledger that holds many months',
-      tables: cards('12.01', 3.1),
+      tables: cards('12.01', 3.1, '12月28日', '26/3/5'),
       expect: [
-        { row: 0, field: 'createdDate', message: 'guessed', data: { value: '12.01', date: '2025-12-01' } },
-        { row: 1, field: 'createdDate', message: 'guessed' },
-      ],
+        { value: '12.01', date: '2025-12-01', why: text('也可能是1月12日', 'It may be day 12 of month 1 as well') },
+        {
+          value: '3.1',
+          date: '2026-03-10',
+          why: text(
+            '小数点后的0存不住，也可能是另一天',
+            'A nought behind the point is not kept: it may be another day',
+          ),
+        },
+        { value: '12月28日', date: '2025-12-28', why: text('没有写年份', 'No year is written') },
+        { value: '26/3/5', date: '2026-03-05', why: text('年份只写了两位', 'The year is written with two digits') },
+      ].map((data, row) => ({ row, field: 'createdDate' as const, message: 'guessed', data })),
     },
     {
       name: 'no day at all',
