@@ -1,6 +1,6 @@
 import type { ColumnCells } from './column-cells'
 import type { OurColumn } from './column-names'
-import { isOurs } from './column-shapes'
+import { formatIn, isOurs } from './column-shapes'
 import { rowRuns, spanRange } from './gathered'
 
 /** Rows, 0-based of the worksheet, that hold a formula of ours. */
@@ -14,10 +14,13 @@ export function rowsOfOurs(sheet: string, { range, shapes }: OurColumn, cells: C
   return rows
 }
 
-/** Takes our cells out of a column; what a person wrote there since stays. What we appended goes with its format. */
+/** Takes our cells out of a column; what a person wrote there since stays. What we appended goes with its format, elsewhere the earlier one returns. */
 export function clearColumn(sheet: Excel.Worksheet, column: OurColumn, rows: readonly number[]): void {
-  const { range, appended } = column
+  const { range, appended, shapes } = column
+  const format = formatIn(shapes)
   for (const { row, height } of rowRuns(appended ? [range.top, ...rows.filter((one) => one > range.top)] : rows)) {
-    spanRange(sheet, [row, range.left, height, 1]).clear(appended ? 'All' : 'Contents')
+    const cells = spanRange(sheet, [row, range.left, height, 1])
+    cells.clear(appended ? 'All' : 'Contents')
+    if (!appended && format !== undefined) cells.numberFormat = Array.from({ length: height }, () => [format])
   }
 }

@@ -12,14 +12,26 @@ function signOf(formula: string): string {
   return (hash >>> 0).toString(36)
 }
 
-/** The shapes of a column's formulas as they are noted beside its name; '' where there are too many. */
-export function shapesOf(formulas: readonly string[]): string {
+/** '' where there are too many. */
+function shapesOf(formulas: readonly string[]): string {
   const signs = [...new Set(formulas.map(signOf))].join(' ')
   return signs.length > MOST ? '' : signs
 }
 
-/** Whether a formula is one of those; all are where nothing was noted. */
-export function isOurs(shapes: string): (formula: string) => boolean {
-  const signs = shapes.trim() === '' ? null : new Set(shapes.trim().split(' '))
+/** What is noted beside a column's name: the shapes of its formulas, and the one number format that its blank cells had. */
+export function noteOf(formulas: readonly string[], format: string | undefined): string {
+  const shapes = shapesOf(formulas)
+  const note = format === undefined ? shapes : `${shapes}|${format}`
+  return note.length > MOST ? shapes : note
+}
+export function formatIn(note: string): string | undefined {
+  const at = note.indexOf('|')
+  return at < 0 ? undefined : note.slice(at + 1)
+}
+
+/** Whether a formula is of those noted; all are where nothing was. */
+export function isOurs(note: string): (formula: string) => boolean {
+  const shapes = note.replace(/[|][^]*/, '').trim()
+  const signs = shapes === '' ? null : new Set(shapes.split(' '))
   return (formula) => signs === null || signs.has(signOf(formula))
 }

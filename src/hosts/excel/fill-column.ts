@@ -5,7 +5,7 @@ import { nameOfColumn, nameOfHeader } from '../ours'
 import { clearColumn, rowsOfOurs } from './clear-column'
 import type { ColumnCells } from './column-cells'
 import { addHiddenName, columnsIn, namesOf } from './column-names'
-import { shapesOf } from './column-shapes'
+import { formatIn, noteOf } from './column-shapes'
 import { rowRuns, spanRange } from './gathered'
 import type { Load } from './load'
 import { refusing, type Step } from './step'
@@ -56,6 +56,8 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: 
       const isFree = (row: number): boolean => freed.has(row) || cells.at(fill.sheet, row, column) === ''
       const appended = here?.appended || isFree(headerRow)
       const wanted = new Map([...rows.entries()].filter(([, row]) => isFree(row)).map(([index, row]) => [row, index]))
+      const common = (): string | undefined => cells.formatOf(fill.sheet, wanted.keys(), column)
+      const before = here ? formatIn(here.shapes) : appended ? undefined : common()
       // What is ours and no longer wanted goes.
       for (const { row, height } of rowRuns(ours.filter((row) => !wanted.has(row)))) {
         spanRange(sheet, [row, column, height, 1]).clear('Contents')
@@ -68,7 +70,7 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: 
       }
       for (const { id } of [fill, ...others]) for (const name of namesOf(names, id)) name.delete()
       const whole = spanRange(sheet, [headerRow, column, bottomOf(fill) - headerRow + 1, 1])
-      addHiddenName(sheet, nameOfColumn(fill.id), whole, shapesOf(fill.formulas))
+      addHiddenName(sheet, nameOfColumn(fill.id), whole, noteOf(fill.formulas, before))
       if (appended) addHiddenName(sheet, nameOfHeader(fill.id), spanRange(sheet, [headerRow, column, 1, 1]))
       return []
     },

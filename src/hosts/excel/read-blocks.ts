@@ -2,7 +2,7 @@ import type { Area } from '../../model/workbook'
 import { refusalOf } from './faults'
 import { bytesPerCell, MOST_CELLS, REPLY, UNKNOWN_CELL } from './reading-size'
 
-export type Property = 'values' | 'formulas' | 'valueTypes'
+export type Property = 'values' | 'formulas' | 'valueTypes' | 'numberFormat'
 export type Take = (area: Area, rows: readonly (readonly unknown[])[]) => void
 
 /** Rows further down may hold a little more than these. */

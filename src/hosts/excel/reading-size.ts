@@ -3,7 +3,7 @@ export const REPLY = 1_860_000
 /** Cells that a reply may have (learn.microsoft.com, Resource limits and performance optimization). */
 export const MOST_CELLS = 5_000_000
 /** What a cell takes where nothing is known yet: a Chinese name with its quotation marks, or a date and time. */
-export const UNKNOWN_CELL = { values: 24, formulas: 90, valueTypes: 10 } as const
+export const UNKNOWN_CELL = { values: 24, formulas: 90, valueTypes: 10, numberFormat: 16 } as const
 const SAMPLED_ROWS = 400
 
 /** Bytes of a cell as JSON in UTF-8, its comma included. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edit'
 import type { Span } from '../../model/sheet-content'
 import type { Area } from '../../model/workbook'
-import { areaOfColumn, readColumnCells, type ColumnCells } from './column-cells'
+import { areaOfColumn, readColumnCells, readColumnFormats, type ColumnCells } from './column-cells'
 import { columnsIn, loadNames } from './column-names'
 import { areaToFill, fillColumn, type Fill } from './fill-column'
 import type { Formats } from './formats'
@@ -45,6 +45,7 @@ export async function stepsOf(
   const structure = edits.some(needsStructure) ? await readStructure(context, edits.some(readsTable)) : null
   if (!structure && names.size > 0) await context.sync()
   const cells = await readColumnCells(context, areasOf(edits, names))
+  await readColumnFormats(context, cells, areasOfTheirs(edits, names, cells))
   return [...settings(edits, desk), ...others(edits, names, cells, structure, desk)]
 }
 
@@ -53,6 +54,19 @@ function areasOf(edits: readonly Edit[], names: ReadonlyMap<string, Excel.NamedI
   const fills = edits.filter((edit): edit is Fill => edit.kind === 'fill-column')
   const ours = [...names].flatMap(([sheet, own]) => columnsIn(own).map((column) => areaOfColumn(sheet, column)))
   return [...fills.flatMap(areaToFill), ...ours]
+}
+
+/** Columns of the dealer's that are filled for the first time: how they look has to be known when ours goes. */
+function areasOfTheirs(
+  edits: readonly Edit[],
+  names: ReadonlyMap<string, Excel.NamedItemCollection>,
+  cells: ColumnCells,
+): readonly Area[] {
+  return edits.flatMap((edit): readonly Area[] => {
+    if (edit.kind !== 'fill-column' || cells.at(edit.sheet, edit.headerRow, edit.column) === '') return []
+    const isThere = columnsIn(names.get(edit.sheet)!).some(({ range }) => range.left === edit.column)
+    return isThere ? [] : areaToFill(edit)
+  })
 }
 
 /** All cells of a sheet that are to be set are one step. */
