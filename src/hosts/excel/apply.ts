@@ -9,8 +9,9 @@ import type { OwnChanges } from './own-changes'
 import type { ExcelRefusal } from './refusal'
 import type { Has } from './requirement-sets'
 import { stagesOf } from './stages'
-import { refusing } from './step'
+import { refusing, type Step } from './step'
 import { stepsOf } from './steps'
+import { readStructure } from './structure'
 
 export interface Applying {
   readonly has: Has
@@ -54,8 +55,9 @@ async function runStage(
 ): Promise<readonly Refusal[]> {
   if (stage.length === 0) return []
   let wrote = false
+  let steps: readonly Step[] = []
   try {
-    const steps = await stepsOf(context, stage, { ...applying, ...known })
+    steps = await stepsOf(context, stage, { ...applying, ...known })
     const looks = steps.filter(({ look }) => look)
     for (const { look } of looks) look!(context)
     if (looks.length > 0) await context.sync()
@@ -67,11 +69,24 @@ async function runStage(
     return refusals
   } catch (error) {
     const refusal = refusalOf(error)
+    if (wrote) await takeBack(context, steps)
     // Of a sheet with very many merged areas Excel tells none at once.
     if (!wrote && refusal.code === 'failed' && known.merged.size === 0 && stage.some(({ kind }) => kind === 'set')) {
       return runStage(context, stage, applying, { ...known, merged: await mergesOf(context, stage) })
     }
     return recover(context, stage, applying, { ...known, repeated: known.repeated || wrote }, refusal)
+  }
+}
+
+async function takeBack(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  const some = steps.filter((step) => step.takeBack)
+  if (some.length === 0) return
+  try {
+    const now = await readStructure(context)
+    for (const step of some) step.takeBack!(context, now)
+    await context.sync()
+  } catch {
+    // Excel does not answer: why the writing failed is told all the same.
   }
 }
 

@@ -49,12 +49,13 @@ export async function clean(
     for (const column of columns[index]!) clearColumn(sheet, column, rowsOfOurs(id, column, cells))
     for (const name of own.items) if (isOurName(name.name)) name.delete()
   }
-  for (const name of names.items) if (isOurName(name.name)) name.delete()
   for (const id of [...memoryParts, ...undo.items.map((part) => part.id)]) workbook.customXmlParts.getItem(id).delete()
   for (const id of gone) {
     workbook.worksheets.getItem(id).delete()
     own.turns('deleted', id)
   }
+  // Last, since sheets are found by them: where this fails half way, a second run does the rest.
+  for (const name of names.items) if (isOurName(name.name)) name.delete()
   await context.sync()
   return []
 }

@@ -1,5 +1,8 @@
 import { nameOfColumn, nameOfHeader, readOurName } from '../ours'
+import { columnLetters } from '../../engine/address'
+import type { Span } from '../../model/sheet-content'
 import type { Rectangle } from '../file/reference'
+import { spanRange } from './gathered'
 import { sheetOf } from './structure'
 
 /** A computed column of a sheet, as its hidden names tell. */
@@ -9,7 +12,7 @@ export interface OurColumn {
   readonly range: Rectangle
   /** Its header is ours as well: we appended it. */
   readonly appended: boolean
-  /** What its formulas look like and its cells did, as far as that was noted. */
+  /** What its formulas look like, where that was noted. */
   readonly shapes: string
 }
 
@@ -32,6 +35,24 @@ export function columnsIn({ items }: Excel.NamedItemCollection): readonly OurCol
 /** Names of a column that stand in the sheet; deleting one that does not would fail the whole batch. */
 export const namesOf = ({ items }: Excel.NamedItemCollection, id: string): readonly Excel.NamedItem[] =>
   items.filter(({ name }) => name === nameOfColumn(id) || name === nameOfHeader(id))
+
+/** Lets a column's name, and its header's, stand for these cells: one that is there is moved, for without it the column would be nobody's. */
+export function nameCells(
+  sheet: Excel.Worksheet,
+  { items }: Excel.NamedItemCollection,
+  name: string,
+  [row, column, height, width]: Span,
+  note = '',
+): void {
+  const there = items.find((one) => one.name === name)
+  if (!there) return addHiddenName(sheet, name, spanRange(sheet, [row, column, height, width]), note)
+  const place = /^(=.*!)/.exec(String(there.formula))?.[1]
+  const area = `${absolute(row, column)}:${absolute(row + height - 1, column + width - 1)}`
+  if (place !== undefined) there.formula = place + area
+  there.comment = note
+  there.visible = false
+}
+const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`
 
 /** A hidden name of the workbook, or of one sheet. */
 export function addHiddenName(

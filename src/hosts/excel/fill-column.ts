@@ -4,8 +4,8 @@ import { maxColumns, maxRows } from '../file/limits'
 import { nameOfColumn, nameOfHeader } from '../ours'
 import { clearColumn, rowsOfOurs } from './clear-column'
 import type { ColumnCells } from './column-cells'
-import { addHiddenName, columnsIn, namesOf } from './column-names'
-import { formatIn, noteOf } from './column-shapes'
+import { columnsIn, nameCells, namesOf } from './column-names'
+import { shapesOf } from './column-shapes'
 import { rowRuns, spanRange } from './gathered'
 import type { Load } from './load'
 import { refusing, type Step } from './step'
@@ -56,22 +56,23 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: 
       const isFree = (row: number): boolean => freed.has(row) || cells.at(fill.sheet, row, column) === ''
       const appended = here?.appended || isFree(headerRow)
       const wanted = new Map([...rows.entries()].filter(([, row]) => isFree(row)).map(([index, row]) => [row, index]))
-      const common = (): string | undefined => cells.formatOf(fill.sheet, wanted.keys(), column)
-      const before = here ? formatIn(here.shapes) : appended ? undefined : common()
       // What is ours and no longer wanted goes.
       for (const { row, height } of rowRuns(ours.filter((row) => !wanted.has(row)))) {
         spanRange(sheet, [row, column, height, 1]).clear('Contents')
       }
-      writeFormulas(sheet, fill, wanted, load, appended && !here)
+      for (const { id } of others) for (const name of namesOf(names, id)) name.delete()
+      const whole = [headerRow, column, bottomOf(fill) - headerRow + 1, 1] as const
+      // Names first, and the header's before the column's: what is filled only half is known to be ours.
+      if (appended) nameCells(sheet, names, nameOfHeader(fill.id), [headerRow, column, 1, 1])
+      else for (const name of namesOf(names, fill.id)) if (name.name === nameOfHeader(fill.id)) name.delete()
+      nameCells(sheet, names, nameOfColumn(fill.id), whole, shapesOf(fill.formulas))
+      const own = new Set(ours)
+      writeFormulas(sheet, fill, wanted, load, (row) => appended && !own.has(row))
       if (isFree(headerRow)) {
         const header = spanRange(sheet, [headerRow, column, 1, 1])
         if (column > 0) header.copyFrom(spanRange(sheet, [headerRow, column - 1, 1, 1]), 'Formats')
         header.values = [[asTyped(fill.header)]]
       }
-      for (const { id } of [fill, ...others]) for (const name of namesOf(names, id)) name.delete()
-      const whole = spanRange(sheet, [headerRow, column, bottomOf(fill) - headerRow + 1, 1])
-      addHiddenName(sheet, nameOfColumn(fill.id), whole, noteOf(fill.formulas, before))
-      if (appended) addHiddenName(sheet, nameOfHeader(fill.id), spanRange(sheet, [headerRow, column, 1, 1]))
       return []
     },
   }
@@ -83,7 +84,7 @@ function writeFormulas(
   { column, formulas, format }: Fill,
   wanted: ReadonlyMap<number, number>,
   load: Load,
-  isNew: boolean,
+  isNew: (row: number) => boolean,
 ): void {
   for (const run of rowRuns([...wanted.keys()].sort((a, b) => a - b))) {
     for (let row = run.row; row < run.row + run.height; row += ROWS) {
@@ -92,7 +93,8 @@ function writeFormulas(
       const bytes = matrix.reduce((sum, [formula]) => sum + formula!.length * 2 + format.length + 12, 600)
       load.add(bytes, () => {
         const range = spanRange(sheet, [row, column, height, 1])
-        if (isNew && column > 0) range.copyFrom(spanRange(sheet, [row, column - 1, height, 1]), 'Formats')
+        if (column > 0 && matrix.every((_, down) => isNew(row + down)))
+          range.copyFrom(spanRange(sheet, [row, column - 1, height, 1]), 'Formats')
         range.numberFormat = matrix.map(() => [format])
         range.formulas = matrix
       })

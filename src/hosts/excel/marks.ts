@@ -9,7 +9,7 @@ type MarkEdit = Extract<Edit, { kind: 'mark' }>
 /** An address may have 8,192 characters (Worksheet.getRange); the sheet's name may come before each area. */
 const ADDRESS = 8000
 const marker = /^=?\s*LEN\(\s*"sanbiao:(error|warning|info)"\s*\)\s*>\s*0$/i
-const FORMATS = 'items/id,items/type,items/customOrNullObject/rule/formula'
+const FORMATS = 'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color'
 
 /** `#rrggbb` of an ARGB colour. */
 export const webColour = (argb: string): string => `#${argb.slice(2)}`
@@ -20,14 +20,17 @@ export const loadMarks = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollec
 
 /** Takes our marks away; they are known by their formula alone. */
 export function removeMarks(sheet: Excel.Worksheet, { items }: Excel.ConditionalFormatCollection): void {
-  const ours = items.filter(({ type, customOrNullObject }) => {
-    return type === 'Custom' && marker.test(customOrNullObject.rule.formula)
+  const ours = items.filter(({ type, customOrNullObject: custom }) => {
+    return type === 'Custom' && (marker.test(custom.rule.formula) || isHalfMade(custom))
   })
   if (ours.length === 0) return
   // What hangs on a range that is not tracked has to be found anew after a sync.
   const { conditionalFormats } = sheet.getRange().untrack()
   for (const { id } of ours) conditionalFormats.getItem(id).delete()
 }
+
+/** Neither a formula nor a colour: where Excel failed while it was made. Nobody can make such a one by hand. */
+const isHalfMade = ({ rule, format }: Excel.CustomConditionalFormat): boolean => !rule.formula && !format.fill.color
 
 /** Addresses joined by commas, none too long. */
 export function addressChunks(areas: readonly string[]): readonly string[] {

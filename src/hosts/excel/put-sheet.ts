@@ -36,17 +36,29 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
       if (reason) return refusing([put], reason)
       const { worksheets } = context.workbook
       const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
-      fill(context, load, sheet, name, put, has, sheetOf(context, structure, putting))
+      // The name at once: what is filled only half is known to be ours.
       if (!earlier) {
         own.adds(sheet)
-        addHiddenName(context.workbook, nameOfSheet(put.id), spanRange(sheet, [0, 0, 1, 1]))
+        nameSheet(context.workbook, nameOfSheet(put.id), sheet, structure.lost)
       } else {
+        // A name that was left visible when Excel failed half way.
+        context.workbook.names.getItem(nameOfSheet(put.id)).visible = false
         own.puts(earlier.id)
         if (earlier.name !== name) own.turns('renamed', earlier.id)
       }
+      fill(context, load, sheet, name, put, has, sheetOf(context, structure, putting))
       return []
     },
+    takeBack({ workbook }, now) {
+      const left = now.sheets.find((sheet) => sheet.name === name)
+      if (!earlier && !reason && left && !now.ours.has(put.id)) workbook.worksheets.getItem(left.id).delete()
+    },
   }
+}
+
+function nameSheet(workbook: Excel.Workbook, name: string, sheet: Excel.Worksheet, lost: readonly string[]): void {
+  if (lost.includes(name)) workbook.names.getItem(name).delete()
+  addHiddenName(workbook, name, spanRange(sheet, [0, 0, 1, 1]))
 }
 
 function refused({ id, content }: Put, structure: Structure, putting: Putting): Refusal['reason'] | null {

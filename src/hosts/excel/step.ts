@@ -1,5 +1,6 @@
 import type { Edit, Refusal } from '../../model/edit'
 import type { Load } from './load'
+import type { Structure } from './structure'
 
 /** What some edits take in Excel: first a look at what is there, then the writing. None of it waits: the caller syncs. */
 export interface Step {
@@ -10,6 +11,8 @@ export interface Step {
   readonly ask?: (context: Excel.RequestContext) => boolean
   /** Queues what is to be written, what is long as a load; returns those that must not be. */
   readonly write: (context: Excel.RequestContext, load: Load) => readonly Refusal[]
+  /** Queues the taking back of what a message that failed left without our name, going by how the workbook is now. */
+  readonly takeBack?: (context: Excel.RequestContext, now: Structure) => void
 }
 
 export type Reason = Refusal['reason']

@@ -11,6 +11,8 @@ export interface Structure {
   readonly sheets: readonly KnownSheet[]
   /** Sheets of ours, by the id that they were put with. */
   readonly ours: ReadonlyMap<string, KnownSheet>
+  /** Names of ours whose sheet somebody deleted. */
+  readonly lost: readonly string[]
   /** Ids of custom XML parts that hold the workbook's memory; more than one only where something went wrong. */
   readonly memoryParts: readonly string[]
   readonly date1904: boolean
@@ -40,9 +42,15 @@ export async function readStructure(
   along?.()
   await context.sync()
   const known = sheets.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === 'Visible' }))
+  const ours = ourSheets(known, names.items)
+  const isLost = (name: string): boolean => {
+    const named = readOurName(name)
+    return named?.kind === 'sheet' && !ours.has(named.id)
+  }
   return {
     sheets: known,
-    ours: ourSheets(known, names.items),
+    ours,
+    lost: names.items.map(({ name }) => name).filter(isLost),
     memoryParts: parts.items.map(({ id }) => id),
     date1904: second.value === 1,
     readOnly: workbook.readOnly,

@@ -4,7 +4,7 @@ import type { WorkbookModel } from '../../office-host/model/workbook'
 export function snapshotOf({ sheets, names, xmlParts, charts, pivots, tables }: WorkbookModel): unknown {
   return {
     sheets: sheets.map((sheet) => {
-      const { name, visibility, merges, conditionalFormats, validations, comments, frozen, layout, tabColor } = sheet
+      const { name, visibility, merges, conditionalFormats, validations, frozen, layout, tabColor } = sheet
       const extent = sheet.cells.extent(true) ?? { row: 0, column: 0, rows: 0, columns: 0 }
       const cells: Record<string, unknown> = {}
       for (let row = extent.row; row < extent.row + extent.rows; row++) {
@@ -18,14 +18,20 @@ export function snapshotOf({ sheets, names, xmlParts, charts, pivots, tables }: 
       }
       const widths = [...sheet.columnWidths]
       return structuredClone({
-        ...{ name, visibility, merges, validations, comments, frozen, layout, tabColor, widths, cells },
-        marks: conditionalFormats.map(({ type, formula, rects }) => ({ type, formula, rects })),
+        ...{ name, visibility, merges, validations, frozen, layout, tabColor, widths, cells },
+        comments: sheet.comments.map(({ row, column, content }) => [row, column, content]),
+        marks: sorted(conditionalFormats.map(({ type, formula, rects }) => ({ type, formula, rects }))),
       })
     }),
-    names: names.map(({ name, scope, formula, visible }) => ({ name, scope: scope?.name, formula, visible })),
+    names: sorted(
+      names.map(({ name, scope, target, visible }) => [name, scope?.name, target?.sheet.name, target?.rect, visible]),
+    ),
     xmlParts: xmlParts.map(({ namespace, xml }) => ({ namespace, xml })),
-    charts: charts.map(({ name, sheet }) => [sheet.name, name]),
-    pivots: pivots.map(({ name, sheet }) => [sheet.name, name]),
+    charts: sorted(charts.map(({ name, sheet, series, told }) => [sheet.name, name, series.length, told])),
+    pivots: sorted(pivots.map(({ name, sheet, rows, data }) => [sheet.name, name, rows, data])),
     tables: tables.map(({ name }) => name),
   }
 }
+
+/** Excel's own order says nothing. */
+const sorted = (list: readonly unknown[]): readonly string[] => list.map((one) => JSON.stringify(one)).sort()
