@@ -1,6 +1,6 @@
 import type { Edit, Refusal } from '../model/edit'
 import type { Desk } from './desk'
-import { did, type Writing } from './history'
+import { did, isWriting, type Writing } from './history'
 import { inverseOf } from './inverse'
 
 export interface Written {
@@ -10,11 +10,11 @@ export interface Written {
 }
 
 /** Writes columns and sheets as one step that can be taken back, as far as the host can. */
-export function write(desk: Desk, edits: readonly Edit[]): Promise<Written> {
+export async function write(desk: Desk, edits: readonly Edit[]): Promise<Written> {
   const before = desk.workbook
   // The memory is not what was asked for: a refusal of it is not told, and it stays when the rest is taken back.
   const asked = edits.filter(({ kind }) => kind !== 'remember')
-  return undoably(
+  const written = await undoably(
     desk,
     async () => (await desk.carryOut(edits)).filter(({ edit }) => edit.kind !== 'remember'),
     (refusals) => {
@@ -25,6 +25,11 @@ export function write(desk: Desk, edits: readonly Edit[]): Promise<Written> {
       return back && byEdits(desk, back, made)
     },
   )
+  // What was written before is gone with everything of ours, and is not to come back by its steps.
+  if (written.lasting && edits.some(({ kind }) => kind === 'clean')) {
+    desk.history = { past: desk.history.past.filter((entry) => !isWriting(entry)), future: [] }
+  }
+  return written
 }
 
 export function clearMarks(desk: Desk): Promise<Written> {

@@ -58,6 +58,8 @@ test('cleared marks come back; everything of ours removed does not, and the noti
   expect(host.inner.marks).toEqual([])
   await session.clean()
   expect(session.state().notice!.text.zh).toContain('不能在这里撤消')
+  // Nor do the marks that were cleared before, by their own step.
+  expect(session.state()).toMatchObject({ canUndo: false, canRedo: false })
 })
 
 test('a writing that was refused altogether is no step', async () => {
