@@ -5,7 +5,7 @@ import { certain, uncertain, type Read } from './read'
 const several = text('一格里有几个号码，按第一个手机号读取', 'Several numbers in one cell: the first mobile is read')
 const beside = text('号码旁还写着别的内容', 'Something else is written beside the number')
 
-const mobiles = /(?<!\d)(?:\+?(?:00)?86[\s-]*)?(1[3-9]\d(?:[\s\-–—_.·]*\d){8})(?!\d)/g
+const mobiles = /(?<!\d)(?:\(?\+?(?:00)?86\)?[\s-]*)?(1[3-9]\d(?:[\s\-–—_.·]*\d){8})(?!\d)/g
 const extension = /^[\s,(-]*(?:转|分机|ext\.?|x|#)[\s:.-]*(\d{1,8})\)?$/i
 
 /** Digits as they are dialled, a 转 extension kept; null where a note stands instead of a phone. */
