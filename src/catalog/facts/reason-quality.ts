@@ -3,7 +3,7 @@ const LONG_ENOUGH = 4
 
 const folded = (reason: string): string => reason.normalize('NFKC').replace(/\s+/g, '')
 /** Characters that say something: no spaces, no punctuation. */
-export const plainLength = (words: string): number => folded(words).replace(/[\p{P}\p{S}]/gu, '').length
+export const plainLength = (words: string): number => plainWords(words).length
 
 /** Says less than so many characters. */
 export const isShorter = (words: string, minChars: number): boolean =>
@@ -25,6 +25,12 @@ const nobody =
 const dealer = /([\p{L}\p{N}]{2,})(?:4s店|专卖店|经销商|店)/iu
 const anyDealer =
   /(别|别的|其他|其它|他|本|外地|同城|附近|我|你们?|来|到|进|二级|一家|另一家)(?:4s|专卖)?(店|经销商)?$/iu
+
+/** Tells an amount, a term or a percentage. */
+export const namesAmount = (words: string): boolean => amount.test(folded(words))
+
+/** The same for comparing: width, spaces and punctuation folded away. */
+export const plainWords = (words: string): string => folded(words).replace(/[\p{P}\p{S}]/gu, '')
 
 /** Names a model or a dealer. */
 export function namesPurchase(words: string): boolean {

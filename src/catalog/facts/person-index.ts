@@ -1,0 +1,73 @@
+import type { Table } from '../../model/table'
+import { consultantAt, nameAt, phoneAt } from './prospects'
+import { remember } from './remember'
+import { rowAt, tableRows, type TableRows } from './table-rows'
+
+/** Entries of several tables by the customer they are about. */
+export interface PersonIndex {
+  readonly rows: TableRows
+  /** The entries about the customer of a row of any table: the phone's, else those of the same name and consultant. */
+  of(table: Table, row: number): readonly number[]
+}
+
+const NONE: readonly number[] = []
+const remembered = remember<PersonIndex>()
+
+export const personIndex = (tables: readonly Table[]): PersonIndex => remembered(tables, () => indexOf(tables))
+
+function indexOf(tables: readonly Table[]): PersonIndex {
+  const rows = tableRows(tables)
+  const byPhone = group(rows, phoneAt)
+  let byName: ReadonlyMap<string, readonly number[]> | undefined
+  return {
+    rows,
+    of(table, row) {
+      const phone = phoneAt(table, row)
+      const name = nameAt(table, row)
+      const called = phone === null ? NONE : (byPhone.get(phone) ?? NONE)
+      if (called.length > 0) return called.filter((entry) => namesAgree(name, at(rows, entry, nameAt)))
+      if (name === null) return NONE
+      byName ??= group(rows, nameAt)
+      const consultant = consultantAt(table, row)
+      return (byName.get(name) ?? NONE).filter((entry) => {
+        const other = at(rows, entry, consultantAt)
+        // Two numbers that differ are two customers of one name.
+        return (
+          (phone === null || at(rows, entry, phoneAt) === null) &&
+          (consultant === null || other === null || consultant === other)
+        )
+      })
+    },
+  }
+}
+
+const courtesy = /^(.)(先生|女士|小姐|太太|总|老板|师傅|老师)$/u
+/** Equal, unknown on one side, or a courtesy title of the same surname: families and fleets share a phone. */
+export function namesAgree(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return true
+  const surname = courtesy.exec(one)?.[1] ?? courtesy.exec(other)?.[1]
+  return surname !== undefined && one.startsWith(surname) && other.startsWith(surname)
+}
+
+export function at<T>(rows: TableRows, entry: number, read: (table: Table, row: number) => T): T {
+  const { table, row } = rowAt(rows, entry)
+  return read(rows.tables[table] as Table, row)
+}
+
+function group(
+  rows: TableRows,
+  key: (table: Table, row: number) => string | null,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  let entry = 0
+  for (const table of rows.tables) {
+    for (let row = 0; row < table.height; row++, entry++) {
+      const word = key(table, row)
+      if (word === null) continue
+      const there = groups.get(word)
+      if (there) there.push(entry)
+      else groups.set(word, [entry])
+    }
+  }
+  return groups
+}

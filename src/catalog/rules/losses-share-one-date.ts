@@ -1,0 +1,86 @@
+import { isoDay, monthOf } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { consultantAt } from '../facts/prospects'
+
+const MAX_RELATED = 50
+
+/** A daily report of that very day tells it as it was: then the date is right. */
+export default workbookRule({
+  code: 'DF06',
+  id: 'losses-share-one-date',
+  severity: 'warning',
+  title: text('整月战败同为一天', 'A month’s losses on one date'),
+  why: text(
+    '一个月的战败都写同一天，多半是集中登记时写的日期：真实的战败日没了，也看不出何时该去挽回',
+    'A whole month on one date is mostly the day of writing: the true days are gone, and nobody sees when to win the customer back',
+  ),
+  messages: {
+    shared: text(
+      '{consultant}{month}的{n}个战败都写{date}，请对照日报和管理卡核对实际日期',
+      'All {n} losses of {consultant} in {month} are dated {date}: please compare with the daily reports and cards',
+    ),
+  },
+  source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [1, 2, 3, 4].map((index) => ({
+            customerName: `客户${index}`,
+            lossDate: '2026-03-28',
+            lossReason: '买了哈弗H6',
+            consultant: '周敏',
+          })),
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [5, 12, 19, 28].map((date) => ({
+            customerName: `客户${date}`,
+            lossDate: `2026-03-${String(date).padStart(2, '0')}`,
+            lossReason: '买了哈弗H6',
+            consultant: '周敏',
+          })),
+        },
+      },
+    ],
+  },
+  reads: {
+    losses: { template: 'loss-analysis', fields: ['lossDate'], optional: ['consultant'] },
+    reports: { template: 'daily-report', fields: ['reportDate'], optional: ['consultant'], dispensable: true },
+  },
+  *check({ losses, reports }, { settings }) {
+    const reported = new Set<string>()
+    for (const { table, height, values } of reports) {
+      for (let row = 0; row < height; row++) {
+        const day = values.reportDate.at(row)
+        if (day !== null) reported.add(`${day} ${consultantAt(table, row) ?? ''}`)
+      }
+    }
+    for (const view of losses) {
+      const groups = new Map<string, { readonly rows: number[]; readonly day: number; shared: boolean }>()
+      for (let row = 0; row < view.height; row++) {
+        const day = view.values.lossDate.at(row)
+        if (day === null) continue
+        const key = `${monthOf(day)} ${consultantAt(view.table, row) ?? ''}`
+        const group = groups.get(key) ?? { rows: [], day, shared: true }
+        group.rows.push(row)
+        group.shared &&= group.day === day
+        groups.set(key, group)
+      }
+      for (const [subject, { rows, day, shared }] of groups) {
+        const [first] = rows
+        if (first === undefined || !shared || rows.length < settings.sharedDateMinRows) continue
+        const consultant = consultantAt(view.table, first)
+        if (reported.has(`${day} ${consultant ?? ''}`) || reported.has(`${day} `)) continue
+        const written = view.values.consultant?.at(first) ?? consultant ?? text('本表', 'this table')
+        const data: Data = { consultant: written, month: monthOf(day), n: rows.length, date: isoDay(day) }
+        const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossDate' as const }))
+        yield { in: view, row: first, field: 'lossDate', message: 'shared', data, related, subject }
+      }
+    }
+  },
+})

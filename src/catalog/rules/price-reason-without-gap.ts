@@ -1,0 +1,62 @@
+import { tableRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { destinationFields, destinations } from '../facts/loss-destination'
+import { reasonOf } from '../facts/loss-reasons'
+import { isVague, namesAmount } from '../facts/reason-quality'
+
+/** Only where money against a rival is meant: a budget, a loan or an unreasonable demand has no gap. Silent where DF10 speaks. */
+const aboutPrice = new Set(['P0', 'P1', 'P2'])
+
+export default tableRule({
+  code: 'DF12',
+  id: 'price-reason-without-gap',
+  severity: 'warning',
+  title: text('写价格却无差价', 'Price given without the gap'),
+  why: text(
+    '价格贵在哪里：比谁贵、差多少，才分得清是政策不够还是没谈好',
+    'Dearer than whom and by how much: only that tells a weak offer from a weak negotiation',
+  ),
+  messages: {
+    noGap: text(
+      '{name}的原因与价格有关，请补写对比的车型和差价',
+      '{name} was lost over the price: please add the rival model and the gap',
+    ),
+  },
+  source: ['S000'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossReason: '客户觉得我们报的价格高，谈不下来就走了' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            { customerName: '陈立', lossDate: '2026-03-05', lossReason: '客户觉得我们报的价格比同级车高8千' },
+          ],
+        },
+      },
+    ],
+  },
+  on: ['loss-analysis'],
+  fields: ['lossReason'],
+  optional: [...destinationFields, 'lossReasonCategory', 'lossKind', 'customerName'],
+  *check({ table, values }, { settings, profile }) {
+    const { lossReason, lossReasonCategory, lossKind, customerName } = values
+    const vague = new Set(settings.vagueReasons)
+    const destinationAt = destinations(table, profile)
+    const isOpen = lossReason.where((words) => !namesAmount(words) && !isVague(words, vague, settings.reasonMinChars))
+    for (const row of lossReason.rowsWhere(() => true)) {
+      if (!isOpen(row) || lossKind?.at(row) === '失控' || destinationAt(row) === 'named') continue
+      const reason = reasonOf(lossReasonCategory?.at(row) ?? null, lossReason.at(row))
+      if (!reason || !aboutPrice.has(reason.code)) continue
+      const data: Data = { name: customerName?.at(row) ?? text('这位客户', 'This customer') }
+      yield { row, field: 'lossReason', message: 'noGap', data }
+    }
+  },
+})

@@ -1,0 +1,78 @@
+import { monthOf } from '../../model/month'
+import { tableRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { plainWords } from '../facts/reason-quality'
+
+const MAX_RELATED = 50
+
+/** Not among lost contacts: 三次未接通 is rightly the same. */
+export default tableRule({
+  code: 'DF11',
+  id: 'same-loss-reason',
+  severity: 'warning',
+  title: text('多位客户原因写法相同', 'Loss reasons alike'),
+  why: text(
+    '每位客户的情况不会一字不差：复制的原因看不出价差和对手，汇总出来的占比也不可信',
+    'No two customers are alike to the letter: a copied reason hides the gap and the rival, and the shares drawn from it mislead',
+  ),
+  messages: {
+    same: text(
+      '{n}位客户的原因写法相同，请补充各自的具体情况',
+      'The reasons of {n} customers are word for word the same: please add what was particular to each',
+    ),
+  },
+  source: ['S000', 'inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [1, 2, 3].map((index) => ({
+            customerName: `客户${index}`,
+            lossDate: '2026-03-05',
+            lossReason: '客户对比后选择了其他品牌的同级别车型',
+          })),
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [8, 6, 5].map((gap) => ({
+            customerName: `客户${gap}`,
+            lossDate: '2026-03-05',
+            lossReason: `买了哈弗H6，便宜${gap}千`,
+          })),
+        },
+      },
+    ],
+  },
+  after: ['vague-loss-reason'],
+  on: ['loss-analysis'],
+  fields: ['lossReason'],
+  optional: ['lossDate', 'lossKind'],
+  *check(view, { settings }) {
+    const { lossReason, lossDate, lossKind } = view.values
+    const plain = new Map<string, string>()
+    const groups = new Map<string, number[]>()
+    for (const row of lossReason.rowsWhere(() => true)) {
+      if (lossKind?.at(row) === '失控') continue
+      const reason = lossReason.at(row) ?? ''
+      let words = plain.get(reason)
+      if (words === undefined) plain.set(reason, (words = plainWords(reason)))
+      const day = lossDate?.at(row) ?? null
+      const key = day === null ? words : `${words} ${monthOf(day)}`
+      const rows = groups.get(key)
+      if (rows) rows.push(row)
+      else groups.set(key, [row])
+    }
+    for (const rows of groups.values()) {
+      const [first] = rows
+      if (first === undefined || rows.length < settings.sameReasonMinRows) continue
+      const at = { in: view, row: first, field: 'lossReason' } as const
+      const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
+      const data: Data = { n: rows.length }
+      const causedBy = { rule: 'vague-loss-reason', at }
+      yield { row: first, field: 'lossReason', message: 'same', data, related, causedBy }
+    }
+  },
+})
