@@ -2,17 +2,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { excels } from '../office-host/api-sets'
-import { fillFromFile } from '../office-host/fill-from-file'
-import { openOffice, type Office as Opened, type OfficeOptions } from '../office-host/kit'
+import type { OfficeOptions } from '../office-host/kit'
 import { officeFolder } from '../office-host/library'
-import { openOnTheWeb, type WebOffice } from '../office-host/transports/web-frame'
+import type { WebOffice } from '../office-host/transports/web-frame'
 import { buildAddin, chromiumPath } from '../support/page/build'
 import { serveFolder, type Served } from '../support/page/serve'
+import { officeWithSample, sheetNames, showIn, type InExcel } from './in-excel'
 
 jest.setTimeout(600_000)
 
 const base = 'https://sanbiao.example/addin'
-const sample = join(__dirname, '..', '..', 'samples', 'sample.xlsx')
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/'
 let folder: string
 let browser: Browser
@@ -94,21 +93,10 @@ describe('outside Excel', () => {
   })
 })
 
-interface InExcel extends WebOffice {
-  readonly office: Opened
-  readonly complaints: readonly string[]
-}
 async function inExcel(pane: string, locale = 'zh-CN', options: OfficeOptions = {}): Promise<InExcel> {
-  const office = openOffice({ sheets: {}, ...options })
-  await fillFromFile(office.workbook, new Uint8Array(readFileSync(sample)), '示例.xlsx')
-  const apiSets = options.apiSets ?? excels.latest
-  const web = await openOnTheWeb({ browser, office, folder, pane, locale, apiSets })
-  const complaints: string[] = []
-  web.page.on('pageerror', (error) => complaints.push(String(error)))
-  web.page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  return { ...web, office, complaints }
+  const { apiSets } = options
+  return showIn(await officeWithSample(options), { browser, folder, pane, locale, ...(apiSets ? { apiSets } : {}) })
 }
-const sheetNames = ({ office }: InExcel): string[] => office.workbook.sheets.map(({ name }) => name)
 
 describe('in Excel', () => {
   test('the pane appears, checks, shows a finding in Excel, and asks no other host', async () => {
@@ -122,7 +110,7 @@ describe('in Excel', () => {
     await pane.getByRole('tab', { name: '生成' }).click()
     await pane.locator('[data-action="writeProblems"]').click()
     await pane.locator('[data-notice="done"]').waitFor()
-    expect(sheetNames(excel)).toContain('问题清单')
+    expect(sheetNames(excel.office)).toContain('问题清单')
     await pane.getByRole('tab', { name: '生成' }).press('ArrowRight')
     await pane.locator('[data-month]').waitFor()
     expect(await pane.locator('[data-month]').getAttribute('data-month')).toMatch(/^\d{4}-\d{2}$/)
@@ -177,7 +165,7 @@ describe('the ribbon', () => {
       ['makeSummary', '战败原因汇总'],
     ] as const) {
       expect(await press(excel, name)).toBe(null)
-      expect(sheetNames(excel)).toContain(sheet)
+      expect(sheetNames(excel.office)).toContain(sheet)
       expect(excel.office.workbook.active?.name).toBe(sheet)
     }
     expect(excel.outside).toEqual([])
