@@ -6,6 +6,8 @@ import { isCellError, cellCode, type Cell, type Column, type Sheet } from '../mo
 import { readingsOf } from './cell-readings'
 import { encode } from './encode'
 import type { Body } from './entries'
+import { carriedColumns } from './layouts/carried'
+import type { ProjectedColumn } from './layouts/projection'
 import { foldTerm } from './parse'
 import { headerUnit } from './parse-amount'
 import type { DateReading } from './parse-date'
@@ -44,7 +46,7 @@ export function tableColumn(
   entries: Body,
   typing: Typing,
   key: ColumnKey,
-  own: boolean,
+  projected?: ProjectedColumn,
 ): TableColumn {
   let values: TableColumn['values'] | undefined
   let texts: TableColumn['texts'] | undefined
@@ -65,7 +67,8 @@ export function tableColumn(
     readings: readingsOf(key.cells, entries, typing, () => column.values) as TableColumn['readings'],
   }
   keys.set(column, key)
-  if (!own) composed.add(column)
+  if (projected && !projected.own) composed.add(column)
+  if (projected && carriedColumns.has(projected)) carriedColumns.add(column)
   return column
 }
 

@@ -72,7 +72,7 @@ export function tableOf(
     }
     const made = isKept(kept, key)
       ? kept
-      : tableColumn(field, spec, entries, { ...typing, merged, pictured }, key, projected?.own ?? true)
+      : tableColumn(field, spec, entries, { ...typing, merged, pictured }, key, projected)
     if (inside && made.values.blankRows().length === made.values.length) continue
     columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))
@@ -109,7 +109,7 @@ export function tableOf(
     },
     ...(from !== undefined && { from }),
     columns: columns as Table['columns'],
-    missing: missingOf(location, profile).filter((field) => !body.stated[field]),
+    missing: from === undefined ? missingOf(location, profile).filter((field) => !body.stated[field]) : [],
     unmapped: location.unmapped,
     month: month.month,
     monthFrom: month.from,

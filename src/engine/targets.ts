@@ -15,6 +15,7 @@ import type {
 import type { Table } from '../model/table'
 import type { TemplateId } from '../model/template'
 import { text, type Text } from '../model/text'
+import { carriedColumns } from './layouts/carried'
 import { isAtHand, viewOf } from './view'
 
 export type AnyProblem = Problem & { readonly in?: View<never> }
@@ -48,14 +49,16 @@ export function targetsOf(rule: Rule, tables: readonly Table[], catalog: Catalog
 }
 
 function sheetTargets(rule: SheetRule, tables: readonly Table[]): Targets {
-  const targets = tables.map((table) => ({
-    key: table.id,
-    inputs: [table],
-    table,
-    problems: function* (context: Context) {
-      for (const problem of rule.check(table, context)) yield { ...problem, row: -1 }
-    },
-  }))
+  const targets = tables
+    .filter(({ from }) => from === undefined)
+    .map((table) => ({
+      key: table.id,
+      inputs: [table],
+      table,
+      problems: function* (context: Context) {
+        for (const problem of rule.check(table, context)) yield { ...problem, row: -1 }
+      },
+    }))
   return { targets, notChecked: tables.length === 0 ? [text('没有认出任何一张表', 'No sheet was recognised')] : [] }
 }
 
@@ -65,7 +68,12 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
       const { type, planned = false, title } = fields[field]
       const column = table.columns[field]
       const key = column?.spec.key ?? false
-      if (!column || column.inside || !rule.applies({ field, type, planned, key, template: table.template.id }))
+      if (
+        !column ||
+        column.inside ||
+        carriedColumns.has(column) ||
+        !rule.applies({ field, type, planned, key, template: table.template.id })
+      )
         return []
       const view: ColumnView = {
         table,

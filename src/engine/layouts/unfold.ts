@@ -1,17 +1,67 @@
 import type { SheetMapping } from '../../model/mapping'
+import type { SheetTemplate } from '../../model/template'
 import type { Sheet } from '../../model/workbook'
 import { readBody } from '../entries'
 import type { Seeking } from '../find-forms'
-import { locate, type Located } from '../locate'
+import { locate, type Hints, type Located, type Location } from '../locate'
 import type { Form } from '../table'
+import { listForm } from './list-form'
+import { projectList } from './project-list'
+import type { Projection } from './projection'
+import { transpose } from './transpose'
 
 /** The forms of a sheet, whatever their layout. */
 export interface Unfolded extends Pick<Located, 'doubts' | 'nearest'> {
   readonly forms: readonly Form[]
 }
 
-/** Finds the forms of a sheet. */
-export function unfold(sheet: Sheet, { templates, profile }: Seeking, mapping: SheetMapping | null): Unfolded {
-  const { blocks, doubts, nearest } = locate(sheet, templates, { profile, ...(mapping && { mapping }) })
-  return { forms: blocks.map((location) => ({ sheet, location, body: readBody(sheet, location) })), doubts, nearest }
+/** Finds the forms of a sheet: as they stand, and where another layout reads more of a form, unfolded. */
+export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | null): Unfolded {
+  const hints: Hints = { profile: seeking.profile, ...(mapping && { mapping }) }
+  const { blocks, doubts, nearest } = locate(sheet, seeking.templates, hints)
+  const asked = seeking.templates.filter(({ id, derived }) => (mapping?.template ?? id) === id && !derived)
+  const plain: Projection = { sheet, base: sheet, columns: new Map() }
+  const direct = blocks.map((location): Form => ({ sheet, location, body: readBody(sheet, location) }))
+  const turned = asked.some(({ layout }) => layout.transposable) ? transpose(sheet) : null
+  const readings = asked.flatMap((template) => [
+    listForms(plain, template, seeking, hints),
+    ...(turned && template.layout.transposable ? turnedForms(turned, template, seeking, hints) : []),
+  ])
+  const best = readings.filter((forms) => forms.length > 0).reduce<readonly Form[]>(better, [])
+  if (best.length === 0) return { forms: direct, doubts, nearest }
+  const rivals = direct.filter((form) => best.some((other) => overlap(form.location, other.location, other.projection)))
+  if (rivals.some((rival) => isBetter(rival.location, best[0]!.location))) return { forms: direct, doubts, nearest }
+  const forms = [...best, ...direct.filter((form) => !rivals.includes(form))]
+  return { forms: forms.toSorted((a, b) => a.location.block.top - b.location.block.top), doubts: [], nearest }
 }
+
+/** A template's forms on a sheet whose spreads and series are unfolded; none where it has none of them. */
+function listForms(plain: Projection, template: SheetTemplate, seeking: Seeking, hints: Hints): readonly Form[] {
+  const projected = projectList(plain, template, seeking.date1904)
+  if (!projected) return []
+  return locate(projected.sheet, [template], hints).blocks.map((location) =>
+    listForm(projected, plain.sheet, location, seeking.templates),
+  )
+}
+
+/** The same with rows and columns changed over. */
+function turnedForms(turned: Projection, template: SheetTemplate, seeking: Seeking, hints: Hints): (readonly Form[])[] {
+  const straight = locate(turned.sheet, [template], hints).blocks.map((location): Form => ({
+    sheet: turned.sheet,
+    location,
+    body: readBody(turned.sheet, location),
+    projection: turned,
+  }))
+  return [listForms(turned, template, seeking, hints), straight]
+}
+
+const better = (one: readonly Form[], other: readonly Form[]): readonly Form[] =>
+  one.length === 0 || isBetter(other[0]!.location, one[0]!.location) ? other : one
+
+/** More of the form is read, and it is as surely this form. */
+const isBetter = (one: Location, other: Location): boolean =>
+  one.confidence > other.confidence || (one.confidence === other.confidence && one.columns.size > other.columns.size)
+
+/** Where rows are changed over, the whole sheet is one form. */
+const overlap = ({ block: a }: Location, { block: b }: Location, projection: Projection | undefined): boolean =>
+  projection?.columns.has(0) || (a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right)

@@ -1,0 +1,38 @@
+import type { SheetTemplate, Spread } from '../../model/template'
+import { foldsOf } from '../recognition/spellings'
+import { groupOver, type HeadGrid } from './head-grid'
+
+/** Columns of which each stands for a word. */
+export interface SpreadHeads {
+  readonly spread: Spread
+  readonly row: number
+  readonly words: readonly { readonly word: string; readonly column: number }[]
+}
+
+/** The columns of a template's spreads: of one row, at least two and most of the words. */
+export function findSpreads({ layout: { spreads = [] } }: SheetTemplate, grid: HeadGrid): readonly SpreadHeads[] {
+  const taken = new Set<string>()
+  return spreads.flatMap((spread) => {
+    const wordOf = new Map(
+      Object.entries(spread.headers).flatMap(([word, headers]) =>
+        headers.flatMap(foldsOf).map((folded) => [folded, word] as const),
+      ),
+    )
+    const needed = Math.max(2, Math.ceil(Object.keys(spread.headers).length * 0.6))
+    let best: SpreadHeads | null = null
+    for (let row = 0; row < grid.height; row++) {
+      const columns = new Map<string, number>()
+      for (let column = 0; column < grid.width; column++) {
+        const [full, short] = grid.words(row, column)
+        if (full === '' || taken.has(`${row},${column}`)) continue
+        const group = row > 0 ? groupOver(grid, row - 1, column) : ''
+        const word = wordOf.get(full) ?? wordOf.get(short) ?? (group && wordOf.get(group + full))
+        if (word && !columns.has(word)) columns.set(word, column)
+      }
+      if (columns.size < needed || columns.size <= (best?.words.length ?? 0)) continue
+      best = { spread, row, words: [...columns].map(([word, column]) => ({ word, column })) }
+    }
+    best?.words.forEach(({ column }) => taken.add(`${best.row},${column}`))
+    return best ? [{ ...best, words: best.words.toSorted((a, b) => a.column - b.column) }] : []
+  })
+}

@@ -1,0 +1,61 @@
+import type { SheetTemplate } from '../../model/template'
+import type { Cell, Sheet } from '../../model/workbook'
+import { foldsOf, spellingsIn } from '../recognition/spellings'
+
+/** The first rows of a sheet, where headers stand. */
+export interface HeadGrid {
+  readonly height: number
+  readonly width: number
+  cell(row: number, column: number): Cell
+  /** A cell's word, folded in full and without bracketed remarks; empty where it holds none. */
+  words(row: number, column: number): readonly [full: string, short: string]
+}
+
+const HEADER_ROWS = 15
+const HEADER_COLUMNS = 256
+const none = ['', ''] as const
+
+export function headGrid({ columns }: Sheet): HeadGrid {
+  const cell = (row: number, column: number): Cell => columns[column]?.at(row) ?? null
+  return {
+    height: Math.min(columns[0]?.length ?? 0, HEADER_ROWS),
+    width: Math.min(columns.length, HEADER_COLUMNS),
+    cell,
+    words(row, column) {
+      const value = cell(row, column)
+      return typeof value === 'string' && value.length <= 40 ? foldsOf(value) : none
+    },
+  }
+}
+
+/** The word of the upper tier that spans a column: a merged cell writes it once, at its left. */
+export function groupOver(grid: HeadGrid, row: number, column: number): string {
+  for (let at = column; at >= 0; at--) {
+    const [word] = grid.words(row, at)
+    if (word !== '') return word
+    // A header of one tier ends the span of the group before it.
+    if (at < column && grid.words(row + 1, at)[0] === '') return ''
+  }
+  return ''
+}
+
+/** How many of a row's cells outside of some columns name a field of the template. */
+export function namesIn(
+  template: SheetTemplate,
+  grid: HeadGrid,
+  row: number,
+  without: ReadonlySet<number>,
+): { readonly count: number; readonly fields: ReadonlySet<string> } {
+  const { own } = spellingsIn(template)
+  const fields = new Set<string>()
+  let count = 0
+  for (let column = 0; column < grid.width; column++) {
+    if (row < 0 || row >= grid.height || without.has(column)) continue
+    const [full, short] = grid.words(row, column)
+    const spelling = own.get(full) ?? own.get(short)
+    if (!spelling) continue
+    count++
+    fields.add(spelling.field)
+  }
+  return { count, fields }
+}

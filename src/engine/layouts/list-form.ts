@@ -1,0 +1,59 @@
+import type { SheetTemplate } from '../../model/template'
+import { text, type Text } from '../../model/text'
+import type { Sheet } from '../../model/workbook'
+import { readBody, type Body } from '../entries'
+import type { Location } from '../locate'
+import type { Form } from '../table'
+import type { ListProjection } from './project-list'
+import { origin, rowOf } from './projection'
+import { seriesForms } from './series-forms'
+
+/** A located list with its spreads as columns and its series as further tables; `unmasked` still has the series' columns. */
+export function listForm(
+  projected: ListProjection,
+  unmasked: Sheet,
+  location: Location,
+  templates: readonly SheetTemplate[],
+): Form {
+  const { sheet } = projected
+  const body = readBody(sheet, location)
+  const form: Form = { sheet, location, body, projection: projected, notes: notesOf(projected, body, templates) }
+  return projected.series.length === 0
+    ? form
+    : {
+        ...form,
+        derive: (table, reading) => seriesForms(projected, unmasked, form, table, templates, reading),
+      }
+}
+
+/** At most so many rows are named. */
+const NAMED = 5
+
+function notesOf(projected: ListProjection, { offsets }: Body, templates: readonly SheetTemplate[]): readonly Text[] {
+  const notes: Text[] = []
+  for (const rows of projected.doubles.values()) {
+    const twice = [...offsets]
+      .filter((offset) => rows.has(offset))
+      .map((offset) => rowOf(origin(projected, offset, 0)) + 1)
+    if (twice.length === 0) continue
+    const named = twice.slice(0, NAMED)
+    const more = twice.length > NAMED
+    notes.push(
+      text(
+        `第${named.join('、')}${more ? '…' : ''}行在多个栏里都填了，只读最左一栏，请核对`,
+        `Rows ${named.join(', ')}${more ? '…' : ''} are filled in more than one of the columns that exclude each other: the leftmost is read`,
+      ),
+    )
+  }
+  for (const { series, columns } of projected.series) {
+    const made = templates.find(({ id }) => id === series.template)
+    if (!made) continue
+    notes.push(
+      text(
+        `右边${columns.length}列逐格读作《${made.title.zh}》`,
+        `The cells of ${columns.length} columns are read one by one as ${made.title.en}`,
+      ),
+    )
+  }
+  return notes
+}
