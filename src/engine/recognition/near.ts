@@ -5,13 +5,31 @@ import { foldsOf, spellingsIn } from './spellings'
 /** How much like a field's spelling a header is. */
 export interface Nearness {
   readonly field: FieldKey
-  /** 0 to 1: 0.8 a character is lost, added or swapped; 0.6 and it changes the meaning; 0.5 and less somewhat alike. */
+  /** 0 to 1: 0.8 a character is lost, added or swapped; 0.6 one that counts days or people; 0.5 and less only somewhat alike. */
   readonly degree: number
   readonly spelling: string
 }
 
-/** Characters that tell one thing from another: a header that differs by one of them is not simply misspelt. */
-const telling = /[总副未不非无没上下左右前后初再首末原现新旧老被自他内外大小多少来离进出去年月日周次数率额人车预实]/u
+/** Characters that tell one thing from another: what differs by one of them is another column, or at least a question. */
+const qualifying = /[总副未不非无没上下左右前后初再首末次原现新旧老被自他内外大小多少来离进出去预实每\da-z]/u
+/** Characters that are lost or doubled by mistake, but may also tell a day from a month. */
+const counting = /[年月日周数率额人车]/u
+/** Characters that people write for each other. */
+const confused = [
+  '账帐',
+  '订定',
+  '型形',
+  '记计',
+  '份分',
+  '像象',
+  '性姓',
+  '其期',
+  '做作',
+  '侯候',
+  '名明',
+  '系糸',
+  '连联',
+]
 const LEAST = 0.3
 
 const nearIn = new WeakMap<SheetTemplate, Map<string, readonly Nearness[]>>()
@@ -42,17 +60,28 @@ export function likeness(word: string, spelling: string): number {
   if (word === spelling) return 1
   const step = oneStep(word, spelling)
   const shorter = Math.min(word.length, spelling.length)
-  if (step !== null) {
-    if (shorter < 2) return 0.4
-    if (spelling.length < 3 || shorter < 3) return telling.test(step.characters) || step.kind === 'replaced' ? 0.3 : 0.6
-    if (step.kind === 'swapped') return 0.85
-    return telling.test(step.characters) ? 0.6 : step.kind === 'replaced' ? 0.7 : 0.8
-  }
+  if (step !== null) return stepDegree(step, word, spelling)
   if (shorter >= 3 && word.includes(spelling)) return 0.5
   if (shorter >= 3 && spelling.includes(word)) return 0.45
   const alike = overlap(word, spelling)
   return alike >= 0.5 ? alike * 0.6 : 0
 }
+
+function stepDegree({ kind, characters }: Step, word: string, spelling: string): number {
+  const shorter = Math.min(word.length, spelling.length)
+  if (shorter < 2) return 0.4
+  if (kind === 'swapped') return shorter < 3 ? 0.6 : 0.85
+  if (kind === 'replaced')
+    return confused.some((pair) => pair === characters || pair === reversed(characters))
+      ? 0.75
+      : shorter < 4
+        ? 0.35
+        : 0.5
+  if (qualifying.test(characters)) return shorter < 3 ? 0.4 : 0.5
+  return shorter < 3 || counting.test(characters) ? 0.6 : 0.8
+}
+
+const reversed = (pair: string): string => [...pair].reverse().join('')
 
 interface Step {
   readonly kind: 'added' | 'replaced' | 'swapped'

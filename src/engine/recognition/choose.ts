@@ -1,0 +1,106 @@
+import type { Doubt } from '../../model/report'
+import type { SheetTemplate } from '../../model/template'
+import { text } from '../../model/text'
+import { fit, isTold, type Place } from './fit'
+import type { Headed } from './columns'
+import type { Location } from './location'
+import { foldsOf, spellingsIn } from './spellings'
+
+/** A header to be tried: its rows, and what stands in them. */
+export interface Candidate {
+  readonly headed: Headed
+  readonly place: Place
+}
+export interface Choice {
+  readonly location: Location | null
+  readonly nearest: { readonly template: SheetTemplate; readonly confidence: number } | null
+  readonly doubts: readonly Doubt[]
+}
+
+/** Below it a sheet is not recognised. */
+export const ENOUGH = 0.5
+/** Templates this close are a tie. */
+const MARGIN = 0.02
+/** So few of the best candidates are looked at closely. */
+const FINALISTS = 8
+
+/** The template and the header that fit best; a question where two templates fit alike. `isTold`: the user named the template. */
+export function choose(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean): Choice {
+  const fitting = finalists(candidates, templates, told).flatMap(({ template, candidate }) => {
+    const location = fit(template, candidate.headed, candidate.place, told ? 1 : 3)
+    return location ? [location] : []
+  })
+  const best = [...grouped(fitting).values()].flatMap((some) => some.toSorted(byColumns).slice(0, 1))
+  best.sort((a, b) => b.confidence - a.confidence || b.columns.size - a.columns.size)
+  const [first] = best
+  const nearest = first ? { template: first.template, confidence: first.confidence } : null
+  const told_ = told ? best : best.filter((location) => location.confidence >= ENOUGH && isTold(location))
+  const [location, second] = told_
+  if (!location) return { location: null, nearest, doubts: [] }
+  if (second && isTie(location, second)) return { location: null, nearest, doubts: [doubtOf([location, second])] }
+  return { location, nearest, doubts: [] }
+}
+
+/** Cheap: by exact headers alone. */
+function finalists(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean) {
+  const all = candidates.flatMap((candidate) => {
+    const words = candidate.headed.spellings
+      .filter((spellings) => spellings.length > 0)
+      .map((spellings) => spellings.map(foldsOf))
+    return templates.flatMap((template) => {
+      const { own } = spellingsIn(template)
+      const found = new Set<string>()
+      let turns = 0
+      for (const spellings of words) {
+        const turn = spellings.findIndex(([full, short]) => own.has(full) || own.has(short))
+        if (turn < 0) continue
+        const [full, short] = spellings[turn] as readonly [string, string]
+        found.add((own.get(full) ?? own.get(short))!.field)
+        turns += turn
+      }
+      const mapped = candidate.headed.told.filter((field) => field !== undefined && field !== 'ignore').length
+      const hits = found.size + mapped
+      return hits >= (told ? 1 : 2) ? [{ template, candidate, score: hits - 0.01 * turns }] : []
+    })
+  })
+  all.sort((a, b) => b.score - a.score || a.candidate.place.headerRows.length - b.candidate.place.headerRows.length)
+  const perTemplate = new Map<string, number>()
+  return all
+    .filter(({ template: { id } }) => {
+      const count = (perTemplate.get(id) ?? 0) + 1
+      perTemplate.set(id, count)
+      return count <= 2
+    })
+    .slice(0, FINALISTS)
+}
+
+function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]> {
+  const groups = new Map<string, Location[]>()
+  for (const location of locations)
+    groups.set(location.template.id, [...(groups.get(location.template.id) ?? []), location])
+  return groups
+}
+
+/** More columns found, then surer ones, then fewer tiers, then the higher row. */
+const byColumns = (a: Location, b: Location): number =>
+  b.columns.size - a.columns.size ||
+  certainty(b) - certainty(a) ||
+  a.headerRows.length - b.headerRows.length ||
+  (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0)
+
+const certainty = ({ readings }: Location): number => readings.filter(({ by }) => by === 'header').length
+
+const isTie = (a: Location, b: Location): boolean =>
+  a.named === b.named && a.confidence - b.confidence < MARGIN && Math.abs(a.columns.size - b.columns.size) <= 1
+
+function doubtOf(locations: readonly Location[]): Doubt {
+  const titles = locations.map(({ template }) => template.title)
+  return {
+    about: 'template',
+    candidates: locations.map(({ template }) => template.id),
+    text: text(
+      `既像《${titles.map(({ zh }) => zh).join('》又像《')}》，请指定是哪种表`,
+      `Like ${titles.map(({ en }) => en).join(' and like ')} alike: please say which form it is`,
+    ),
+  }
+}

@@ -1,0 +1,116 @@
+import type { FieldKey } from '../../model/field'
+import type { Doubt } from '../../model/report'
+import type { SheetTemplate } from '../../model/template'
+import { foldHeader, foldHeaderShort } from '../fold-header'
+import { namedMonth } from '../month-words'
+import { settleColumns, type Headed, type Settled } from './columns'
+import { driftOf } from './drift'
+import type { Block, Location } from './location'
+import { isLayoutHeader } from './spellings'
+
+/** What stands above and below a header, and whose it may be. */
+export interface Place {
+  readonly headerRows: readonly number[]
+  readonly block: Block
+  /** The sheet's name and the words above the header. */
+  readonly title: string
+  readonly above: string
+  readonly repeated: number
+  /** Column of the worksheet of a column of the rectangle. */
+  readonly worksheetColumn: (column: number) => number
+}
+
+/** A template laid over a header; null where too little of it is there. */
+export function fit(template: SheetTemplate, headed: Headed, place: Place, fewest = 3): Location | null {
+  const settled = settleColumns(template, headed)
+  const { claims, others } = settled
+  const asked = new Map(settled.doubts.flatMap(({ candidates: [field] }) => (field ? [[field as FieldKey, 0.5]] : [])))
+  if (claims.size + asked.size < fewest || claims.size === 0) return null
+  const columns = new Map(
+    [...claims]
+      .sort(([a], [b]) => a - b)
+      .map(([column, { field }]) => [field, { column, header: headed.written[column] ?? '' }]),
+  )
+  const supplied = suppliedByLayout(template, headed)
+  const unmapped = [...others].flatMap(([column, { by }]) => {
+    const header = headed.written[column] ?? ''
+    return by === null && header !== '' && !headed.isOurs(column) ? [header] : []
+  })
+  const has = (field: FieldKey): number => (columns.has(field) || supplied.has(field) ? 1 : (asked.get(field) ?? 0))
+  const required = (Object.keys(template.columns) as FieldKey[]).filter((field) => template.columns[field]?.required)
+  const weight = [...claims.values()].reduce((sum, { by }) => sum + (by === 'near' || by === 'content' ? 0.9 : 1), 0)
+  const coverage = (weight + asked.size / 2) / (claims.size + Math.max(unmapped.length, asked.size))
+  const demanded =
+    required.length === 0 ? coverage : required.reduce((sum, field) => sum + has(field), 0) / required.length
+  const named = isNamed(template, place.title)
+  const confidence = Math.min(1, 0.55 * demanded + 0.3 * coverage + (named ? 0.15 : 0))
+  const missing = required.filter((field) => !columns.has(field))
+  return {
+    template,
+    confidence: Math.round(confidence * 100) / 100,
+    named,
+    headerRows: place.headerRows,
+    columns,
+    unmapped,
+    missing,
+    repeated: place.repeated,
+    titleMonth: namedMonth(place.above),
+    block: place.block,
+    readings: readingsOf(settled, headed, place),
+    doubts: settled.doubts.map((doubt): Doubt => ({
+      ...doubt,
+      about: 'column',
+      column: place.worksheetColumn(doubt.column),
+    })),
+    drift: driftOf(
+      template,
+      claims,
+      headed.written,
+      missing.filter((field) => has(field) === 0),
+      unmapped,
+    ),
+  }
+}
+
+function readingsOf({ claims, others }: Settled, headed: Headed, { worksheetColumn }: Place): Location['readings'] {
+  const header = (column: number): string => headed.written[column] ?? ''
+  return [
+    ...[...claims].map(([column, claim]) => ({ column: worksheetColumn(column), header: header(column), ...claim })),
+    ...[...others].map(([column, { by, why }]) => ({
+      column: worksheetColumn(column),
+      header: header(column),
+      field: null,
+      by,
+      confidence: by === null ? 0 : 1,
+      why,
+    })),
+  ].sort((a, b) => a.column - b.column)
+}
+
+/** Fields that the form's layout reads out of several columns, where those are there. */
+function suppliedByLayout(template: SheetTemplate, headed: Headed): ReadonlySet<FieldKey> {
+  const { spreads = [], dateParts = [] } = template.layout
+  if (!headed.spellings.some((words) => words.some((word) => isLayoutHeader(template, word)))) return new Set()
+  return new Set([
+    ...spreads.flatMap(({ field, into }) => (into ? [field, into] : [field])),
+    ...dateParts.map(({ field }) => field),
+  ])
+}
+
+const isNamed = ({ title, titles }: SheetTemplate, words: string): boolean =>
+  [title.zh, ...titles].some(
+    (name) => foldHeader(words).includes(foldHeader(name)) || foldHeaderShort(words).includes(foldHeaderShort(name)),
+  )
+
+/** At least one group of the fields that tell the form is there in whole; a column still asked about counts. */
+export function isTold({ template, columns, named, doubts }: Location): boolean {
+  const { telling, tellingUnless } = template
+  const asked = new Set(doubts.map(({ candidates }) => candidates[0]))
+  const has = (field: FieldKey): boolean => columns.has(field) || asked.has(field)
+  if (telling.some((group) => group.every(has))) return true
+  return (
+    tellingUnless !== undefined &&
+    (named || !tellingUnless.unless.some(has)) &&
+    tellingUnless.groups.some((group) => group.every(has))
+  )
+}

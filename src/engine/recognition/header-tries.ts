@@ -1,0 +1,79 @@
+import type { Sheet } from '../../model/workbook'
+import { columnLetters } from '../address'
+import type { Hints } from '../locate'
+import { mappedFields } from '../mapping'
+import type { Candidate } from './choose'
+import { evidenceOf, type Evidence } from './evidence'
+import type { Block } from './location'
+import { withRoles } from './roles'
+import { tieredHeaders, type Words } from './tiers'
+
+export type Region = Block
+
+const FEWEST = 2
+
+/** The headers that may stand in some rows of a part of a sheet. */
+export function headerTries(
+  sheet: Sheet,
+  words: Words,
+  region: Region,
+  tiers: readonly (readonly number[])[],
+  { profile, mapping }: Hints,
+  repeated = 0,
+): readonly Candidate[] {
+  const ours = new Set(Object.values(sheet.ourColumns ?? {}).map((column) => column - sheet.left))
+  const looked = new Map<number, Map<number, Evidence>>()
+  return tiers.flatMap((rows): Candidate[] => {
+    const last = rows.at(-1) ?? 0
+    if (last >= words.height || (rows[0] ?? 0) < 0 || !rows.slice(1).every((row) => words.isTier(row))) return []
+    const inside = (column: number): boolean => column >= region.left && column < region.right
+    const tiered = tieredHeaders(words, rows).map((spellings, column) => (inside(column) ? spellings : []))
+    if (tiered.filter((spellings) => spellings.length > 0).length < FEWEST) return []
+    const written = tiered.map(([header = '']) => header)
+    const told = mappedFields(
+      mapping ?? null,
+      written,
+      written.map((_, column) => sheet.left + column),
+    )
+    const evidence = looked.get(last) ?? looked.set(last, new Map()).get(last)!
+    const above = wordsAbove(words, region, rows[0] ?? 0)
+    return [
+      {
+        headed: {
+          spellings: withRoles(tiered).map((spellings, column) => (ours.has(column) ? [] : spellings)),
+          written,
+          look(column) {
+            let seen = evidence.get(column)
+            if (!seen) {
+              const cells = sheet.columns[column]
+              seen = evidenceOf(cells && inside(column) ? cells : nothing, last + 1, region.bottom)
+              evidence.set(column, seen)
+            }
+            return seen
+          },
+          told,
+          isOurs: (column) => ours.has(column),
+          letter: (column) => columnLetters(sheet.left + column),
+          profile,
+        },
+        place: {
+          headerRows: rows,
+          block: { ...region, top: rows[0] ?? 0 },
+          title: [sheet.name, above].join(' '),
+          above,
+          repeated,
+          worksheetColumn: (column) => sheet.left + column,
+        },
+      },
+    ]
+  })
+}
+
+const nothing = { length: 0, at: () => null }
+
+/** The words above a header: of its own columns, else of the whole width. */
+function wordsAbove(words: Words, { top, left, right }: Region, row: number): string {
+  const lines = Array.from({ length: Math.max(0, row - top) }, (_, at) => words.of(top + at))
+  const own = lines.map((line) => line.slice(left, right).join(' ')).join(' ')
+  return own.trim() !== '' ? own : lines.flat().join(' ')
+}
