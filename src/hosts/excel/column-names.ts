@@ -12,7 +12,7 @@ export interface OurColumn {
   readonly range: Rectangle
   /** Its header is ours as well: we appended it. */
   readonly appended: boolean
-  /** What its formulas look like, where that was noted. */
+  /** What its formulas look like and its cells did, as far as that was noted. */
   readonly shapes: string
 }
 

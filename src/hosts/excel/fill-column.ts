@@ -5,7 +5,7 @@ import { nameOfColumn, nameOfHeader } from '../ours'
 import { clearColumn, rowsOfOurs } from './clear-column'
 import type { ColumnCells } from './column-cells'
 import { columnsIn, nameCells, namesOf } from './column-names'
-import { shapesOf } from './column-shapes'
+import { formatIn, noteOf } from './column-shapes'
 import { rowRuns, spanRange } from './gathered'
 import type { Load } from './load'
 import { refusing, type Step } from './step'
@@ -56,6 +56,11 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: 
       const isFree = (row: number): boolean => freed.has(row) || cells.at(fill.sheet, row, column) === ''
       const appended = here?.appended || isFree(headerRow)
       const wanted = new Map([...rows.entries()].filter(([, row]) => isFree(row)).map(([index, row]) => [row, index]))
+      const before = here
+        ? formatIn(here.shapes)
+        : appended
+          ? undefined
+          : cells.formatOf(fill.sheet, wanted.keys(), column)
       // What is ours and no longer wanted goes.
       for (const { row, height } of rowRuns(ours.filter((row) => !wanted.has(row)))) {
         spanRange(sheet, [row, column, height, 1]).clear('Contents')
@@ -65,7 +70,7 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: 
       // Names first, and the header's before the column's: what is filled only half is known to be ours.
       if (appended) nameCells(sheet, names, nameOfHeader(fill.id), [headerRow, column, 1, 1])
       else for (const name of namesOf(names, fill.id)) if (name.name === nameOfHeader(fill.id)) name.delete()
-      nameCells(sheet, names, nameOfColumn(fill.id), whole, shapesOf(fill.formulas))
+      nameCells(sheet, names, nameOfColumn(fill.id), whole, noteOf(fill.formulas, before))
       const own = new Set(ours)
       writeFormulas(sheet, fill, wanted, load, (row) => appended && !own.has(row))
       if (isFree(headerRow)) {
