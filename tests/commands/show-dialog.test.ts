@@ -4,12 +4,17 @@ import { text } from '../../src/model/text'
 const said = text('工作簿是只读的 #1 & 50%。', 'It is read-only.')
 type Shown = (address: string, options: unknown, answer: (result: unknown) => void) => void
 
+const openBrowserWindow = jest.fn()
 /** Office as far as a dialog needs it. */
-function office(displayDialogAsync: Shown, dialogs = true): void {
+function office(displayDialogAsync: Shown, sets: readonly string[] = ['DialogApi', 'OpenBrowserWindowApi']): void {
+  openBrowserWindow.mockClear()
   Object.assign(globalThis, {
     location: { href: 'https://example.com/sanbiao/commands.html?_host_Info=Excel' },
     Office: {
-      context: { ui: { displayDialogAsync }, requirements: { isSetSupported: () => dialogs } },
+      context: {
+        ui: { displayDialogAsync, openBrowserWindow },
+        requirements: { isSetSupported: (set: string) => sets.includes(set) },
+      },
       AsyncResultStatus: { Succeeded: 'succeeded' },
       EventType: { DialogEventReceived: 'dialogEventReceived' },
     },
@@ -46,11 +51,27 @@ test('a dialog that nobody closes is closed before Excel gives the command up', 
   expect(close).toHaveBeenCalledTimes(1)
 })
 
-test('where no dialog can be shown, the command ends all the same', async () => {
-  office((_at, _options, answer) => answer({ status: 'failed', error: { code: 12009 } }))
+const refused: Shown = (_at, _options, answer) => answer({ status: 'failed', error: { code: 12009 } })
+const notAsked: Shown = () => {
+  throw new Error('not asked')
+}
+test('where no dialog opens, or Office has none, the browser says it', async () => {
+  for (const [shown, sets] of [
+    [refused, undefined],
+    [notAsked, ['OpenBrowserWindowApi']],
+  ] as const) {
+    office(shown, sets)
+    await showDialog(said, 'zh')
+    expect(openBrowserWindow).toHaveBeenCalledTimes(1)
+    const [address] = openBrowserWindow.mock.calls[0] as [string]
+    expect(new URLSearchParams(new URL(address).hash.slice(1)).get('text')).toBe(said.zh)
+  }
+})
+
+test('where neither is there, the command ends all the same', async () => {
+  office(refused, ['DialogApi'])
   await showDialog(said, 'zh')
-  office(() => {
-    throw new Error('not asked')
-  }, false)
+  office(notAsked, [])
   await showDialog(said, 'zh')
+  expect(openBrowserWindow).not.toHaveBeenCalled()
 })
