@@ -20,7 +20,8 @@ export function clearColumn(sheet: Excel.Worksheet, column: OurColumn, rows: rea
   const format = formatIn(shapes)
   for (const { row, height } of rowRuns(appended ? [range.top, ...rows.filter((one) => one > range.top)] : rows)) {
     const cells = spanRange(sheet, [row, range.left, height, 1])
-    cells.clear(appended ? 'All' : 'Contents')
+    // The format first: without our formulas a second run would not know the cells.
     if (!appended && format !== undefined) cells.numberFormat = Array.from({ length: height }, () => [format])
+    cells.clear(appended ? 'All' : 'Contents')
   }
 }
