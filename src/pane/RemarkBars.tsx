@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { HostRemark } from '../model/host'
+import { MissingBar } from './MissingBar'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -7,12 +8,13 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', padding: '0 12px 0 0', whiteSpace: 'normal' },
 })
 
-const order = ['read-only', 'signed', 'missing'] as const
+const order = ['read-only', 'signed'] as const
 
 /** What to know of the workbook, one bar a kind: it stays as long as the workbook is open. */
 export function RemarkBars({ remarks }: { readonly remarks: readonly HostRemark[] }): React.JSX.Element {
   const styles = useStyles()
   const { of } = useSpeech()
+  const missing = remarks.flatMap(({ kind, text }) => (kind === 'missing' ? [text] : []))
   const kinds = order.filter((kind) => remarks.some((remark) => remark.kind === kind))
   return (
     <div>
@@ -29,6 +31,7 @@ export function RemarkBars({ remarks }: { readonly remarks: readonly HostRemark[
           </MessageBarBody>
         </MessageBar>
       ))}
+      {missing.length > 0 && <MissingBar missing={missing} />}
     </div>
   )
 }

@@ -63,19 +63,6 @@ test('a sheet that was written is shown by Excel', async () => {
   expect(host.shown).toEqual([{ sheet: list.id, row: 0, column: 0 }])
 })
 
-test('what this Excel lacks is one calm bar', async () => {
-  const lacking = [
-    { zh: '不能生成数据透视表。', en: 'No PivotTables.' },
-    { zh: '不能生成图表。', en: 'No charts.' },
-  ]
-  const live = unattached(spaced())
-  Object.assign(live.host, { missing: () => lacking })
-  await show(live)
-  await act(async () => void (await session.attach()))
-  const bars = [...place.querySelectorAll('[data-remark="missing"]')]
-  expect(bars.map(({ textContent }) => textContent)).toEqual(['不能生成数据透视表。不能生成图表。'])
-})
-
 test('a workbook that could not be read can be read again', async () => {
   const live = unattached(spaced())
   live.host.failing = 'read'
@@ -86,4 +73,20 @@ test('a workbook that could not be read can be read again', async () => {
   await click('attach')
   expect(find('attach')).toBeNull()
   expect(find('check')!.disabled).toBe(false)
+})
+
+test('what this Excel cannot do is one line, with each thing behind it', async () => {
+  const live = unattached(spaced())
+  const texts = ['改了工作表名称后，请按“重新检查”。', '一次操作在 Excel 中可能要撤消几次。']
+  Object.assign(live.host, { missing: () => texts.map((zh) => ({ zh, en: zh })) })
+  await live.session.attach()
+  await show(live)
+  const bar = () => place.querySelector('[data-remark="missing"]')!
+  expect(bar().textContent).toBe('这个版本的Excel有2项不能用详情')
+  expect(find('missing')!.getAttribute('aria-expanded')).toBe('false')
+  await click('missing')
+  expect([...bar().querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(texts)
+  expect(find('missing')!.getAttribute('aria-expanded')).toBe('true')
+  await click('missing')
+  expect(bar().querySelector('li')).toBe(null)
 })

@@ -10,19 +10,22 @@ const extras = {
   comments: { version: '1.10', missed: null },
   mergedAreas: {
     version: '1.13',
-    missed: text('看不出合并单元格，合并单元格里不要改', 'merged cells are not seen, so do not change cells in them'),
+    missed: text(
+      '看不出合并单元格，请不要改合并单元格里的内容。',
+      'Merged cells are not seen: do not change cells in them.',
+    ),
   },
   sheetRenamed: {
     version: '1.17',
-    missed: text('改了工作表名称后要手动重新检查', 'after renaming a sheet, check again by hand'),
+    missed: text('改了工作表名称后，请按“重新检查”。', 'After renaming a sheet, press Check again.'),
   },
   notes: {
     version: '1.18',
-    missed: text('说明写成批注会话，而不是批注', 'explanations become threaded comments instead of notes'),
+    missed: text('说明写成可以回复的批注，不是普通批注。', 'Explanations become threaded comments instead of notes.'),
   },
   undoGroup: {
     version: '1.20',
-    missed: text('一次操作在 Excel 中可能要撤消几次', 'one action may take several steps to undo in Excel'),
+    missed: text('一次操作在 Excel 中可能要撤消几次。', 'One action may take several steps to undo in Excel.'),
   },
 } as const satisfies Record<string, { readonly version: string; readonly missed: Text | null }>
 
