@@ -14,25 +14,34 @@ const trafficStatistics: SheetTemplate = {
   title: text('展厅来店统计表', 'Monthly traffic statistics'),
   titles: spellings(`
     展厅来店(电)统计表 展厅来电/来店统计表 展厅来店月统计表 来店统计表 来店统计 来店客流统计表
-    展厅客流统计表 客流统计表 客流统计 展厅统计表
+    展厅客流统计表 客流统计表 客流统计 展厅统计表 展厅来电统计表 来电统计表 来电统计 展厅来电月统计表 来店(电)统计表
+    展厅来店来电统计表
   `),
-  layout: { kind: 'list' },
+  layout: {
+    kind: 'list',
+    transposable: true,
+    series: [
+      { heads: 'slot', template: 'slot-visits', head: 'timeSlot', cell: 'slotVisits', carried: ['statisticsDate'] },
+    ],
+  },
   columns: {
-    statisticsDate: { headers: spellings('日期 统计日期 日 来店日期 时间 天'), required: true, key: true },
+    statisticsDate: {
+      headers: spellings('日期 统计日期 日 来店日期 时间 天 来电日期 日/项目'),
+      required: true,
+      key: true,
+    },
     totalVisits: {
       headers: spellings(`
       当日来店总数 当日来店总批数 当日来店总批次 来店总数 来店总批数 来店总批次
       来店批数 来店批次 来店组数 来店总组数 总批次 总批数 总组数 展厅客流量 客流量 客流总量 展厅客流总批次
       当日客流 进店总批次 进店批次 进店总数 到店总批次 到店批次 来店数 总数
     `),
-      required: true,
     },
     firstVisits: {
       headers: spellings(`
       初次来店批数 初次来店批次 初次来店数 初次来店 初次批数 初次批次 首次来店批数 首次来店批次 首次来店数
       首次来店 首次进店批次 首次到店批次 首次批次 首次 初次 新增到店
     `),
-      required: true,
     },
     repeatVisits: {
       headers: spellings(`
@@ -40,7 +49,17 @@ const trafficStatistics: SheetTemplate = {
       二次以上来店批数 二次以上来店批次 二次以上来店 二次以上 二次及以上 再次来店批数 再次来店批次
       再次来店数 再次来店 再次到店批次 再次到店 再次 二次来店 二次来店批次 多次来店
     `),
-      required: true,
+    },
+    totalCalls: {
+      headers: spellings(`
+      当日来电总数 当日来电总批数 来电总数 来电总批数 来电总批次 来电批数 来电批次 来电组数 来电数 来电量 来电总量
+      电话总数 来电合计
+    `),
+    },
+    firstCalls: {
+      headers: spellings(`
+      初次来电批数 初次来电数 初次来电批次 初次来电 首次来电批数 首次来电数 首次来电批次 首次来电
+    `),
     },
     capturedCount: {
       headers: spellings(`
@@ -67,6 +86,10 @@ const trafficStatistics: SheetTemplate = {
     ['statisticsDate', 'firstVisits', 'repeatVisits'],
     ['statisticsDate', 'totalVisits', 'capturedCount'],
     ['statisticsDate', 'totalVisits', 'orderCount'],
+    ['totalCalls', 'firstCalls'],
+    ['totalVisits', 'totalCalls'],
+    ['firstVisits', 'firstCalls'],
+    ['statisticsDate', 'totalCalls', 'capturedCount'],
   ],
   eventDate: 'statisticsDate',
   monthly: true,

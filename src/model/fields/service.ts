@@ -3,6 +3,7 @@ import { field, type Field } from './define'
 /** After-sales: churn, defection, recall campaigns, accidents. */
 export const serviceFields = {
   vehicleAge: field('number', '车龄', 'Vehicle age (years)'),
+  ageBand: field('text', '车龄段', 'Vehicle age band'),
   mileage: field('number', '里程', 'Mileage (km)'),
   lastServiceDate: field('date', '最后进站日期', 'Last service'),
   lastServiceKind: field('text', '最后维修类别', 'Last service kind'),

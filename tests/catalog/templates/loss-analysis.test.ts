@@ -89,6 +89,31 @@ describe('loss-analysis', () => {
     })
   })
 
+  test('knows a measure and who answers for it, beside the manager’s opinion', () => {
+    const start = '姓名|电话|车型|产生日期|产生级别|战败日期|战败原因'
+    expect(readHeaders(`${start}|销售顾问|经理意见|对策|责任人|期限|结果|经理签字|总经理签字`).columns).toMatchObject({
+      consultant: '销售顾问',
+      managerComment: '经理意见',
+      measure: '对策',
+      measureOwner: '责任人',
+      measureDeadline: '期限',
+      measureResult: '结果',
+    })
+    expect(readHeaders(`${start}|责任人|对策`).columns).toMatchObject({ consultant: '责任人', managerComment: '对策' })
+  })
+
+  test('knows both reasons and the rivals beside the model bought', () => {
+    expect(
+      readHeaders('姓名|电话|车型|战败日期|战败原因|战败原因一类|战败原因二类|战败去向|竞品品牌|购买经销商').columns,
+    ).toMatchObject({
+      lossReasonCategory: '战败原因一类',
+      lossReasonSubcategory: '战败原因二类',
+      lossDestination: '战败去向',
+      rivals: '竞品品牌',
+      lossDealer: '购买经销商',
+    })
+  })
+
   test('is told by its sheet’s name where a ledger looks alike', () => {
     const alike = '客户姓名|电话|车型|建卡日期|状态|战败日期|战败原因|经理意见|经理签字|总经理签字'
     expect(readHeaders(alike, '3月战败').template).toBe('loss-analysis')

@@ -37,6 +37,26 @@ describe('prospect-card', () => {
     expect(missing).toEqual([])
   })
 
+  test('reads what a card asks of the customer', () => {
+    const { columns, unmapped } = readHeaders(
+      '建卡日期|姓名|电话|拟购车型|购买周期|家庭|兴趣|现用车|看中点|疑虑点|对比竞品|推荐人|付款方式|车色|预计交车日|是否置换|结果',
+    )
+    expect(unmapped).toEqual([])
+    expect(columns).toMatchObject({
+      family: '家庭',
+      interests: '兴趣',
+      currentCar: '现用车',
+      liked: '看中点',
+      doubts: '疑虑点',
+      rivals: '对比竞品',
+      referrer: '推荐人',
+      paymentMethod: '付款方式',
+      colour: '车色',
+      expectedDelivery: '预计交车日',
+      tradeIn: '是否置换',
+    })
+  })
+
   test('is told by its title where a loss date stands in it', () => {
     const headers = '客户姓名|联系电话|意向产生日期|意向级别|意向车型|战败日期'
     expect(readHeaders(headers, '意向客户管理卡').template).toBe('prospect-card')
@@ -53,6 +73,6 @@ describe('prospect-card', () => {
     ['call-backs', '经销商代码|联系人姓名|联系人电话|VIN|反馈时间|反馈类型|反馈内容|跟踪性质|渠道来源'],
     ['service churn', '序号|车牌号|VIN|客户姓名|电话|车型|购车日期|最后进站日期|流失原因|去向'],
   ])('does not claim %s', (_, headers) => {
-    expect(readHeaders(headers).template).toBeNull()
+    expect(readHeaders(headers).template).not.toBe('prospect-card')
   })
 })

@@ -18,15 +18,35 @@ describe('showroom-traffic-log', () => {
 
   test('takes neither companions for the party nor 是否有效 for captured', () => {
     const { columns, unmapped, missing } = readHeaders(register)
-    expect(unmapped).toEqual(['陪同人数', '具体的信息渠道', '现在车辆品牌', '是否置换', '是否有效'])
+    expect(unmapped).toEqual([])
     expect(missing).toEqual([])
-    expect(columns).toMatchObject({ source: '客户来源方式', visitKind: '几次来店', level: '级别' })
+    expect(columns.captured).toBeUndefined()
+    expect(columns.partySize).toBeUndefined()
+    expect(columns).toMatchObject({
+      source: '客户来源方式',
+      sourceDetail: '具体的信息渠道',
+      companions: '陪同人数',
+      visitValid: '是否有效',
+      currentCar: '现在车辆品牌',
+      visitKind: '几次来店',
+      level: '级别',
+    })
   })
 
   test('misses the date where a list has none', () => {
     const { columns, missing } = readHeaders(detailed)
     expect(missing).toEqual(['visitDate'])
     expect(columns).toMatchObject({ dwellTime: '接待时长', partySize: '接待人数', address: '居住地址' })
+  })
+
+  test('knows both the count of visits and the kind of visitor', () => {
+    expect(readHeaders(detailed).columns).toMatchObject({ visitKind: '进店次数', visitNature: '客户性质分类' })
+  })
+
+  test('is told by its title where no column tells it', () => {
+    const headers = '日期|姓名|电话|车型|级别|来源|顾问|备注'
+    expect(readHeaders(headers, '来店登记').template).toBe('showroom-traffic-log')
+    expect(readHeaders(headers, '3月').template).toBeNull()
   })
 
   test('is no log without a visit', () => {

@@ -18,7 +18,21 @@ describe('traffic-statistics', () => {
     })
   })
 
+  test('of calls', () => {
+    expect(readHeaders('日期|来电总数|初次来电数|留档客户数|H级|A级')).toMatchObject({
+      template: 'traffic-statistics',
+      columns: { totalCalls: '来电总数', firstCalls: '初次来电数' },
+      missing: [],
+    })
+    expect(readHeaders('日期|来店总数|初次来店|来电总数|初次来电').columns).toMatchObject({
+      totalVisits: '来店总数',
+      totalCalls: '来电总数',
+    })
+  })
+
   test('is no table of targets', () => {
-    expect(readHeaders('车型|当月订车任务|当月交车任务|接待客户预估|开发客户预估').template).toBeNull()
+    expect(readHeaders('车型|当月订车任务|当月交车任务|接待客户预估|开发客户预估').template).not.toBe(
+      'traffic-statistics',
+    )
   })
 })
