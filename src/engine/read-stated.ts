@@ -18,7 +18,8 @@ export function readStated(
   feet: readonly number[],
 ): { readonly consultant?: string } {
   if (!location.template.columns.consultant || location.columns.has('consultant')) return {}
-  const above = Array.from({ length: location.headerRows[0] ?? 0 }, (_, row) => row)
+  const { top } = location.block
+  const above = Array.from({ length: (location.headerRows[0] ?? 0) - top }, (_, row) => top + row)
   for (const rows of [above, feet]) {
     const names = new Set(rows.flatMap((row) => namesIn(sheet, row)))
     if (names.size > 1) return {}

@@ -6,6 +6,7 @@ import type { Location } from '../locate'
 import type { Form } from '../table'
 import type { ListProjection } from './project-list'
 import { origin, rowOf } from './projection'
+import { withSections } from './section-column'
 import { seriesForms } from './series-forms'
 
 /** A located list with its spreads as columns and its series as further tables; `unmasked` still has the series' columns. */
@@ -17,7 +18,8 @@ export function listForm(
 ): Form {
   const { sheet } = projected
   const body = readBody(sheet, location)
-  const form: Form = { sheet, location, body, projection: projected, notes: notesOf(projected, body, templates) }
+  const notes = notesOf(projected, body, templates)
+  const form = withSections({ sheet, location, body, projection: projected, notes })
   return projected.series.length === 0
     ? form
     : {

@@ -5,9 +5,11 @@ import { readBody } from '../entries'
 import type { Seeking } from '../find-forms'
 import { locate, type Hints, type Located, type Location } from '../locate'
 import type { Form } from '../table'
+import { cardForm } from './cards/card-form'
 import { listForm } from './list-form'
 import { projectList } from './project-list'
 import type { Projection } from './projection'
+import { withSections } from './section-column'
 import { transpose } from './transpose'
 
 /** The forms of a sheet, whatever their layout. */
@@ -21,12 +23,18 @@ export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | n
   const { blocks, doubts, nearest } = locate(sheet, seeking.templates, hints)
   const asked = seeking.templates.filter(({ id, derived }) => (mapping?.template ?? id) === id && !derived)
   const plain: Projection = { sheet, base: sheet, columns: new Map() }
-  const direct = blocks.map((location): Form => ({ sheet, location, body: readBody(sheet, location) }))
+  const direct = blocks.map((location) => withSections({ sheet, location, body: readBody(sheet, location) }))
   const turned = asked.some(({ layout }) => layout.transposable) ? transpose(sheet) : null
   const readings = asked.flatMap((template) => [
     listForms(plain, template, seeking, hints),
     ...(turned && template.layout.transposable ? turnedForms(turned, template, seeking, hints) : []),
   ])
+  const cards = asked.flatMap((template) => cardForm(sheet, template, seeking.templates) ?? [])
+  const card = cards.reduce<Form | null>(
+    (most, one) => (most && !isBetter(one.location, most.location) ? most : one),
+    null,
+  )
+  if (card && direct.every((form) => isCardRather(card, form))) return { forms: [card], doubts: [], nearest }
   const best = readings.filter((forms) => forms.length > 0).reduce<readonly Form[]>(better, [])
   if (best.length === 0) return { forms: direct, doubts, nearest }
   const rivals = direct.filter((form) => best.some((other) => overlap(form.location, other.location, other.projection)))
@@ -34,6 +42,11 @@ export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | n
   const forms = [...best, ...direct.filter((form) => !rivals.includes(form))]
   return { forms: forms.toSorted((a, b) => a.location.block.top - b.location.block.top), doubts: [], nearest }
 }
+
+/** Labels and values; a list of several entries with as many columns is a list. */
+const isCardRather = (card: Form, { location, body }: Form): boolean =>
+  card.location.columns.size > location.columns.size ||
+  (body.offsets.length < 2 && location.template === card.location.template)
 
 /** A template's forms on a sheet whose spreads and series are unfolded; none where it has none of them. */
 function listForms(plain: Projection, template: SheetTemplate, seeking: Seeking, hints: Hints): readonly Form[] {

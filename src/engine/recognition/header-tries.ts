@@ -58,7 +58,7 @@ export function headerTries(
         },
         place: {
           headerRows: rows,
-          block: { ...region, top: rows[0] ?? 0 },
+          block: region,
           title: [sheet.name, above].join(' '),
           above,
           repeated,
