@@ -155,3 +155,35 @@ export const slots: SheetTemplate = {
   monthly: true,
   source: 'S002',
 }
+
+export const card: SheetTemplate = {
+  id: 'prospect-card',
+  title: text('意向客户管理卡', 'Prospect card'),
+  titles: ['意向客户信息卡'],
+  layout: { kind: 'list' },
+  card: {
+    telling: [
+      ['customerName', 'phone', 'model'],
+      ['customerName', 'createdDate', 'model'],
+    ],
+    log: { template: 'contact-log', carried: ['customerName', 'phone', 'consultant', 'model'] },
+  },
+  columns: {
+    cardNumber: { headers: ['卡号'] },
+    createdDate: { headers: ['建卡日期', '意向产生日期'], required: true },
+    initialLevel: { headers: ['产生级别'] },
+    customerName: { headers: ['客户姓名', '姓名'], required: true },
+    phone: { headers: ['联系电话', '电话'], required: true },
+    model: { headers: ['拟购车型', '车型'], required: true },
+    purchaseWindow: { headers: ['购买周期'] },
+    source: { headers: ['信息来源'] },
+    consultant: { headers: ['销售顾问'] },
+    address: { headers: ['地址'] },
+    occupation: { headers: ['职业'] },
+    managerSignature: { headers: ['经理签字'] },
+  },
+  telling: [['customerName', 'phone', 'createdDate']],
+  eventDate: 'createdDate',
+  monthly: false,
+  source: 'S002',
+}
