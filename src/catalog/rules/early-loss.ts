@@ -43,6 +43,7 @@ export default tableRule({
       },
     ],
   },
+  after: ['missing-manager-call-back'],
   on: ['loss-analysis'],
   fields: ['contactCount'],
   optional: [
@@ -54,7 +55,8 @@ export default tableRule({
     'initialLevel',
     'lossLevel',
   ],
-  *check({ table, values }, { settings, profile }) {
+  *check(view, { settings, profile }) {
+    const { table, values } = view
     const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values
     const destinationAt = destinations(table, profile)
     for (let row = 0; row < table.height; row++) {
@@ -71,7 +73,8 @@ export default tableRule({
       if (level === 'O' || lossKind?.at(row) === '失控') continue
       if ((managerCallBack?.at(row) ?? null) !== null || destinationAt(row) !== null) continue
       const data: Data = few ? { n } : { n, d, k, level }
-      yield { row, field: 'contactCount', message: few ? 'few' : 'belowCadence', data }
+      const causedBy = { rule: 'missing-manager-call-back', at: { in: view, row, field: 'managerCallBack' } } as const
+      yield { row, field: 'contactCount', message: few ? 'few' : 'belowCadence', data, causedBy }
     }
   },
 })

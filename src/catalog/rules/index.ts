@@ -5,23 +5,32 @@ import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
 import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
 import lateLossRecord from './late-loss-record'
+import lateMonthlyReview from './late-monthly-review'
 import lossBeforeCreation from './loss-before-creation'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
 import lossDatesDiffer from './loss-dates-differ'
+import lossKindAgainstReason from './loss-kind-against-reason'
 import lossOutsideFormMonth from './loss-outside-form-month'
 import lossWithoutLostCard from './loss-without-lost-card'
 import lossesShareOneDate from './losses-share-one-date'
 import lostCardNotInTable from './lost-card-not-in-table'
+import lostContactWithoutAttempts from './lost-contact-without-attempts'
 import malformedPhone from './malformed-phone'
 import missingGeneralManagerSignature from './missing-general-manager-signature'
 import missingLossDestination from './missing-loss-destination'
 import missingLossReason from './missing-loss-reason'
+import missingManagerCallBack from './missing-manager-call-back'
 import missingManagerSignature from './missing-manager-signature'
 import missingRequiredColumn from './missing-required-column'
+import monthWithoutLosses from './month-without-losses'
+import neglectedBeforeLoss from './neglected-before-loss'
 import priceReasonWithoutGap from './price-reason-without-gap'
+import prospectBalanceOpen from './prospect-balance-open'
 import repeatedLoss from './repeated-loss'
 import sameLossReason from './same-loss-reason'
+import sameManagerComment from './same-manager-comment'
 import shortLifeLowLevel from './short-life-low-level'
+import signedBeforeLoss from './signed-before-loss'
 import signedWithoutComment from './signed-without-comment'
 import statisticsDifferFromLog from './statistics-differ-from-log'
 import straySpace from './stray-space'
@@ -38,23 +47,32 @@ export const rules: readonly Rule[] = [
   futureDate,
   highLevelLossUnexamined,
   lateLossRecord,
+  lateMonthlyReview,
   lossBeforeCreation,
   lossDatedOnSigningDay,
   lossDatesDiffer,
+  lossKindAgainstReason,
   lossOutsideFormMonth,
   lossWithoutLostCard,
   lossesShareOneDate,
   lostCardNotInTable,
+  lostContactWithoutAttempts,
   malformedPhone,
   missingGeneralManagerSignature,
   missingLossDestination,
   missingLossReason,
+  missingManagerCallBack,
   missingManagerSignature,
   missingRequiredColumn,
+  monthWithoutLosses,
+  neglectedBeforeLoss,
   priceReasonWithoutGap,
+  prospectBalanceOpen,
   repeatedLoss,
   sameLossReason,
+  sameManagerComment,
   shortLifeLowLevel,
+  signedBeforeLoss,
   signedWithoutComment,
   statisticsDifferFromLog,
   straySpace,

@@ -1,0 +1,96 @@
+import { isoDay } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
+import { lastContacts } from '../facts/last-contacts'
+import { customerAt } from '../facts/prospects'
+import { tablesOf } from '../facts/table-rows'
+
+const person = ['customerName', 'phone', 'consultant'] as const
+const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
+
+/** Goes by the last contact that any sheet knows of; who could not be reached was not neglected. */
+export default workbookRule({
+  code: 'DF19',
+  id: 'neglected-before-loss',
+  severity: 'warning',
+  title: text('战败前久未跟进', 'Neglected before the loss'),
+  why: text(
+    '该跟的时候没有跟，等再联系客户已经买了：这样的战败输在跟进，不在价格',
+    'Nobody called when a call was due, and the customer had bought: such a loss is owed to neglect, not to the price',
+  ),
+  messages: {
+    neglected: text(
+      '{name}战败前{d}天没有跟进（上次{date}），超过{level}级{c}天的跟进周期',
+      '{name} was not contacted for {d} days before the loss (last on {date}), beyond the {c} days of level {level}',
+    ),
+  },
+  source: ['S001', 'S002'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossDate: '2026-03-25',
+              lossLevel: 'A',
+              lossReason: '买了哈弗H6',
+              lastContactDate: '2026-03-05',
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossDate: '2026-03-25',
+              lossLevel: 'A',
+              lossReason: '买了哈弗H6',
+              lastContactDate: '2026-03-20',
+            },
+          ],
+        },
+      },
+    ],
+  },
+  reads: {
+    losses: {
+      template: 'loss-analysis',
+      fields: ['lossDate'],
+      optional: [...person, 'lossLevel', 'initialLevel', 'lossKind', 'createdDate', 'lastContactDate'],
+      either: ['lossLevel', 'initialLevel'],
+    },
+    cards: { template: 'prospect-card', fields: ['lastContactDate'], optional: person, dispensable: true },
+    logs: { template: 'contact-log', fields: ['contactDate'], optional: [...person, ...marks], dispensable: true },
+    reports: { template: 'daily-report', fields: ['reportDate'], optional: person, dispensable: true },
+  },
+  *check({ losses, cards, logs, reports }, { settings }) {
+    const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
+    for (const view of losses) {
+      const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
+      for (let row = 0; row < view.height; row++) {
+        const lost = lossDate.at(row)
+        const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null
+        if (lost === null || level === null || lossKind?.at(row) === '失控') continue
+        const limit = settings.cadence[level] + settings.cadenceGrace[level]
+        const own = lastContactDate?.at(row) ?? null
+        if (own !== null && lost - own <= limit) continue
+        const elsewhere = lastBefore(view.table, row, lost)
+        if (own === null && elsewhere === null) continue
+        // The first meeting is a contact.
+        const last = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
+        const d = lost - last
+        if (d <= limit) continue
+        const name = customerAt(view.table, row)
+        const data: Data = { name, d, date: isoDay(last), level, c: settings.cadence[level] }
+        const field = lastContactDate ? 'lastContactDate' : 'lossDate'
+        yield { in: view, row, field, message: 'neglected', data }
+      }
+    }
+  },
+})
