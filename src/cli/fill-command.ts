@@ -45,7 +45,7 @@ function remembering({ workbook: { memory } }: Report, { profile, month, mapping
   const mapping = effectiveMapping(asked, memory?.mapping)
   const next = {
     salt: memory?.salt ?? randomBytes(16).toString('hex'),
-    profile: profile ?? memory?.profile,
+    profile: profile ?? asked?.profile ?? memory?.profile,
     month: month ?? memory?.month,
     ...(mapping ? { mapping } : {}),
     accepted: memory?.accepted ?? [],

@@ -26,6 +26,8 @@ export interface Host {
   /** Tells which areas changed, ours perhaps among them; an empty list means "read everything again". Returns the way to stop. */
   watch?(changed: (areas: readonly Area[]) => void): () => void
   reveal?(at: CellRef): Promise<void>
+  /** The cell that is selected; null where it is no single place of a sheet. */
+  selection?(): Promise<CellRef | null>
   /** The number formats of these cells, OOXML codes, in their order: asked where cells cannot be looked at. */
   formats?(cells: readonly CellRef[]): Promise<readonly string[]>
 }

@@ -72,7 +72,7 @@ export function MonthLine({ outline, onMonth }: Props): React.JSX.Element {
         <p className={styles.what}>{say('asOf', outline.asOf)}</p>
         <p className={styles.why}>{of(outline.whyAsOf)}</p>
       </div>
-      <p className={styles.what}>{say('profile', of(outline.profile))}</p>
+      <p className={styles.what}>{say('profile', of(outline.profile.title))}</p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../model/context'
 import type { Opening } from '../model/opening'
 import type { Catalog } from '../model/report'
+import type { Workbook } from '../model/workbook'
 import type { Desk, SessionHost } from './desk'
 import type { Notice, SessionState } from './state'
 
@@ -10,6 +11,8 @@ export interface SessionPorts {
   readonly question: Question
   /** Absent where files are not opened: in Excel. */
   readonly openHost?: (bytes: Uint8Array, fileName: string, opening: Opening) => Promise<SessionHost>
+  /** Reads a workbook that is only looked into: last month's. */
+  readonly readOther?: (bytes: Uint8Array, fileName: string, opening: Opening) => Promise<Workbook>
   /** The host of the workbook that is there: Excel's. */
   readonly attachHost?: () => SessionHost
   /** Milliseconds, for slicing only. */

@@ -4,6 +4,7 @@ import { abilitiesOf } from './abilities'
 import { explanationOf, neighbourOf, pageOf, saidOf } from './ask'
 import type { Bench, SessionPorts } from './bench'
 import { changes } from './changes'
+import { comparing, withoutUnfit } from './comparing'
 import { Desk } from './desk'
 import { Following } from './following'
 import { InExcel, noExcel, openedInExcel } from './in-excel'
@@ -12,6 +13,7 @@ import type { LookingAhead } from './looking-ahead'
 import { openDesk } from './open-desk'
 import { outlineOf } from './outline'
 import { recheck } from './rechecking'
+import { recognising } from './recognising'
 import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
 import type { Session } from './session'
 import { emptyState, type Notice, type Outline, type SessionState } from './state'
@@ -135,7 +137,7 @@ export function createSession(ports: SessionPorts): Session {
 
   /** Puts what changed before people's eyes. */
   function shown(notice: Notice | null): void {
-    const { report, workbook, history, changed, fileName, remarks, readOnly } = open()
+    const { report, workbook, history, changed, fileName, remarks, readOnly, previous } = open()
     const tabs = tabsOf(open())
     const marked = tabs.reduce((sum, { marks }) => sum + marks.error + marks.warning + marks.info, 0)
     if (!report) said = null
@@ -152,6 +154,7 @@ export function createSession(ports: SessionPorts): Session {
       opened,
       shape: `${opened}.${open().writings}`,
       outline: said?.outline ?? null,
+      previous: previous && { fileName: previous.fileName, month: previous.month },
       stale: report !== null && (report.workbook !== workbook || following.behind),
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
@@ -191,7 +194,8 @@ export function createSession(ports: SessionPorts): Session {
         month = next ?? undefined
         const finished = await checkAgain(true)
         if (!finished) month = before
-        shown(finished ? null : checkCancelled)
+        const unfit = finished ? await withoutUnfit(bench) : null
+        shown(finished ? unfit : checkCancelled)
       }),
     findings: (query, offset) => ask((report) => pageOf(report, query, offset), []),
     neighbour: (of, step, severities) => ask((report) => neighbourOf(report, of, step, severities), null),
@@ -199,6 +203,8 @@ export function createSession(ports: SessionPorts): Session {
     explain: (rule) => ask((report) => explanationOf(report, rule), null),
     ...changes(bench),
     ...writings(bench),
+    ...recognising(bench),
+    ...comparing(bench, () => month, turns.stopped),
     ...looking({ desk: open, ahead: () => ahead, settled: () => underway }),
     reveal: async (at) => {
       try {

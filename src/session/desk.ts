@@ -2,6 +2,7 @@ import { cellAt, patch, settle } from '../engine/patch'
 import { planMarks } from '../engine/plan'
 import type { Edit, Refusal } from '../model/edit'
 import type { Host, HostRemark } from '../model/host'
+import type { MonthId } from '../model/month'
 import type { Report } from '../model/report'
 import type { Text } from '../model/text'
 import type { RowWindow, SheetView } from '../model/view'
@@ -25,6 +26,8 @@ export class Desk {
   workbook: Workbook
   remarks: readonly HostRemark[] = []
   report: Report | null = null
+  /** Last month's workbook, for what is carried over. */
+  previous: { readonly workbook: Workbook; readonly fileName: string; readonly month: MonthId | null } | null = null
   history: History = noHistory
   changed = false
   /** How often whole columns or sheets were written. */
@@ -83,11 +86,15 @@ export class Desk {
     return refusals
   }
 
+  private heldMemory: Memory | null = null
+
   private async readAreas(areas: readonly Area[]): Promise<void> {
     this.workbook = patch(this.workbook, await this.host.read(areas))
   }
   async readAll(): Promise<void> {
-    this.workbook = settle(this.workbook, await this.host.read())
+    const { heldMemory: memory, workbook: before } = this
+    const read = await this.host.read()
+    this.workbook = settle(before, memory ? { ...read, memory } : read)
     this.learn()
   }
 
@@ -114,9 +121,12 @@ export class Desk {
     await this.marking.follow(report, planMarks)
   }
 
-  async remember(memory: Memory): Promise<void> {
-    await this.apply([{ kind: 'remember', memory }])
+  /** Where it may not be written, it holds here as long as the workbook is open. */
+  async remember(memory: Memory): Promise<readonly Refusal[]> {
+    const refusals = await this.apply([{ kind: 'remember', memory }])
+    this.heldMemory = refusals.length > 0 ? memory : null
     this.workbook = { ...this.workbook, memory }
+    return refusals
   }
 
   /** Carries out edits of whole columns and sheets, then reads everything anew. */

@@ -17,6 +17,8 @@ export type Step = readonly Change[]
 
 /** Whole columns, sheets or marks were written or removed: all of it is taken back at once. */
 export interface Writing {
+  /** Keeps no workbook. */
+  readonly light?: true
   /** Answers with what does it again, and with what the host refused of it. */
   readonly takeBack: () => Promise<{ readonly again: Writing; readonly refusals: readonly Refusal[] }>
 }
@@ -36,7 +38,7 @@ const KEPT_WRITINGS = 5
 export function did({ past, future }: History, entry: Entry): History {
   if (!isWriting(entry) && entry.length === 0) return { past, future }
   const all = [...past, entry]
-  const writings = all.flatMap((one, index) => (isWriting(one) ? [index] : []))
+  const writings = all.flatMap((one, index) => (isWriting(one) && !one.light ? [index] : []))
   const oldest = writings.at(-1 - KEPT_WRITINGS)
   return { past: oldest === undefined ? all : all.slice(oldest + 1), future: [] }
 }

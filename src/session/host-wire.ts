@@ -1,7 +1,7 @@
 import type { Edit, Refusal } from '../model/edit'
 import type { Host, HostRemark } from '../model/host'
 import { text, type Text } from '../model/text'
-import type { Area } from '../model/workbook'
+import type { Area, CellRef } from '../model/workbook'
 import type { SessionHost } from './desk'
 import type { Wire } from './remote'
 import { failureOf } from './sentences'
@@ -9,7 +9,7 @@ import { breathe } from './slices'
 import { pack, unpack, type WireWorkbook } from './wire-columns'
 
 /** A host's calls, beside a session's on the same wire: each message bears `host`. */
-type Call = 'read' | 'apply' | 'unseen' | 'formats' | 'reveal' | 'watch' | 'unwatch'
+type Call = 'read' | 'apply' | 'unseen' | 'formats' | 'reveal' | 'selection' | 'watch' | 'unwatch'
 interface Request {
   readonly host: { readonly id: number; readonly call: Call; readonly args: readonly unknown[] }
 }
@@ -132,6 +132,7 @@ export function connectHost(wire: Wire): SessionHost {
     unseen: async (areas) => (await send<readonly Area[] | undefined>('unseen', areas)) ?? [],
     formats: async (cells) => (await send<readonly string[] | undefined>('formats', cells)) ?? [],
     reveal: (at) => send('reveal', at),
+    selection: async () => (await send<CellRef | null | undefined>('selection')) ?? null,
     watch(changed) {
       listeners.add(changed)
       if (listeners.size === 1) send('watch').catch(() => undefined)

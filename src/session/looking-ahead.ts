@@ -39,6 +39,7 @@ export class LookingAhead {
       remarks: [],
       readOnly: true,
       outline: null,
+      previous: null,
       stale: false,
       canUndo: false,
       canRedo: false,

@@ -1,10 +1,12 @@
 import { countOf } from '../engine/check'
+import { sheetMappingOf } from '../engine/mapping'
 import { isoDay } from '../model/month'
 import type { Report } from '../model/report'
 import { severities } from '../model/severity'
 import { text } from '../model/text'
 import { orderOf } from './order'
-import type { FindingGroup, NotCheckedLine, Outline, ReadingLine } from './state'
+import { doubtLines } from './recognition'
+import type { FindingGroup, NotCheckedLine, Outline, ReadingLine, SheetDoubt } from './state'
 
 /** What of a report crosses to the pane at once. */
 export function outlineOf(report: Report, marked: number, serial: number): Outline {
@@ -16,9 +18,11 @@ export function outlineOf(report: Report, marked: number, serial: number): Outli
     groups: groupsOf(report),
     readings: readingsOf(report),
     notChecked: notCheckedOf(report),
+    doubts: doubtsOf(report),
     safeFixes: report.findings.reduce((count, { fix }) => count + (fix?.safe ? 1 : 0), 0),
     marked,
-    profile: context.profile.oem,
+    profile: { id: context.profile.id, title: context.profile.oem },
+    whyProfile: context.why.profile,
     month: context.month,
     whyMonth: context.why.month,
     asOf: isoDay(context.asOf),
@@ -45,22 +49,36 @@ function groupsOf(report: Report): readonly FindingGroup[] {
 }
 
 function readingsOf(report: Report): readonly ReadingLine[] {
+  const { mapping } = report.workbook.memory ?? {}
   const ours = new Set(report.workbook.sheets.filter((sheet) => sheet.ours).map(({ id }) => id))
   return report.sheets
     .filter(({ sheet }) => !ours.has(sheet))
-    .map(({ sheet, name, table: id, reason }) => {
+    .map(({ sheet, name, file = null, confidence, table: id, reason, drift }) => {
       const table = report.tables.find((some) => some.id === id)
       const template = table ? report.catalog.templates.find((some) => some.id === table.template.id) : undefined
       return {
         sheet,
         name,
         template: template?.title ?? null,
+        file,
+        confidence,
+        said: sheetMappingOf(mapping, { name, ...(file === null ? {} : { file }) }) !== null,
         rows: table?.height ?? 0,
         month: table?.month ?? null,
-        remarks: [...(reason ? [reason] : []), ...(table?.notes ?? [])],
+        remarks: [...(reason ? [reason] : []), ...(table?.notes ?? []), ...drift],
       }
     })
 }
+
+const doubtsOf = (report: Report): readonly SheetDoubt[] =>
+  report.sheets.flatMap((reading) =>
+    doubtLines(reading, report.catalog).map((doubt) => ({
+      ...doubt,
+      sheet: reading.sheet,
+      sheetName: reading.name,
+      file: reading.file ?? null,
+    })),
+  )
 
 const notCheckedOf = (report: Report): readonly NotCheckedLine[] =>
   report.notChecked.map(({ code, reason }) => ({

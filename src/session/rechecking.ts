@@ -2,6 +2,7 @@ import { check } from '../engine/check'
 import type { MonthId } from '../model/month'
 import type { SessionPorts } from './bench'
 import type { Desk } from './desk'
+import { chosenBy } from './recognising'
 import { breathe, inSlices } from './slices'
 import type { SessionState } from './state'
 
@@ -21,7 +22,7 @@ interface Company {
 export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn }: Company): Promise<boolean> {
   for (let restarts = 0; !stopped(); restarts++) {
     tell({ phase: 'checking', progress: null })
-    const steps = check(desk.workbook, ports.catalog, { ...ports.question, month }, desk.report ?? undefined)
+    const steps = check(desk.workbook, ports.catalog, { ...chosenBy({ ports }, desk), month }, desk.report ?? undefined)
     let changed = false
     const report = await inSlices(steps, {
       now: ports.now,

@@ -1,10 +1,13 @@
+import type { FieldKey } from '../model/field'
 import type { MonthId } from '../model/month'
 import type { Rule } from '../model/rule'
 import type { Severity } from '../model/severity'
+import type { TemplateId } from '../model/template'
 import type { Locale, Text } from '../model/text'
 import type { Area, CellRef } from '../model/workbook'
 import type { CellBlock } from './cells'
 import type { SheetLayout } from './layout'
+import type { Named, SheetRecognition } from './recognition'
 import type { SessionState } from './state'
 
 /** One finding as the pane shows it. */
@@ -39,6 +42,14 @@ export interface Neighbour {
   readonly offset: number
 }
 export type Explanation = Pick<Rule, 'code' | 'title' | 'why' | 'source'>
+export interface RecognisedSheet extends SheetRecognition {
+  readonly fields: readonly Named[]
+}
+/** What a sheet may be read as, and by which profile. */
+export interface Choices {
+  readonly templates: readonly Named[]
+  readonly profiles: readonly Named[]
+}
 export interface Saved {
   readonly name: string
   readonly bytes: Uint8Array
@@ -61,6 +72,25 @@ export interface Session {
   cancel(): Promise<void>
   /** Null: find it out again. Checks anew where there is a report. */
   setMonth(month: MonthId | null): Promise<void>
+  /** Takes last month's workbook beside this one and checks anew; refused where it cannot be opened or is of no earlier month. */
+  openPrevious(bytes: Uint8Array, fileName: string): Promise<void>
+  closePrevious(): Promise<void>
+  /** How a sheet is to be read; null leaves it to recognition again. Each is one step to undo, remembered by the workbook. */
+  setTemplate(sheet: string, template: TemplateId | 'ignore' | null): Promise<void>
+  /** The worksheet row of the header's last tier, counted from 1. */
+  setHeaderRow(sheet: string, row: number | null): Promise<void>
+  /** `column` is the 0-based column of the worksheet. */
+  setField(sheet: string, column: number, field: FieldKey | 'ignore' | null): Promise<void>
+  setProfile(profile: string | null): Promise<void>
+  /** Takes the text of a mapping file in the place of what was said before; refused with what is wrong in it. */
+  importMapping(json: string): Promise<void>
+  /** The sheets as they were read, as a mapping file; what names customers is left out and counted. Null before a check. */
+  exportMapping(): Promise<{ readonly json: string; readonly withheld: number } | null>
+  /** How a sheet was read, with the fields that its columns may be. */
+  recognition(sheet: string): Promise<RecognisedSheet | null>
+  choices(): Promise<Choices>
+  /** The cell that is selected, where the host has one: in Excel. */
+  selection(): Promise<CellRef | null>
   findings(query: FindingQuery, offset: number): Promise<readonly FindingItem[]>
   /** The next (1) or the previous (-1) finding in the order of the pane; round at the ends. */
   neighbour(of: string | null, step: 1 | -1, severities: readonly Severity[]): Promise<Neighbour | null>

@@ -3,6 +3,7 @@ import type { MonthId } from '../model/month'
 import type { Counts, Progress } from '../model/report'
 import type { Severity } from '../model/severity'
 import type { Text } from '../model/text'
+import type { DoubtLine, Named } from './recognition'
 
 export type Phase = 'empty' | 'opening' | 'ready' | 'checking' | 'working'
 
@@ -34,10 +35,20 @@ export interface ReadingLine {
   readonly name: string
   /** The form's title, or null where the sheet is not read. */
   readonly template: Text | null
+  readonly file: string | null
+  readonly confidence: number
+  /** The user said how it is to be read. */
+  readonly said: boolean
   readonly rows: number
   readonly month: MonthId | null
   /** Why it is not read, or what to know about how it was. */
   readonly remarks: readonly Text[]
+}
+/** A question to the user; until it is answered the sheet or the column is left out. */
+export interface SheetDoubt extends DoubtLine {
+  readonly sheet: string
+  readonly sheetName: string
+  readonly file: string | null
 }
 export interface NotCheckedLine {
   readonly code: string
@@ -53,10 +64,12 @@ export interface Outline {
   readonly groups: readonly FindingGroup[]
   readonly readings: readonly ReadingLine[]
   readonly notChecked: readonly NotCheckedLine[]
+  readonly doubts: readonly SheetDoubt[]
   readonly safeFixes: number
   /** Cells marked, which may be fewer than the findings. */
   readonly marked: number
-  readonly profile: Text
+  readonly profile: Named
+  readonly whyProfile: Text
   readonly month: MonthId | null
   readonly whyMonth: Text
   readonly asOf: string
@@ -75,6 +88,8 @@ export interface Abilities {
   readonly look: boolean
   /** Written columns and sheets are taken back exactly, whatever they replaced. */
   readonly undoWriting: boolean
+  /** Last month's workbook can be opened beside it. */
+  readonly previous: boolean
 }
 export interface SessionState {
   readonly phase: Phase
@@ -93,6 +108,8 @@ export interface SessionState {
   readonly shape: string
   readonly progress: Progress | null
   readonly outline: Outline | null
+  /** Last month's workbook, opened beside this one. */
+  readonly previous: { readonly fileName: string; readonly month: MonthId | null } | null
   /** The outline is of before the last change: its check was cancelled. */
   readonly stale: boolean
   readonly canUndo: boolean
@@ -103,7 +120,7 @@ export interface SessionState {
 }
 export const emptyState: SessionState = {
   phase: 'empty',
-  can: { open: true, save: true, look: true, undoWriting: true },
+  can: { open: true, save: true, look: true, undoWriting: true, previous: true },
   fileName: null,
   remarks: [],
   readOnly: false,
@@ -113,6 +130,7 @@ export const emptyState: SessionState = {
   shape: '',
   progress: null,
   outline: null,
+  previous: null,
   stale: false,
   canUndo: false,
   canRedo: false,

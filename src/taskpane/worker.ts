@@ -3,9 +3,10 @@ import { createSession } from '../session/create-session'
 import { connectHost } from '../session/host-wire'
 import { ownPorts } from '../session/own-ports'
 import { serveSession } from '../session/remote'
+import { readOther } from './read-other'
 
 // The engine and the report live here; the pane asks for what it shows, and Excel is reached through the main thread.
 const wire = self as unknown as Worker
 const host = connectHost(wire)
-serveSession(createSession({ ...ownPorts(catalog), attachHost: () => host }), wire)
+serveSession(createSession({ ...ownPorts(catalog), attachHost: () => host, readOther }), wire)
 postMessage({ ready: true })

@@ -17,4 +17,6 @@ export const sessionPorts = (now = new Date()): SessionPorts => ({
     }
     return { ...host, view }
   },
+  readOther: async (bytes, fileName, opening) =>
+    (await openWorkbook(bytes, fileName, { readXls, codec: nativeCodec, ...opening })).read(),
 })

@@ -70,6 +70,7 @@ export function openExcelHost(ports: ExcelPorts = officePorts()): ExcelHost {
     unseen: async (areas) => (areas.length === 0 ? [] : inExcel(ports, (context) => unseenAreas(context, areas))),
     watch: (changed) => watchWorkbook(ports, has, own, changed),
     reveal: (at) => inExcel(ports, (context) => reveal(context, at)),
+    selection: () => inExcel(ports, selected).catch(() => null),
     formats: (cells) => inExcel(ports, (context) => formatsOf(context, cells)),
   }
 }
@@ -79,6 +80,13 @@ async function reveal(context: Excel.RequestContext, { sheet, row, column }: Cel
   worksheet.activate()
   spanRange(worksheet, [row, column, 1, 1]).select()
   await context.sync()
+}
+
+/** Several areas, a chart or a picture are no cell: Excel refuses to name one. */
+async function selected(context: Excel.RequestContext): Promise<CellRef> {
+  const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex,worksheet/id')
+  await context.sync()
+  return { sheet: range.worksheet.id, row: range.rowIndex, column: range.columnIndex }
 }
 
 async function formatsOf(context: Excel.RequestContext, cells: readonly CellRef[]): Promise<readonly string[]> {
