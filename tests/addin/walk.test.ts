@@ -92,8 +92,10 @@ async function violations(): Promise<string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
-/** The list only holds what is in view: walk down until it is there. */
+/** The list only holds what is in view: walk down from its top until it is there. */
 async function scrolledTo(wanted: Locator): Promise<Locator> {
+  await excel.pane.locator('[role="region"]').evaluate((list) => list.scrollTo(0, 0))
+  await excel.page.waitForTimeout(50)
   for (let turn = 0; turn < 80 && (await wanted.count()) === 0; turn++) {
     await excel.pane.locator('[role="region"]').evaluate((list) => list.scrollBy(0, 300))
     await excel.page.waitForTimeout(50)
