@@ -5,6 +5,7 @@ import type { Workbook } from '../model/workbook'
 import { computeFigures, computeRows } from './compute'
 import { lint } from './lint'
 import { pivot } from './pivot'
+import { previousTables } from './previous'
 import { recognise } from './recognise'
 
 /**
@@ -18,7 +19,8 @@ export function* check(
   earlier?: Report,
 ): Generator<Progress, Report> {
   const { context, sheets, tables } = recognise(workbook, catalog, question, earlier)
-  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs)
+  const previous = previousTables(catalog, question, context.month)
+  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous)
   const later = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined
     return () => (made ??= { value: make() }).value

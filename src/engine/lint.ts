@@ -22,6 +22,7 @@ export function* lint(
   catalog: Catalog,
   context: Context,
   earlier?: ReadonlyMap<string, Run>,
+  previous: readonly Table[] = [],
 ): Generator<Progress, Linted> {
   const rules = inOrder(catalog.rules)
   const runs = new Map<string, Run>()
@@ -37,7 +38,7 @@ export function* lint(
       })
       continue
     }
-    const { targets, notChecked: reasons } = targetsOf(rule, tables, catalog)
+    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous }, catalog)
     if (reasons.length > 0) {
       notChecked.push({
         code: rule.code,
@@ -76,7 +77,8 @@ function* runRule(
   const findings: Finding[] = []
   for (const problem of target.problems(context)) {
     const table = problem.in?.table ?? target.table
-    if (!table) throw new Error(`${rule.id}: a problem must say in which table it lies`)
+    if (!table || table.previous)
+      throw new Error(`${rule.id}: a problem must say in which table of this workbook it lies`)
     findings.push(findingOf(rule, problem, table, byRule, findings))
     if (findings.length % BLOCK === 0) yield progress
   }

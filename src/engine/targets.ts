@@ -34,8 +34,15 @@ export interface Targets {
   readonly notChecked: readonly Text[]
 }
 
+/** The workbook's tables, and those of last month's workbook. */
+export interface AtHand {
+  readonly tables: readonly Table[]
+  readonly previous: readonly Table[]
+}
+
 /** On what a rule runs in these tables, and where it can't. */
-export function targetsOf(rule: Rule, tables: readonly Table[], catalog: Catalog): Targets {
+export function targetsOf(rule: Rule, atHand: AtHand, catalog: Catalog): Targets {
+  const { tables } = atHand
   switch (rule.scope) {
     case 'sheet':
       return sheetTargets(rule, tables)
@@ -44,7 +51,7 @@ export function targetsOf(rule: Rule, tables: readonly Table[], catalog: Catalog
     case 'table':
       return tableTargets(rule, tables, catalog)
     case 'workbook':
-      return workbookTargets(rule, tables, catalog)
+      return workbookTargets(rule, atHand, catalog)
   }
 }
 
@@ -111,16 +118,18 @@ function tableTargets(rule: TableRule, tables: readonly Table[], catalog: Catalo
   return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
 }
 
-function workbookTargets(rule: WorkbookRule, tables: readonly Table[], catalog: Catalog): Targets {
+function workbookTargets(rule: WorkbookRule, { tables, previous }: AtHand, catalog: Catalog): Targets {
   const notChecked: Text[] = []
   const views: Record<string, View[]> = {}
   const inputs: unknown[] = []
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
     const { template, fields: needed, optional = [], either = [], dispensable } = reading
-    const concerned = tables.filter((table) => table.template.id === template)
+    const among = reading.previous ? previous : tables
+    const concerned = among.filter((table) => table.template.id === template)
     const [ready, lacking] = split(concerned, needed, either)
     if (!dispensable) notChecked.push(...lacking.map((table) => noColumn(table, needed, either)))
-    if (!dispensable && concerned.length === 0) notChecked.push(noTable([template], catalog))
+    if (!dispensable && concerned.length === 0)
+      notChecked.push(reading.previous && previous.length === 0 ? noPrevious : noTable([template], catalog))
     if (!dispensable && ready.length === 0) return { targets: [], notChecked }
     views[name] = ready.map((table) => viewOf(table, needed, optional))
     inputs.push(name, ...ready.flatMap((table) => [...columnsOf(table, [...needed, ...optional]), ...standing(table)]))
@@ -150,6 +159,8 @@ function split(
     (either.length === 0 || either.some((field) => isAtHand(table, field)))
   return [tables.filter(has), tables.filter((table) => !has(table))]
 }
+
+const noPrevious = text('没有打开上个月的工作簿', "Last month's workbook was not opened")
 
 function noTable(ids: readonly TemplateId[], { templates }: Catalog): Text {
   const titles = ids.map((id) => templates.find((template) => template.id === id)?.title ?? text(id, id))
