@@ -6,7 +6,7 @@ import { useSpeech } from './speech'
 const useStyles = makeStyles({
   bar: { margin: '0 12px 8px', minWidth: 0, flexShrink: 0 },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
-  list: { margin: '4px 0 0', paddingInlineStart: '16px', lineHeight: tokens.lineHeightBase200 },
+  list: { margin: '4px 0 0', paddingInlineStart: '16px', lineHeight: tokens.lineHeightBase300 },
 })
 
 /** What this Excel cannot do: one line, and what people miss by it when they ask. */

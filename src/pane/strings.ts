@@ -129,7 +129,7 @@ const strings = {
   entries: text('{n} 条记录', '{n} entries'),
   notRead: text('没有读', 'Not read'),
   readAfterCheck: text('检查之后，这里说明每张表是怎样读的。', 'After a check, this says how each sheet was read.'),
-  missing: text('这个版本的Excel有{n}项不能用', 'This Excel cannot do {n} things'),
+  missing: text('这个版本的Excel有{n}项不能用', 'Missing in this Excel: {n}'),
   details: text('详情', 'Details'),
   hide: text('收起', 'Hide'),
   close: text('关闭', 'Close'),
