@@ -1,47 +1,12 @@
 import type { CellStyle } from '../../model/sheet-content'
-import { severityColours } from './marks'
+import { borderColour, cellLooks, type CellLook } from '../cell-looks'
 import type { Styles } from './styles'
 import { childOf, parseXml } from './xml'
 
-interface Look {
-  readonly bold?: true
-  readonly size?: number
-  readonly colour?: string
-  readonly underline?: true
-  readonly fill?: string
-  readonly border?: true
-  readonly format?: string
-  readonly alignment?: string
-}
-const severe = (severity: keyof typeof severityColours): Look => ({
-  border: true,
-  fill: severityColours[severity].fill,
-  colour: severityColours[severity].font,
-  alignment: 'horizontal="center" vertical="top"',
-})
-const top = 'vertical="top"'
-const totalFill = 'FFF2F2F2'
-const looks: Readonly<Record<CellStyle, Look>> = {
-  title: { bold: true, size: 14, alignment: 'vertical="center"' },
-  note: { colour: 'FF595959', alignment: 'vertical="top" wrapText="1"' },
-  header: {
-    bold: true,
-    border: true,
-    fill: 'FFE2EFDA',
-    alignment: 'horizontal="center" vertical="center" wrapText="1"',
-  },
-  text: { border: true, alignment: top },
-  wrapped: { border: true, alignment: 'vertical="top" wrapText="1"' },
-  number: { border: true, alignment: top },
-  percent: { border: true, format: '0.0%', alignment: top },
-  date: { border: true, format: 'yyyy/m/d', alignment: 'horizontal="center" vertical="top"' },
-  link: { border: true, underline: true, colour: 'FF0563C1', alignment: top },
-  total: { bold: true, border: true, fill: totalFill },
-  totalPercent: { bold: true, border: true, fill: totalFill, format: '0.0%' },
-  error: severe('error'),
-  warning: severe('warning'),
-  info: severe('info'),
-}
+const alignmentOf = ({ horizontal, vertical, wrap }: CellLook): string =>
+  [horizontal && `horizontal="${horizontal}"`, vertical && `vertical="${vertical}"`, wrap && 'wrapText="1"']
+    .filter(Boolean)
+    .join(' ')
 
 /** The number of the cell format that shows a style, with another number format where one is given. */
 export type StyleIndex = (style: CellStyle, format?: string) => number
@@ -52,7 +17,7 @@ export function ourStyles(styles: Styles): StyleIndex {
   const { size, name } = baseFont(styles)
   return (style, format) => {
     const key = `${style} ${format ?? ''}`
-    const look = format === undefined ? looks[style] : { ...looks[style], format }
+    const look = format === undefined ? cellLooks[style] : { ...cellLooks[style], format }
     let index = known.get(key)
     if (index === undefined) known.set(key, (index = addLook(styles, look, size, name)))
     return index
@@ -66,8 +31,9 @@ function baseFont(styles: Styles): { readonly size: number; readonly name: strin
   return { size: Number(childOf(root, 'sz')?.attributes.val ?? 11), name: name.replace(/[&<>"]/g, '') }
 }
 
-function addLook(styles: Styles, look: Look, size: number, name: string): number {
-  const { bold, underline, colour, fill, border, format, alignment } = look
+function addLook(styles: Styles, look: CellLook, size: number, name: string): number {
+  const { bold, underline, colour, fill, border, format } = look
+  const alignment = alignmentOf(look)
   const font =
     `<font>${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}<sz val="${look.size ?? size}"/>` +
     `${colour === undefined ? '' : `<color rgb="${colour}"/>`}<name val="${name}"/></font>`
@@ -90,5 +56,5 @@ function addLook(styles: Styles, look: Look, size: number, name: string): number
   return styles.add('cellXfs', alignment ? `${open} applyAlignment="1"><alignment ${alignment}/></xf>` : `${open}/>`)
 }
 
-const side = (name: string): string => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`
+const side = (name: string): string => `<${name} style="thin"><color rgb="${borderColour}"/></${name}>`
 const thinBorder = `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`
