@@ -4,10 +4,10 @@ import type { Profile } from '../../src/model/profile'
 import type { Catalog } from '../../src/model/report'
 import { severityTitles } from '../../src/model/severity'
 import type { Summary } from '../../src/model/summary'
-import type { SheetTemplate } from '../../src/model/template'
 import type { Text } from '../../src/model/text'
 import { rulePage } from './rule-page'
 import { page, table } from './markdown'
+import { templatePage } from './template-page'
 
 /** Every generated page, by its path in docs/. */
 export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
@@ -23,36 +23,6 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
 
 const both = ({ zh, en }: Text): string => `${zh} / ${en}`
 const fieldTitle = (field: FieldKey): string => `${both(fields[field].title)} (\`${field}\`)`
-
-function templatePage(template: SheetTemplate, { rules }: Catalog): string {
-  const columns = Object.entries(template.columns).map(([field, spec]) => [
-    fieldTitle(field as FieldKey),
-    fields[field as FieldKey].type,
-    [
-      spec.required && '必填列 / required',
-      spec.key && '关键列 / key',
-      spec.fillDown && '向下补读 / read downwards',
-      spec.computed && `计算列 / computed: ${spec.computed}`,
-    ]
-      .filter(Boolean)
-      .join('，'),
-    spec.headers.join('、'),
-  ])
-  const concerned = rules.filter((rule) =>
-    rule.scope === 'table'
-      ? rule.on.includes(template.id)
-      : rule.scope === 'workbook' && Object.values(rule.reads).some((reading) => reading.template === template.id),
-  )
-  return page(`${template.title.zh} / ${template.title.en}`, [
-    `\`${template.id}\` · ${template.monthly ? '每月一份 / one a month' : '台账，逐月累计 / a cumulative ledger'} · ${template.source}`,
-    '## 别名 / Also called',
-    template.titles.join('、'),
-    '## 列 / Columns',
-    table(['字段 / Field', '类型 / Type', '要求 / Demands', '表头写法 / Headers'], columns),
-    '## 专门的规则 / Rules of its own',
-    concerned.map((rule) => `- [${rule.code} ${both(rule.title)}](../rules/${rule.id}.md)`).join('\n'),
-  ])
-}
 
 function kpiPage(kpi: Kpi): string {
   const how =
@@ -105,8 +75,24 @@ function profilePage(profile: Profile): string {
     `\`${name}\``,
     `\`${JSON.stringify(value)}\``,
   ])
+  const { levels, signatures } = profile
+  const levelRows = levels.levels.map((level) => [
+    level,
+    String(levels.window[level] ?? '—'),
+    String(levels.cadence[level] ?? '—'),
+  ])
+  const letters = [
+    ...Object.entries(levels.outcomes).flatMap(([status, list]) => list.map((letter) => [letter, status])),
+    ...Object.entries(levels.others).map(([letter, title]) => [letter, both(title)]),
+  ]
+  const signers = Object.entries(signatures).map(([form, list]) => [`\`${form}\``, list.join('、')])
   return page(both(profile.oem), [
     `\`${profile.id}\` · ${profile.source}`,
+    '## 级别 / Levels',
+    both(levels.title),
+    table(['级别 / Level', '几天内购买 / Buys within days', '几天联系一次 / Contact every days'], levelRows),
+    ...(letters.length > 0 ? [table(['字母 / Letter', '意思 / Meaning'], letters)] : []),
+    ...(signers.length > 0 ? ['## 签字 / Signatures', table(['表 / Form', '谁签 / Who signs'], signers)] : []),
     '## 用词 / Words',
     table(['词表 / List', '标准词 / Word', '也写作 / Also written'], words),
     '## 阈值 / Settings',

@@ -78,6 +78,7 @@ const dailyReport: SheetTemplate = {
       headers: spellings('次日营业活动计划 次日活动计划 次日计划 明日计划 明日活动计划 次日工作计划 明日工作计划'),
     },
     openAtDayEnd: { headers: spellings('本日止意向客户数 本日止意向客户 截止本日意向客户数') },
+    ownersAtDayEnd: { headers: spellings('本日止保有客户数 本日止保有客户 截止本日保有客户数') },
     visitsToday: { headers: spellings('本日访问数合计 本日访问数 当日访问数 今日访问数 本日访问合计') },
     visitsThisMonth: { headers: spellings('本月访问累计 本月累计访问数 月累计访问数 本月累计') },
     managerComment: { headers: managerCommentHeaders },

@@ -43,6 +43,7 @@ export const contactFields = {
   reportDate: field('date', '日报日期', 'Report date'),
   plannedActivity: field('text', '次日营业活动计划', 'Plan for tomorrow'),
   openAtDayEnd: field('text', '本日止意向客户数', 'Open prospects at day end'),
+  ownersAtDayEnd: field('text', '本日止保有客户数', 'Owners at day end'),
   visitsToday: field('number', '本日访问数合计', 'Contacts today'),
   visitsThisMonth: field('number', '本月访问累计', 'Contacts this month'),
   rosterName: field('text', '顾问姓名', 'Member of staff'),
