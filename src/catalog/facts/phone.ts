@@ -3,7 +3,7 @@ const extension = /(转|分机|ext|x|#|,|，)\d{1,8}$/i
 /** A phone as it is dialled, its extension aside. */
 const trunkOf = (phone: string): string => phone.replace(extension, '')
 
-const isMobile = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone)
+export const isMobile = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone)
 /** With its area code: 0755 and seven or eight digits. */
 const isLandline = (phone: string): boolean => /^0(10|2\d|[3-9]\d{2})\d{7,8}$/.test(trunkOf(phone))
 /** A company's or a lead platform's number: 400, 800, 95xxx; often with an extension for the customer. */

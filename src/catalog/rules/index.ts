@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule'
+import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import cardMinimumMissing from './card-minimum-missing'
 import earlyLoss from './early-loss'
 import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
@@ -6,6 +7,7 @@ import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
 import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
+import leaverClosesCards from './leaver-closes-cards'
 import lossBeforeCreation from './loss-before-creation'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
 import lossDatesDiffer from './loss-dates-differ'
@@ -15,6 +17,8 @@ import lossWithoutLostCard from './loss-without-lost-card'
 import lossesShareOneDate from './losses-share-one-date'
 import lostCardNotInTable from './lost-card-not-in-table'
 import lostContactWithoutAttempts from './lost-contact-without-attempts'
+import lostCustomerAsNew from './lost-customer-as-new'
+import lostThenOrdered from './lost-then-ordered'
 import malformedPhone from './malformed-phone'
 import missingGeneralManagerSignature from './missing-general-manager-signature'
 import missingLossDestination from './missing-loss-destination'
@@ -26,6 +30,7 @@ import monthWithoutLosses from './month-without-losses'
 import neglectedBeforeLoss from './neglected-before-loss'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
+import questionablePhones from './questionable-phones'
 import repeatedLoss from './repeated-loss'
 import sameLossReason from './same-loss-reason'
 import sameManagerComment from './same-manager-comment'
@@ -41,6 +46,7 @@ import unlistedReasonCategory from './unlisted-reason-category'
 import vagueLossReason from './vague-loss-reason'
 
 export const rules: readonly Rule[] = [
+  cancelledOrderWithoutSettlement,
   cardMinimumMissing,
   earlyLoss,
   fewerLossesThanLostCards,
@@ -48,6 +54,7 @@ export const rules: readonly Rule[] = [
   highLevelLossUnexamined,
   lateLossRecord,
   lateMonthlyReview,
+  leaverClosesCards,
   lossBeforeCreation,
   lossDatedOnSigningDay,
   lossDatesDiffer,
@@ -57,6 +64,8 @@ export const rules: readonly Rule[] = [
   lossesShareOneDate,
   lostCardNotInTable,
   lostContactWithoutAttempts,
+  lostCustomerAsNew,
+  lostThenOrdered,
   malformedPhone,
   missingGeneralManagerSignature,
   missingLossDestination,
@@ -68,6 +77,7 @@ export const rules: readonly Rule[] = [
   neglectedBeforeLoss,
   priceReasonWithoutGap,
   prospectBalanceOpen,
+  questionablePhones,
   repeatedLoss,
   sameLossReason,
   sameManagerComment,

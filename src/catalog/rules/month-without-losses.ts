@@ -5,7 +5,7 @@ import { entryFields, isEmptyEntry } from '../facts/empty-entries'
 import { lossDays } from '../facts/lost-cards'
 import { endingOf } from '../facts/prospect-balance'
 import { consultantAt } from '../facts/prospects'
-import { tableRows, tablesOf } from '../facts/table-rows'
+import { tableRows } from '../facts/table-rows'
 
 /** Cards that were lost in the month are told by DF01 and DF27: then this has nothing to add. */
 export default workbookRule({

@@ -1,0 +1,83 @@
+import type { FieldKey } from '../../model/field'
+import type { View } from '../../model/rule'
+import type { Table } from '../../model/table'
+import { isNearPhone } from './near-phone'
+import { namesAgree, type PersonIndex } from './person-index'
+import { lossDateAt, nameAt, phoneAt } from './prospects'
+import { rowAt } from './table-rows'
+
+export interface ReturnedCustomer<V> {
+  readonly view: V
+  readonly row: number
+  readonly loss: { readonly entry: number; readonly table: Table; readonly row: number }
+  readonly lossDate: number
+  /** The phones differ in a digit. */
+  readonly probable: boolean
+}
+
+const knows = /激活|挽回|战败|回流|唤醒/u
+
+/** Entries dated after a loss of the same customer, at most so many days, that do not speak of it themselves. */
+export function* returnsOf<V extends View<never>>(
+  lost: PersonIndex,
+  views: readonly V[],
+  dated: Extract<FieldKey, 'createdDate' | 'visitDate'>,
+  days: number,
+): Generator<ReturnedCustomer<V>> {
+  const near = nearByName(lost)
+  for (const view of views) {
+    const { table } = view
+    const dates = table.columns[dated]?.values
+    const tells = (['status', 'source', 'remark'] as const).map((field) => table.columns[field]?.cells)
+    for (let row = 0; row < table.height; row++) {
+      const day = dates?.at(row) ?? null
+      const phone = phoneAt(table, row)
+      if (day === null || phone === null) continue
+      const isRecent = (entry: number): boolean => {
+        const { table: index, row: there } = rowAt(lost.rows, entry)
+        const lossDate = lossDateAt(lost.rows.tables[index] as Table, there)
+        return lossDate !== null && lossDate < day && day - lossDate <= days
+      }
+      let entry = lost.of(table, row).findLast((some) => phoneOf(lost, some) === phone && isRecent(some))
+      const probable = entry === undefined
+      const name = nameAt(table, row)
+      if (probable && name !== null)
+        entry = near.get(name)?.findLast((some) => {
+          const other = phoneOf(lost, some)
+          return other !== null && isNearPhone(phone, other) && isSameModel(lost, some, table, row) && isRecent(some)
+        })
+      if (entry === undefined || tells.some((cells) => knows.test(String(cells?.at(row) ?? '')))) continue
+      const { table: index, row: there } = rowAt(lost.rows, entry)
+      const loss = { entry, table: lost.rows.tables[index] as Table, row: there }
+      if (!namesAgree(name, nameAt(loss.table, there))) continue
+      yield { view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable }
+    }
+  }
+}
+
+function phoneOf({ rows }: PersonIndex, entry: number): string | null {
+  const { table, row } = rowAt(rows, entry)
+  return phoneAt(rows.tables[table] as Table, row)
+}
+
+function isSameModel({ rows }: PersonIndex, entry: number, other: Table, row: number): boolean {
+  const { table, row: there } = rowAt(rows, entry)
+  const one = (rows.tables[table] as Table).columns.model?.values.at(there) ?? null
+  const two = other.columns.model?.values.at(row) ?? null
+  return one !== null && one === two
+}
+
+function nearByName({ rows }: PersonIndex): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, number[]>()
+  let entry = 0
+  for (const table of rows.tables) {
+    for (let row = 0; row < table.height; row++, entry++) {
+      const name = nameAt(table, row)
+      if (name === null) continue
+      const there = names.get(name)
+      if (there) there.push(entry)
+      else names.set(name, [entry])
+    }
+  }
+  return names
+}
