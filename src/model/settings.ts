@@ -1,5 +1,15 @@
 import type { Level } from './vocabulary'
 
+/** When nobody works: what is counted in working days leaves these out. */
+export interface RestDays {
+  /** The state's weekends, as its calendar moves them, or weekdays of the dealer's own: 1 is Monday, 7 Sunday. */
+  readonly weekly: 'official' | readonly number[]
+  readonly publicHolidays: boolean
+  /** Further days as ISO days: closed, and open in spite of all. */
+  readonly closed: readonly string[]
+  readonly open: readonly string[]
+}
+
 /** Every threshold of the rules, by profile; days unless said otherwise. Sources stand in the domain's rules.md, Settings. */
 export interface Settings {
   /** Contact at least every so many days, by level (S002). */
@@ -41,6 +51,10 @@ export interface Settings {
   readonly priceShareAlert: number
   readonly monthEndCluster: number
   readonly expectedVisitsPerYear: number
+  /** The maker's warranty ends with the first of both. */
+  readonly warrantyYears: number
+  readonly warrantyKilometres: number
+  readonly restDays: RestDays
   readonly phoneStrict: boolean
   readonly staleLevelDays: number
   readonly maxContactsPerDay: number

@@ -11,7 +11,8 @@ export type VocabularyId =
   | 'warrantySide'
   | 'reasonSide'
 
-export type Level = 'O' | 'H' | 'A' | 'B' | 'C'
+/** D only where a system of levels has one: half a year. */
+export type Level = 'O' | 'H' | 'A' | 'B' | 'C' | 'D'
 export type LossKind = '准战败' | '战败' | '失控'
 export type Status = '在跟' | '成交' | '战败' | '失控' | '准战败' | '移交'
 export type VisitKind = '首次' | '再次'
@@ -26,7 +27,8 @@ export type ReasonSide = '内因' | '外因'
 export type Vocabulary<Term extends string = string> = Readonly<Record<Term, readonly string[]>>
 
 export interface Vocabularies {
-  readonly level: Vocabulary<Level>
+  /** The levels that the profile has, by their letters. */
+  readonly level: Vocabulary
   readonly lossKind: Vocabulary<LossKind>
   readonly status: Vocabulary<Status>
   readonly visitKind: Vocabulary<VisitKind>

@@ -2,9 +2,9 @@ import type { Settings } from '../../model/settings'
 
 /** The cadence and windows of S002, the thresholds of S000; what neither says is inferred. */
 export const fengxingSettings: Settings = {
-  cadence: { O: 7, H: 2, A: 7, B: 14, C: 30 },
-  window: { O: null, H: 7, A: 30, B: 90, C: null },
-  cadenceGrace: { O: 0, H: 1, A: 2, B: 3, C: 5 },
+  cadence: { O: 7, H: 2, A: 7, B: 14, C: 30, D: 30 },
+  window: { O: null, H: 7, A: 30, B: 90, C: null, D: 180 },
+  cadenceGrace: { O: 0, H: 1, A: 2, B: 3, C: 5, D: 5 },
   countCalendarDays: true,
   monthDays: 30,
   shortLifeDays: 7,
@@ -74,6 +74,9 @@ export const fengxingSettings: Settings = {
   priceShareAlert: 0.5,
   monthEndCluster: 0.5,
   expectedVisitsPerYear: 4,
+  warrantyYears: 3,
+  warrantyKilometres: 60_000,
+  restDays: { weekly: 'official', publicHolidays: true, closed: [], open: [] },
   phoneStrict: true,
   staleLevelDays: 45,
   maxContactsPerDay: 50,

@@ -38,8 +38,11 @@ export default columnRule({
     good: [{ tables: { 'prospect-card': [{ customerName: '陈立', model: '菱智M5', level: 'H', status: '在跟' }] } }],
   },
   applies: ({ field }) => field === 'level' || field === 'initialLevel' || field === 'lossLevel',
-  *check({ cells, values, table }, { profile: { vocabularies } }) {
+  *check({ cells, values, table }, { profile: { levels: system, vocabularies } }) {
     const letters = Object.keys(vocabularies.level)
+    const others = new Set(Object.keys(system.others).map(foldWord))
+    // The day's report writes what became of a customer where his level stands: D, F1, L.
+    const tellsOutcome = table.template.id === 'daily-report'
     const levels = letters.join('、')
     const isLog = table.template.id === 'showroom-traffic-log'
     for (let row = 0; row < cells.length; row++) {
@@ -58,9 +61,11 @@ export default columnRule({
         continue
       }
       if (isBlankWord(value) || (isLog && noLevel.has(foldWord(value)))) continue
+      if (others.has(foldWord(value))) continue
       const near = nearest(value, letters)
       const status = near === null ? statusOf(value, vocabularies) : null
       if (near !== null) yield { row, message: 'nearly', data: { value, level: near }, fix: fixTo(near, false) }
+      else if (status !== null && tellsOutcome) continue
       else if (status !== null) yield { row, message: 'status', data: { value, status, levels } }
       else yield { row, message: 'unlisted', data: { value, levels } }
     }

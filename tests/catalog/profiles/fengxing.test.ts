@@ -1,35 +1,21 @@
 import fengxing from '../../../src/catalog/profiles/fengxing'
-import { parseCell, foldTerm } from '../../../src/engine/parse'
-import type { VocabularyId } from '../../../src/model/vocabulary'
+import { testProfile } from '../../support/testProfile'
 
-const { vocabularies, series } = fengxing
-const termsOf = (id: VocabularyId): [string, string][] =>
-  Object.entries(vocabularies[id]).flatMap(([term, spellings]) =>
-    [term, ...spellings].map((spelling): [string, string] => [foldTerm(spelling), term]),
-  )
-const read = (id: VocabularyId, word: string): unknown =>
-  parseCell(word, {
-    type: 'term',
-    terms: new Map(termsOf(id)),
-    month: null,
-    year: null,
-    today: 46000,
-    date1904: false,
-  })
-
-describe('profile fengxing', () => {
-  test.each(['level', 'lossKind', 'status', 'visitKind'] as const)('spells each %s in words of its own', (id) => {
-    const owner = new Map<string, string>()
-    for (const [spelling, term] of termsOf(id)) {
-      expect([spelling, owner.get(spelling) ?? term]).toEqual([spelling, term])
-      owner.set(spelling, term)
-    }
-  })
-
-  test.each([
+testProfile(fengxing, {
+  windows: [
+    ['O', null],
+    ['H', 7],
+    ['A', 30],
+    ['B', 90],
+    ['C', null],
+  ],
+  cadence: { O: 7, H: 2, A: 7, B: 14, C: 30 },
+  reads: [
     ['level', 'ｈ级', 'H'],
     ['level', '订单', 'O'],
+    ['level', '訂單', 'O'],
     ['level', 'F1', null],
+    ['level', 'D', null],
     ['lossKind', 'F2', '准战败'],
     ['lossKind', '流失', '战败'],
     ['lossKind', '失联', '失控'],
@@ -40,15 +26,15 @@ describe('profile fengxing', () => {
     ['visitKind', '多次', '再次'],
     ['visitKind', '新增到店', '首次'],
     ['visitKind', '电销邀约', null],
-  ] as const)('%s: %s is %s', (id, word, term) => {
-    expect(read(id, word)).toBe(term)
-  })
+  ],
+  models: [
+    ['菱智M5', '菱智'],
+    ['风行T5 EVO', '风行T5 EVO'],
+    ['哈弗H6', '哈弗H6'],
+  ],
+})
 
-  test('lists the beginnings of model names, the longer before what they begin with', () => {
-    const beginnings = Object.values(series).flat()
-    expect(new Set(beginnings).size).toBe(beginnings.length)
-    for (const [at, beginning] of beginnings.entries()) {
-      expect(beginnings.slice(at + 1).filter((later) => later !== beginning && later.startsWith(beginning))).toEqual([])
-    }
-  })
+test('the general manager signs the loss table, the consultant makes it', () => {
+  expect(fengxing.signatures['loss-analysis']).toEqual(['manager', 'generalManager'])
+  expect(fengxing.settings).toMatchObject({ gmRequired: true, lossTableMaker: 'consultant' })
 })

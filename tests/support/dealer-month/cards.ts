@@ -1,9 +1,9 @@
-import type { Level, Status } from '../../../src/model/vocabulary'
+import type { Status } from '../../../src/model/vocabulary'
 import type { Cells, Entry } from './entry'
 import { consultantNames, personName, phoneNumber } from './people'
 import type { Random } from './random'
 import type { Days, Size } from './size'
-import { cadence, districts, levelsByWarmth, models, otherSources, purchaseWindows, walkIn } from './words'
+import { cadence, districts, levelsByWarmth, models, otherSources, purchaseWindows, walkIn, type Level } from './words'
 
 /** How long a prospect of a level has been one, in days: none is short-lived, none outlives its window by much. */
 const lives: Readonly<Record<Level, readonly [number, number]>> = {

@@ -1,4 +1,7 @@
-import type { Level } from '../../../src/model/vocabulary'
+import type { Level as AnyLevel } from '../../../src/model/vocabulary'
+
+/** The levels that S002 knows. */
+export type Level = Exclude<AnyLevel, 'D'>
 
 export const models = ['菱智M5', '菱智V3', '景逸X5', '景逸X3', '景逸S50', '风行T5', '风行SX6', '风行F600'] as const
 export const districts = ['柳南区', '柳北区', '城中区', '鱼峰区', '柳江区', '鹿寨县', '融安县'] as const
