@@ -22,7 +22,9 @@ export const ENOUGH = 0.5
 /** Templates this close are a tie. */
 const MARGIN = 0.02
 /** So few of the best candidates are looked at closely. */
-const FINALISTS = 8
+const FINALISTS = 6
+/** And only those with half as many exact headers as the best. */
+const SHARE = 0.5
 
 /** The template and the header that fit best; a question where two templates fit alike. `isTold`: the user named the template. */
 export function choose(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean): Choice {
@@ -44,9 +46,7 @@ export function choose(candidates: readonly Candidate[], templates: readonly She
 /** Cheap: by exact headers alone. */
 function finalists(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean) {
   const all = candidates.flatMap((candidate) => {
-    const words = candidate.headed.spellings
-      .filter((spellings) => spellings.length > 0)
-      .map((spellings) => spellings.map(foldsOf))
+    const words = foldedOf(candidate)
     return templates.flatMap((template) => {
       const { own } = spellingsIn(template)
       const found = new Set<string>()
@@ -64,14 +64,26 @@ function finalists(candidates: readonly Candidate[], templates: readonly SheetTe
     })
   })
   all.sort((a, b) => b.score - a.score || a.candidate.place.headerRows.length - b.candidate.place.headerRows.length)
+  const least = (all[0]?.score ?? 0) * SHARE
   const perTemplate = new Map<string, number>()
   return all
-    .filter(({ template: { id } }) => {
+    .filter(({ template: { id }, score }) => {
+      if (score < least) return false
       const count = (perTemplate.get(id) ?? 0) + 1
       perTemplate.set(id, count)
       return count <= 2
     })
     .slice(0, FINALISTS)
+}
+
+const folded = new WeakMap<Candidate, readonly (readonly (readonly [string, string])[])[]>()
+function foldedOf(candidate: Candidate): readonly (readonly (readonly [string, string])[])[] {
+  let words = folded.get(candidate)
+  if (!words) {
+    const headed = candidate.headed.spellings.filter((spellings) => spellings.length > 0)
+    folded.set(candidate, (words = headed.map((spellings) => spellings.map(foldsOf))))
+  }
+  return words
 }
 
 function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]> {

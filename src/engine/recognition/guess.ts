@@ -25,11 +25,15 @@ export function guess(
   template: SheetTemplate,
   headed: Headed,
   claims: ReadonlyMap<number, Claim>,
-  open: readonly number[],
+  candidates: readonly number[],
 ): { readonly found: ReadonlyMap<number, Claim>; readonly doubts: Settled['doubts'] } {
   const taken = new Set([...claims.values()].map(({ field }) => field))
-  const free = (Object.keys(template.columns) as FieldKey[]).filter((field) => !taken.has(field))
-  const chances = open.map((column) => chancesOf(template, headed, column, free, taken))
+  const left = (Object.keys(template.columns) as FieldKey[]).filter((field) => !taken.has(field))
+  const all = candidates.map((column) => chancesOf(template, headed, column, left, taken))
+  const open = candidates.filter((_, at) => (all[at]?.length ?? 0) > 0)
+  if (open.length === 0) return { found: new Map(), doubts: [] }
+  const chances = all.filter(({ length }) => length > 0)
+  const free = [...new Set(chances.flatMap((some) => some.map(({ field }) => field)))]
   const worth = chances.map((some) => free.map((field) => some.find((chance) => chance.field === field)?.worth ?? 0))
   const chosen = assign(worth)
   const found = new Map<number, Claim>()

@@ -6,28 +6,51 @@ import type { Candidate } from './choose'
 import { evidenceOf, type Evidence } from './evidence'
 import type { Block } from './location'
 import { withRoles } from './roles'
+import { segmentsOf } from './segments'
 import { tieredHeaders, type Words } from './tiers'
 
 export type Region = Block
 
 const FEWEST = 2
 
-/** The headers that may stand in some rows of a part of a sheet. */
+const kept = new WeakMap<Sheet, Map<string, readonly Candidate[]>>()
+/** The same, remembered: every template asks for them. */
 export function headerTries(
   sheet: Sheet,
   words: Words,
   region: Region,
   tiers: readonly (readonly number[])[],
-  { profile, mapping }: Hints,
+  hints: Hints,
   repeated = 0,
+): readonly Candidate[] {
+  const key = JSON.stringify([region, tiers, repeated, hints.profile?.id, hints.mapping])
+  const known = kept.get(sheet) ?? kept.set(sheet, new Map()).get(sheet)!
+  let found = known.get(key)
+  if (!found) known.set(key, (found = makeTries(sheet, words, region, tiers, hints, repeated)))
+  return found
+}
+
+/** The headers that may stand in some rows of a part of a sheet. */
+function makeTries(
+  sheet: Sheet,
+  words: Words,
+  whole: Region,
+  tiers: readonly (readonly number[])[],
+  { profile, mapping }: Hints,
+  repeated: number,
 ): readonly Candidate[] {
   const ours = new Set(Object.values(sheet.ourColumns ?? {}).map((column) => column - sheet.left))
   const looked = new Map<number, Map<number, Evidence>>()
   return tiers.flatMap((rows): Candidate[] => {
     const last = rows.at(-1) ?? 0
     if (last >= words.height || (rows[0] ?? 0) < 0 || !rows.slice(1).every((row) => words.isTier(row))) return []
+    const within = tieredHeaders(words, rows).map((spellings, column) =>
+      column >= whole.left && column < whole.right ? spellings : [],
+    )
+    // Where the header begins anew further right, it is tried for its first block alone.
+    const region = { ...whole, right: segmentsOf(within)[0]?.right ?? whole.right }
     const inside = (column: number): boolean => column >= region.left && column < region.right
-    const tiered = tieredHeaders(words, rows).map((spellings, column) => (inside(column) ? spellings : []))
+    const tiered = within.map((spellings, column) => (inside(column) ? spellings : []))
     if (tiered.filter((spellings) => spellings.length > 0).length < FEWEST) return []
     const written = tiered.map(([header = '']) => header)
     const told = mappedFields(

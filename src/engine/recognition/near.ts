@@ -11,7 +11,8 @@ export interface Nearness {
 }
 
 /** Characters that tell one thing from another: what differs by one of them is another column, or at least a question. */
-const qualifying = /[总副未不非无没上下左右前后初再首末次原现新旧老被自他内外大小多少来离进出去预实每\da-z]/u
+const qualifying =
+  /[总副未不非无没上下左右前后初再首末次原现新旧老被自他内外大小多少来离进出去预实每一二三四五六七八九十\da-z]/u
 /** Characters that are lost or doubled by mistake, but may also tell a day from a month. */
 const counting = /[年月日周数率额人车]/u
 /** Characters that people write for each other. */
@@ -31,6 +32,7 @@ const confused = [
   '连联',
 ]
 const LEAST = 0.3
+const LONGEST = 20
 
 const nearIn = new WeakMap<SheetTemplate, Map<string, readonly Nearness[]>>()
 
@@ -44,15 +46,44 @@ export function nearTo(template: SheetTemplate, header: string): readonly Nearne
 }
 
 function findNear(template: SheetTemplate, header: string): readonly Nearness[] {
-  const words = [...new Set(foldsOf(header))].filter((word) => word.length > 0 && word.length <= 20)
+  const words = [...new Set(foldsOf(header))].filter((word) => word.length > 0 && word.length <= LONGEST)
   const best = new Map<FieldKey, Nearness>()
-  for (const [spelling, { field }] of spellingsIn(template).own) {
-    for (const word of words) {
+  for (const word of words) {
+    for (const [spelling, field] of sharing(template, word)) {
       const degree = likeness(word, spelling)
       if (degree >= LEAST && degree > (best.get(field)?.degree ?? 0)) best.set(field, { field, degree, spelling })
     }
   }
   return [...best.values()].sort((a, b) => b.degree - a.degree)
+}
+
+interface ByCharacter {
+  readonly list: readonly (readonly [spelling: string, field: FieldKey])[]
+  readonly places: ReadonlyMap<string, readonly number[]>
+}
+const byCharacterIn = new WeakMap<SheetTemplate, ByCharacter>()
+/** The spellings that share enough characters with a word to be like it. */
+function sharing(template: SheetTemplate, word: string): ByCharacter['list'] {
+  let known = byCharacterIn.get(template)
+  if (!known) {
+    const list = [...spellingsIn(template).own].map(([spelling, { field }]) => [spelling, field] as const)
+    const places = new Map<string, number[]>()
+    list.forEach(([spelling], at) => {
+      for (const character of new Set(spelling))
+        (places.get(character) ?? places.set(character, []).get(character)!).push(at)
+    })
+    byCharacterIn.set(template, (known = { list, places }))
+  }
+  const { list, places } = known
+  const shared = new Map<number, number>()
+  for (const character of new Set(word))
+    for (const at of places.get(character) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+  return [...shared].flatMap(([at, count]) => {
+    const [spelling] = list[at]!
+    return count * 4 >= word.length + spelling.length || count * 2 >= Math.min(word.length, spelling.length)
+      ? [list[at]!]
+      : []
+  })
 }
 
 /** 0 to 1. */
