@@ -1,10 +1,10 @@
-import type { FieldKey } from '../model/field'
 import type { Expression } from '../model/kpi'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
 import { a1, absoluteA1, sheetPrefix } from './address'
 import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import { criteriaOf, escapeWildcards, type Edge } from './criteria'
+import { isSeen, lanesUsed, type ColumnOf } from './layouts/lanes-used'
 import { spanOf } from './seen-reading'
 
 /** Where a formula finds what it is asked for: cells of the sheet that it stands on. */
@@ -26,6 +26,10 @@ export function renderExpression(
   places: Places,
   profile: Profile,
 ): string | null {
+  const isHidden = leavesOf(expression).some((leaf) =>
+    tablesOf(leaf, bases).some((table) => table.height > 0 && !isSeen(leaf, table, places)),
+  )
+  if (isHidden) return null
   const formula = render(expression, bases, places, profile)
   const files = new Set(
     leavesOf(expression).flatMap(({ template }) => (bases.get(template) ?? []).map(({ file }) => file)),
@@ -43,7 +47,9 @@ function render(expression: Expression, bases: Bases, places: Places, profile: P
   const terms = leavesOf(expression).flatMap((leaf) =>
     tablesOf(leaf, bases)
       .filter(({ height }) => height > 0)
-      .map((table) => term(leaf, table, places, profile)),
+      .flatMap((table) =>
+        lanesUsed(leaf, table).map((one) => term({ ...leaf, where: one.where }, table, places, profile, one.at)),
+      ),
   )
   return terms.join('+') || '0'
 }
@@ -53,12 +59,12 @@ interface Choice {
   readonly words: readonly string[]
 }
 
-function term(leaf: Leaf, table: Table, places: Places, profile: Profile): string {
+function term(leaf: Leaf, table: Table, places: Places, profile: Profile, at: ColumnOf): string {
   const fixed: string[] = []
   const choices: Choice[] = []
   let ways: readonly Way[] = [{ sign: '+', pairs: [] }]
   for (const condition of leaf.where) {
-    const range = rangeOf(table, condition.field)
+    const range = rangeOf(table, at(condition.field))
     for (const criterion of criteriaOf(condition, profile)) {
       if (criterion.kind === 'edge') fixed.push(range, edge(criterion.edge, places))
       else if (criterion.kind === 'either') ways = ways.flatMap((way) => splitWay(way, range, criterion.two))
@@ -67,7 +73,8 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile): strin
     }
   }
   const stated = table.columns.consultant ? undefined : table.stated.consultant
-  if (places.person !== null && stated === undefined) fixed.push(rangeOf(table, 'consultant'), `"="&${places.person}`)
+  if (places.person !== null && stated === undefined)
+    fixed.push(rangeOf(table, at('consultant')), `"="&${places.person}`)
   // Two lists of alternatives cross as a row and a column; a third is written out.
   const [across, down, ...further] = choices
   const lists = [
@@ -75,7 +82,7 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile): strin
     ...(down ? [down.range, `{${down.words.join(';')}}`] : []),
   ]
   const name = leaf.sum ? 'SUMIFS' : 'COUNTIFS'
-  const target = leaf.sum ? [rangeOf(table, leaf.sum)] : []
+  const target = leaf.sum ? [rangeOf(table, at(leaf.sum))] : []
   const written = cross(further).flatMap((more) =>
     ways.map(({ sign, pairs }) => {
       const call = `${name}(${[...target, ...fixed, ...pairs, ...lists, ...more].join(',')})`
@@ -112,8 +119,7 @@ function edge(which: Edge, { first, last }: Places): string {
   return which === 'from' ? `">="&${first}` : which === 'below first' ? `"<"&${first}` : `"<"&${last}+1`
 }
 
-function rangeOf(table: Table, field: FieldKey): string {
-  const column = table.columns[field]?.index ?? 0
+function rangeOf(table: Table, column: number): string {
   const { top, bottom } = spanOf(table)
   return `${sheetPrefix(table.sheetName)}${absoluteA1(top, column)}:${absoluteA1(bottom, column)}`
 }

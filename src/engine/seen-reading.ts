@@ -5,6 +5,7 @@ import type { Table } from '../model/table'
 import { cellCode, DAYS_1904, type Cell, type CodedCells, type Workbook } from '../model/workbook'
 import { criteriaOf, matchKey, type Criterion, type Period } from './criteria'
 import { encode } from './encode'
+import { isDownward, lanesFor, type Lanes } from './layouts/lanes'
 import { remembering, statedSlots, type Reading } from './reading'
 
 /** The worksheet rows from a table's first entry to its last: the range of its formulas, totals between them included. */
@@ -21,20 +22,43 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
   const slots = keys.map((key) => keys.indexOf(key))
   const slotOf = new Map(keys.map((key, person) => [key, slots[person] as number]))
   const slotsOf = new Map<Table, Int32Array>()
-  const height = (table: Table): number => (table.height === 0 ? 0 : spanOf(table).bottom - spanOf(table).top + 1)
+  const height = (table: Table): number =>
+    table.height === 0 || !isDownward(table) ? 0 : spanOf(table).bottom - spanOf(table).top + 1
 
-  const cellsOf = (table: Table, field: FieldKey): { coded: CodedCells; from: number } | null => {
+  const cellsAt = (table: Table, index: number): { coded: CodedCells; from: number } | null => {
     const sheet = workbook.sheets.find(({ id }) => id === table.sheet)
-    const column = sheet?.columns[(table.columns[field]?.index ?? -1) - sheet.left]
+    const column = sheet && index >= 0 ? sheet.columns[index - sheet.left] : undefined
     return sheet && column ? { coded: encode(column), from: spanOf(table).top - sheet.top } : null
   }
+  const cellsOf = (table: Table, field: FieldKey) => cellsAt(table, table.columns[field]?.index ?? -1)
   const meets = (table: Table, condition: Condition): Uint8Array => {
-    const mask = new Uint8Array(height(table)).fill(1)
+    const lanes = lanesFor(table, condition)
+    if (lanes) return meetsInLanes(table, condition, lanes)
     const cells = cellsOf(table, condition.field)
-    if (!cells) return mask.fill(0)
-    for (const criterion of criteriaOf(condition, profile)) {
-      const fits = fitting(cells.coded, criterion, edges)
-      for (let row = 0; row < mask.length; row++) if (mask[row] && !fits(cells.from + row)) mask[row] = 0
+    return cells ? fits(cells, criteriaOf(condition, profile), height(table)) : new Uint8Array(height(table))
+  }
+  const fits = (
+    { coded, from }: { coded: CodedCells; from: number },
+    criteria: readonly Criterion[],
+    length: number,
+  ): Uint8Array => {
+    const mask = new Uint8Array(length).fill(1)
+    for (const criterion of criteria) {
+      const isFit = fitting(coded, criterion, edges)
+      for (let row = 0; row < length; row++) if (mask[row] && !isFit(from + row)) mask[row] = 0
+    }
+    return mask
+  }
+  /** A row that is filled in two lanes is counted twice by formulas: it passes as one that they misread. */
+  const meetsInLanes = (table: Table, condition: Condition, { field, columns, doubled }: Lanes): Uint8Array => {
+    const mask = new Uint8Array(height(table))
+    const told = condition.field === field
+    const criteria = criteriaOf(told ? { field, filled: true } : condition, profile)
+    for (const { word, index } of columns) {
+      if (told && 'is' in condition && condition.is !== word) continue
+      const cells = cellsAt(table, index)
+      const lane = cells ? fits(cells, criteria, mask.length) : mask
+      for (let row = 0; row < mask.length; row++) if (lane[row] && !doubled.has(spanOf(table).top + row)) mask[row] = 1
     }
     return mask
   }
@@ -44,6 +68,7 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
     meets: remembering(meets),
     slots,
     consultants(table) {
+      if (height(table) === 0) return new Int32Array(0)
       const cells = cellsOf(table, 'consultant')
       if (!cells) return statedSlots(table, height(table), (name) => slotOf.get(matchKey(name)))
       let found = slotsOf.get(table)

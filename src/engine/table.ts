@@ -7,6 +7,7 @@ import { text, type Text } from '../model/text'
 import { cellCode, type Column, type Sheet } from '../model/workbook'
 import { encode } from './encode'
 import type { Body } from './entries'
+import { keepLanes, type Lanes } from './layouts/lanes'
 import { cellNumber, cellRefOf, rowOf, settledNumbers, type Projection } from './layouts/projection'
 import type { Location } from './locate'
 import { mergedRows } from './merged-rows'
@@ -27,6 +28,8 @@ export interface Form {
   readonly projection?: Projection
   /** The table out of whose cells it is made. */
   readonly from?: string
+  /** What formulas refer to in place of projected columns. */
+  readonly lanes?: readonly Lanes[]
   /** The forms made out of this one's cells, once it is a table and its month is settled. */
   readonly derive?: (table: Table, reading: DateReading) => readonly Form[]
   readonly notes?: readonly Text[]
@@ -34,7 +37,7 @@ export interface Form {
 
 /** A located form as a table; columns whose cells and reading did not change are the earlier table's own. */
 export function tableOf(
-  { id, sheet, location, body, projection, from, notes: said = [] }: Form,
+  { id, sheet, location, body, projection, from, lanes, notes: said = [] }: Form,
   profile: Profile,
   month: { readonly month: MonthId | null; readonly from: Table['monthFrom'] },
   reading: DateReading,
@@ -85,7 +88,7 @@ export function tableOf(
     notes.push(text(`全表按销售顾问${consultant}读取`, `All rows are read as those of consultant ${consultant}`))
   const headerRows = location.headerRows.map((row) => headerRow(row, first, sheet, projection))
   const columnOf = new Map(places.map(({ field, column }) => [field, column]))
-  return {
+  const table: Table = {
     id: id ?? sheet.id,
     sheet: sheet.id,
     sheetName: sheet.name,
@@ -117,6 +120,8 @@ export function tableOf(
     stated: body.stated,
     notes,
   }
+  if (lanes) keepLanes(table, lanes)
+  return table
 }
 
 /** Where rows do not stay rows, the header is one cell: the first column's. */

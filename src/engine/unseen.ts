@@ -3,6 +3,7 @@ import type { Variant } from '../model/kpi'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import { expressionsOf, leavesOf, tablesOf, type Bases, type Leaf } from './count'
+import { isDownward } from './layouts/lanes'
 import type { Reading } from './reading'
 import { spanOf } from './seen-reading'
 
@@ -12,6 +13,8 @@ interface Unseen {
   readonly columns: Set<FieldKey>
   /** Columns whose cell is blank: the value stands in a row above. */
   readonly above: Set<FieldKey>
+  /** Forms whose entries do not stand one below the other. */
+  readonly unlisted: Set<Table>
 }
 
 /**
@@ -48,9 +51,13 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
     if (counted === counts && !moved) continue
     for (const person of new Set([...(counted === counts ? [] : [-1]), owner, seenOwner])) {
       if (person < 0 && counted === counts) continue
-      const unseen = found.get(person) ?? { rows: new Set(), columns: new Set(), above: new Set() }
+      const unseen = found.get(person) ?? { rows: new Set(), columns: new Set(), above: new Set(), unlisted: new Set() }
       found.set(person, unseen)
       unseen.rows.add(`${table.id}\n${entry}`)
+      if (!isDownward(table)) {
+        unseen.unlisted.add(table)
+        continue
+      }
       const differing = tests.filter((test) => test.typed[entry] !== test.seen[row]).map(({ field }) => field)
       for (const field of moved ? [...differing, 'consultant' as const] : differing) {
         const isBlank = table.columns[field]?.cells.at(entry) === null
@@ -64,7 +71,14 @@ const moreRows = text(
   '公式的范围里有小计等非记录行也被数入，移出后即一致',
   'The range of the formula holds lines that are no entries, such as subtotals; once they are moved out, both agree',
 )
-function noteOf({ rows, columns, above }: Unseen): Text {
+function noteOf({ rows, columns, above, unlisted }: Unseen): Text {
+  if (unlisted.size > 0) {
+    const titles = [...new Set([...unlisted].map(({ template }) => template.title))]
+    return text(
+      `${titles.map((title) => `《${title.zh}》`).join('')}不是一行一条的清单，公式数不到，这里写的是算好的数`,
+      `Formulas cannot count ${titles.map((title) => title.en).join(', ')}, which is no list of one row each: the number itself is written`,
+    )
+  }
   const names = (list: ReadonlySet<FieldKey>) => [...list].map((field) => fields[field].title)
   const causes = [
     ...(columns.size > 0

@@ -4,6 +4,7 @@ import type { Sheet } from '../../model/workbook'
 import { readBody, type Body } from '../entries'
 import type { Location } from '../locate'
 import type { Form } from '../table'
+import type { Lanes } from './lanes'
 import type { ListProjection } from './project-list'
 import { origin, rowOf } from './projection'
 import { withSections } from './section-column'
@@ -19,7 +20,7 @@ export function listForm(
   const { sheet } = projected
   const body = readBody(sheet, location)
   const notes = notesOf(projected, body, templates)
-  const form = withSections({ sheet, location, body, projection: projected, notes })
+  const form = withSections({ sheet, location, body, projection: projected, notes, lanes: lanesIn(projected) })
   return projected.series.length === 0
     ? form
     : {
@@ -28,12 +29,23 @@ export function listForm(
       }
 }
 
+/** Only of rows that stay rows. */
+const lanesIn = ({ sheet, columns, spreads }: ListProjection): readonly Lanes[] =>
+  spreads
+    .filter(({ words }) => words.every(({ column }) => !columns.has(column)))
+    .map(({ spread: { field, into }, words, doubles }) => ({
+      field,
+      into,
+      columns: words.map(({ word, column }) => ({ word, index: sheet.left + column })),
+      doubled: new Set([...doubles].map((row) => row + sheet.top)),
+    }))
+
 /** At most so many rows are named. */
 const NAMED = 5
 
 function notesOf(projected: ListProjection, { offsets }: Body, templates: readonly SheetTemplate[]): readonly Text[] {
   const notes: Text[] = []
-  for (const rows of projected.doubles.values()) {
+  for (const { doubles: rows } of projected.spreads) {
     const twice = [...offsets]
       .filter((offset) => rows.has(offset))
       .map((offset) => rowOf(origin(projected, offset, 0)) + 1)

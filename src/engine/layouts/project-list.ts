@@ -5,7 +5,7 @@ import { namedMonth } from '../month-words'
 import { datePartColumn } from './date-part-columns'
 import { findDateParts } from './find-date-parts'
 import { findSeries, type SeriesHeads } from './find-series'
-import { findSpreads } from './find-spreads'
+import { findSpreads, type SpreadHeads } from './find-spreads'
 import { groupOver, headGrid, namesIn, type HeadGrid } from './head-grid'
 import { madeOf } from './memo'
 import type { ProjectedColumn, Projection } from './projection'
@@ -14,8 +14,8 @@ import { spreadColumns } from './spread-columns'
 /** A list whose spreads, series and dates in parts are columns of their own, at its right, or gone. */
 export interface ListProjection extends Projection {
   readonly series: readonly SeriesHeads[]
-  /** Rows where a spread is filled twice, by the field that it tells. */
-  readonly doubles: ReadonlyMap<FieldKey, ReadonlySet<number>>
+  /** The spreads that are read, with the rows where one is filled twice. */
+  readonly spreads: readonly (SpreadHeads & { readonly doubles: ReadonlySet<number> })[]
 }
 
 /** Unfolds a sheet as a template says; null where it has no such columns. */
@@ -38,7 +38,7 @@ export function projectList(projection: Projection, template: SheetTemplate, dat
   const isKept = (field: FieldKey): boolean => tiers.some((fields) => fields.has(field))
   const word = (field: FieldKey): string => template.columns[field]?.headers[0] ?? ''
   const added: { readonly field: FieldKey; readonly column: ProjectedColumn }[] = []
-  const doubles = new Map<FieldKey, ReadonlySet<number>>()
+  const read: ListProjection['spreads'][number][] = []
   const gone = new Set(series.flatMap(({ columns }) => columns))
   for (const one of spreads) {
     const { field, into } = one.spread
@@ -47,7 +47,7 @@ export function projectList(projection: Projection, template: SheetTemplate, dat
     const made = spreadColumns(projection, one, header.row, { field: word(field), into: into ? word(into) : '' })
     if (wanted.includes(field)) added.push({ field, column: made.field })
     if (into && wanted.includes(into)) added.push({ field: into, column: made.into })
-    doubles.set(field, made.doubles)
+    read.push({ ...one, doubles: made.doubles })
     one.words.forEach(({ column }) => gone.add(column))
   }
   for (const one of dates) {
@@ -67,7 +67,7 @@ export function projectList(projection: Projection, template: SheetTemplate, dat
     sheet: { ...projection.sheet, columns: [...kept, ...added.map(({ column }) => column.cells)] },
     columns: new Map([...projection.columns, ...added.map(({ column }, index) => [width + index, column] as const)]),
     series,
-    doubles,
+    spreads: read,
   }
 }
 

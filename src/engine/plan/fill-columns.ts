@@ -9,15 +9,24 @@ import { encode } from '../encode'
 
 /** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays, and none is added for nothing. */
 export function planColumns(report: Report, locale: Locale): readonly Edit[] {
+  const taken = new Set<string>()
   return report.rowFigures.flatMap((figures): readonly Edit[] => {
     const kpi = report.catalog.kpis.find(({ id }) => id === figures.kpi)
     const table = report.tables.find(({ id }) => id === figures.table)
     const sheet = report.workbook.sheets.find(({ id }) => id === table?.sheet)
     if (kpi?.kind !== 'row' || !table || !sheet || table.height === 0) return []
+    // The column is found again by one name on the sheet: of several tables there the first has it.
+    if (!isDownward(table, kpi) || taken.has(`${kpi.id}|${sheet.id}`)) return []
     const column = columnFor(kpi, table, sheet, figures)
-    return column === null ? [] : [fillColumn(kpi, table, column, figures, locale)]
+    if (column === null) return []
+    taken.add(`${kpi.id}|${sheet.id}`)
+    return [fillColumn(kpi, table, column, figures, locale)]
   })
 }
+
+/** A formula refers to cells of its own row. */
+const isDownward = ({ columns }: Table, { fields, fills }: RowKpi): boolean =>
+  [...fields, fills].every((field) => (columns[field]?.index ?? 0) >= 0)
 
 function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures): number | null {
   const ours = sheet.ourColumns?.[kpi.id]
