@@ -24,8 +24,10 @@ function knownIn(templates: readonly SheetTemplate[]): Known {
 
 const LONGEST = 24
 const HEADERS = 3
+/** Entries hold words that head columns elsewhere, A or 首次 or 置换: a header row is mostly headers. */
+const MOSTLY = 0.5
 
-/** The rows below `from` that hold at least three headers of any form. */
+/** The rows below `from` that are mostly headers of any form, three or more. */
 export function headerRowsBelow(
   sheet: Sheet,
   templates: readonly SheetTemplate[],
@@ -33,7 +35,8 @@ export function headerRowsBelow(
   width: number,
 ): readonly number[] {
   const height = sheet.columns[0]?.length ?? 0
-  const counts = new Uint8Array(height)
+  const counts = new Uint16Array(height)
+  const filled = new Uint16Array(height)
   const known = knownIn(templates)
   for (let column = 0; column < width; column++) {
     const { codes, strings } = encode(sheet.columns[column]!)
@@ -42,13 +45,18 @@ export function headerRowsBelow(
       known.verdicts.set(strings, (verdicts = new Uint8Array(strings.length)))
     for (let row = from; row < height; row++) {
       const code = codes[row] ?? cellCode.blank
+      if (code === cellCode.blank) continue
+      filled[row]!++
       if (code < 0) continue
       if (verdicts[code] === 0) verdicts[code] = isHeader(strings[code] as string, known) ? 2 : 1
-      if (verdicts[code] === 2 && (counts[row] as number) < HEADERS) counts[row]!++
+      if (verdicts[code] === 2) counts[row]!++
     }
   }
   const rows: number[] = []
-  for (let row = from; row < height; row++) if (counts[row] === HEADERS) rows.push(row)
+  for (let row = from; row < height; row++) {
+    const headers = counts[row] as number
+    if (headers >= HEADERS && headers >= MOSTLY * (filled[row] as number)) rows.push(row)
+  }
   return rows
 }
 
