@@ -1,6 +1,7 @@
 import { text, type Locale, type Text } from '../model/text'
 import { isoDay } from '../model/month'
-import { evidence, sureness, type SheetRecognition } from '../session/recognition'
+import type { SheetRecognition } from '../session/recognition'
+import { evidence, sureness } from '../session/recognition-words'
 import type { Explained } from './explain-json'
 import type { Mask } from './mask'
 import { textTable } from './text-table'

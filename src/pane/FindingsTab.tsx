@@ -123,6 +123,14 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
         <div className={styles.facts}>
           <p className={styles.fact}>
             {total > roots && `${say('consequencesTotal', total - roots)} · `}
+            {outline.doubts.length > 0 && (
+              <>
+                <Link as="button" onClick={onReading} data-action="doubts">
+                  {say('doubtsShort', outline.doubts.length)}
+                </Link>
+                {' · '}
+              </>
+            )}
             {unchecked > 0 && (
               <>
                 <Link as="button" onClick={onReading} data-action="not-checked">

@@ -10,7 +10,11 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MonthId } from '../model/month'
+import type { Named } from '../session/recognition'
+import type { Session } from '../session/session'
 import type { Outline } from '../session/state'
+import { ProfileLine } from './ProfileLine'
+import { quietly } from './quietly'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -23,19 +27,20 @@ const useStyles = makeStyles({
 })
 
 interface Props {
+  readonly session: Session
   readonly outline: Outline
-  readonly onMonth: (month: MonthId | null) => void
+  readonly profiles: readonly Named[]
 }
 
-/** What the check went by, and why; the month can be set right. */
-export function MonthLine({ outline, onMonth }: Props): React.JSX.Element {
+/** What the check went by, and why; month and profile can be set right. */
+export function MonthLine({ session, outline, profiles }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say, of } = useSpeech()
   const [open, setOpen] = useState(false)
   const [month, setMonth] = useState<string>(outline.month ?? '')
   const choose = (next: MonthId | null): void => {
     setOpen(false)
-    onMonth(next)
+    quietly(session.setMonth(next))
   }
   return (
     <div className={styles.list}>
@@ -72,7 +77,7 @@ export function MonthLine({ outline, onMonth }: Props): React.JSX.Element {
         <p className={styles.what}>{say('asOf', outline.asOf)}</p>
         <p className={styles.why}>{of(outline.whyAsOf)}</p>
       </div>
-      <p className={styles.what}>{say('profile', of(outline.profile.title))}</p>
+      <ProfileLine session={session} outline={outline} profiles={profiles} className={styles.what} />
     </div>
   )
 }

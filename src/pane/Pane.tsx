@@ -57,6 +57,8 @@ export interface PaneProps extends Appearance {
   readonly onBack?: () => void
   /** Absent, the host shows the cell: Excel does. */
   readonly onReveal?: (at: CellRef) => void
+  /** Absent, the host knows what is selected. */
+  readonly selected?: CellRef | null
 }
 
 /** Everything beside the sheet: shows the session's state, sends intentions. */
@@ -84,6 +86,8 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
     (at: CellRef): void => (showCell ? showCell(at) : quietly(session.reveal(at))),
     [showCell, session],
   )
+  const { selected: here } = props
+  const selected = async (): Promise<CellRef | null> => (here === undefined ? session.selection() : here)
   const act = async (action: WriteAction): Promise<void> => {
     if (action === 'clearMarks' || action === 'clean') return session[action]()
     const sheet = await session[action](locale)
@@ -112,7 +116,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
         <div role="status">
           {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => quietly(session.dismiss())} />}
         </div>
-        <PaneTabs chosen={tab} onChoose={setTab} />
+        <PaneTabs chosen={tab} onChoose={setTab} asked={outline?.doubts.length ?? 0} />
         <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
           {refused ? (
             <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
@@ -130,7 +134,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
             </LazyTab>
           ) : tab === 'reading' ? (
             <LazyTab key="reading">
-              <LazyReadingTab outline={outline} onMonth={(month) => quietly(session.setMonth(month))} />
+              <LazyReadingTab session={session} state={state} selected={selected} onReveal={onReveal} />
             </LazyTab>
           ) : outline ? (
             <LazyTab key="problems">

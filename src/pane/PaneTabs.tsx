@@ -16,6 +16,15 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  asked: {
+    marginLeft: '4px',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -33,11 +42,13 @@ export const tabIdOf = (tab: TabId): string => `sanbiao-tab-${tab}`
 
 interface Props {
   readonly chosen: TabId
+  /** Questions that wait on the tab of how sheets were read. */
+  readonly asked: number
   readonly onChoose: (tab: TabId) => void
 }
 
 /** Fluent's own tabs bring forty kilobytes of focus management; these follow the same pattern (WAI-ARIA, Tabs). */
-export function PaneTabs({ chosen, onChoose }: Props): React.JSX.Element {
+export function PaneTabs({ chosen, asked, onChoose }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -64,6 +75,7 @@ export function PaneTabs({ chosen, onChoose }: Props): React.JSX.Element {
           onClick={() => onChoose(tab)}
         >
           {say(tab)}
+          {tab === 'reading' && asked > 0 && <span className={styles.asked}>{asked}</span>}
         </button>
       ))}
     </div>

@@ -1,7 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MonthId } from '../model/month'
-import type { Outline } from '../session/state'
+import { makeStyles } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import type { CellRef } from '../model/workbook'
+import type { Choices, Session } from '../session/session'
+import type { SessionState } from '../session/state'
+import { DoubtList } from './DoubtList'
+import { MappingPart } from './MappingPart'
 import { MonthLine } from './MonthLine'
+import { PreviousLine } from './PreviousLine'
+import { useReadingStyles } from './reading-styles'
+import { SheetCard } from './SheetCard'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -11,76 +18,66 @@ const useStyles = makeStyles({
     padding: '12px',
     boxSizing: 'border-box',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '20px',
     alignContent: 'start',
   },
-  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
-  card: {
-    padding: '8px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  fact: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontWeight: 400,
-    color: tokens.colorNeutralForeground3,
-    marginLeft: '6px',
-  },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  code: { marginLeft: '6px' },
 })
 
 interface Props {
-  readonly outline: Outline | null
-  readonly onMonth: (month: MonthId | null) => void
+  readonly session: Session
+  readonly state: SessionState
+  /** The cell that is selected in the grid or in Excel. */
+  readonly selected: () => Promise<CellRef | null>
+  readonly onReveal: (at: CellRef) => void
 }
+const noChoices: Choices = { templates: [], profiles: [] }
 
-/** How every sheet was read, what the check went by, and what could not be checked. */
-export function ReadingTab({ outline, onMonth }: Props): React.JSX.Element {
+/** How every sheet was read, what the check went by, and what could not be checked; all of it can be set right. */
+export function ReadingTab({ session, state, selected, onReveal }: Props): React.JSX.Element {
   const styles = useStyles()
+  const cards = useReadingStyles()
   const { say, of } = useSpeech()
+  const [choices, setChoices] = useState(noChoices)
+  useEffect(() => void session.choices().then(setChoices, () => undefined), [session])
+  const { outline, previous, can } = state
+  const ready = state.phase === 'ready'
   if (!outline)
     return (
       <div className={styles.tab}>
-        <p className={styles.quiet}>{say('readAfterCheck')}</p>
+        <p className={cards.quiet}>{say('readAfterCheck')}</p>
       </div>
     )
   return (
     <div className={styles.tab} tabIndex={0}>
-      <MonthLine key={outline.month ?? ''} outline={outline} onMonth={onMonth} />
+      {outline.doubts.length > 0 && <DoubtList session={session} doubts={outline.doubts} ready={ready} />}
+      <MonthLine key={outline.month ?? ''} session={session} outline={outline} profiles={choices.profiles} />
       <section>
-        <h2 className={styles.title}>{say('notChecked')}</h2>
-        {outline.notChecked.length === 0 && <p className={styles.quiet}>{say('allChecked')}</p>}
-        <ul className={styles.list}>
-          {outline.notChecked.map(({ code, title, reason }, index) => (
-            <li key={`${code}${index}`} className={styles.card} data-not-checked={code}>
-              <span className={styles.name}>{of(title)}</span>
-              <span className={styles.code}>{code}</span>
-              <p className={styles.fact}>{of(reason)}</p>
-            </li>
+        <h2 className={cards.title}>{say('sheets')}</h2>
+        <ul className={cards.list}>
+          {outline.readings.map((reading) => (
+            <SheetCard
+              key={reading.sheet}
+              session={session}
+              reading={reading}
+              serial={outline.serial}
+              {...{ choices, ready, selected, onReveal }}
+            />
           ))}
         </ul>
       </section>
+      {can.previous && <PreviousLine session={session} previous={previous} ready={ready} />}
+      <MappingPart session={session} ready={ready} files={can.open} />
       <section>
-        <h2 className={styles.title}>{say('sheets')}</h2>
-        <ul className={styles.list}>
-          {outline.readings.map(({ sheet, name, template, rows, month, remarks }) => (
-            <li key={sheet} className={styles.card}>
-              <span className={styles.name}>{name}</span>
-              <p className={styles.fact}>
-                {template
-                  ? [of(template), month ?? '', say('entries', rows)].filter(Boolean).join(' · ')
-                  : say('notRead')}
-              </p>
-              {remarks.map((remark) => (
-                <p key={remark.zh} className={styles.fact}>
-                  {of(remark)}
-                </p>
-              ))}
+        <h2 className={cards.title}>{say('notChecked')}</h2>
+        {outline.notChecked.length === 0 && <p className={cards.quiet}>{say('allChecked')}</p>}
+        <ul className={cards.list}>
+          {outline.notChecked.map(({ code, title, reason }, index) => (
+            <li key={`${code}${index}`} className={cards.card} data-not-checked={code}>
+              <span className={cards.name}>{of(title)}</span>
+              <span className={`${cards.quiet} ${styles.code}`}>{code}</span>
+              <p className={cards.fact}>{of(reason)}</p>
             </li>
           ))}
         </ul>

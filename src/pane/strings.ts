@@ -99,6 +99,7 @@ const strings = {
   fixSafeHint: text('只改格式：空格、全角、文本日期', 'Format only: spaces, full-width, text dates'),
   loading: text('正在载入…', 'Loading…'),
   notCheckedShort: text('{n} 项没有检查', '{n} checks not made'),
+  doubtsShort: text('{n} 处认不准，待您确认', '{n} questions on how it was read'),
   listLabel: text('问题列表', 'Findings'),
   keys: text('F8 下一条，Shift+F8 上一条', 'F8 next, Shift+F8 previous'),
 

@@ -104,6 +104,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           refused={files.refused}
           onBack={files.forgive}
           onReveal={setChosen}
+          selected={selection}
         />
       </div>
       {files.dropping && <div className="drop">{pageStrings.drop[locale]}</div>}
