@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding'
 import type { Catalog, Counts, Progress, Report } from '../model/report'
 import type { Workbook } from '../model/workbook'
 import { computeFigures, computeRows } from './compute'
+import { withCandidates } from './detect-profile'
 import { lint } from './lint'
 import { pivot } from './pivot'
 import { previousTables } from './previous'
@@ -18,7 +19,9 @@ export function* check(
   question: Question,
   earlier?: Report,
 ): Generator<Progress, Report> {
-  const { context, sheets, tables } = recognise(workbook, catalog, question, earlier)
+  const { sheets, tables, ...recognised } = recognise(workbook, catalog, question, earlier)
+  const isChosen = question.whyProfile !== undefined
+  const context = withCandidates(recognised.context, workbook, tables, catalog.profiles, isChosen)
   const previous = previousTables(catalog, question, context.month)
   const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous)
   const later = <T>(make: () => T): (() => T) => {

@@ -20,6 +20,18 @@ export interface Question {
   readonly previous?: Workbook
 }
 
+/** How well a profile fits what a workbook says of itself: a proposal, which a user confirms. */
+export interface ProfileCandidate {
+  readonly id: string
+  readonly oem: Text
+  /** Above 0; the higher the better. */
+  readonly points: number
+  /** The maker's name in a title, its models, the letters of its levels, the words of its forms. */
+  readonly evidence: readonly Text[]
+  /** Every level's letter means the same as in the profile that was checked with. */
+  readonly sameLevels: boolean
+}
+
 /** What a check went by, and why. */
 export interface Context {
   readonly profile: Profile
@@ -28,5 +40,9 @@ export interface Context {
   /** Ageing is counted to it: the smaller of today and the month's end, unless asked otherwise. */
   readonly asOf: number
   readonly month: MonthId | null
+  /** Profiles that the workbook points to, the likeliest first; the one checked with may be among them. */
+  readonly candidates?: readonly ProfileCandidate[]
+  /** The one to ask about: likelier than the one checked with, which nobody chose. */
+  readonly proposed?: ProfileCandidate
   readonly why: Readonly<Record<'profile' | 'month' | 'asOf' | 'today', Text>>
 }
