@@ -43,10 +43,14 @@ export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | n
   return { forms: forms.toSorted((a, b) => a.location.block.top - b.location.block.top), doubts: [], nearest }
 }
 
-/** Labels and values; a list of several entries with as many columns is a list. */
+/** So many more labels than a list has columns, signatures at its foot left aside. */
+const MORE = 1.25
+
+/** Labels and values; a list of several entries with nearly as many columns is a list. */
 const isCardRather = (card: Form, { location, body }: Form): boolean =>
-  card.location.columns.size > location.columns.size ||
-  (body.offsets.length < 2 && location.template === card.location.template)
+  body.offsets.length < 2
+    ? card.location.columns.size > location.columns.size || location.template === card.location.template
+    : card.location.columns.size > location.columns.size * MORE
 
 /** A template's forms on a sheet whose spreads and series are unfolded; none where it has none of them. */
 function listForms(plain: Projection, template: SheetTemplate, seeking: Seeking, hints: Hints): readonly Form[] {

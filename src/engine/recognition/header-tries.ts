@@ -48,7 +48,7 @@ function makeTries(
       column >= whole.left && column < whole.right ? spellings : [],
     )
     // Where the header begins anew further right, it is tried for its first block alone.
-    const region = { ...whole, right: segmentsOf(within)[0]?.right ?? whole.right }
+    const region = { ...whole, right: Math.min(whole.right, segmentsOf(within)[0]?.right ?? whole.right) }
     const inside = (column: number): boolean => column >= region.left && column < region.right
     const tiered = within.map((spellings, column) => (inside(column) ? spellings : []))
     if (tiered.filter((spellings) => spellings.length > 0).length < FEWEST) return []
