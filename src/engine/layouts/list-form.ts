@@ -40,6 +40,8 @@ const lanesIn = ({ sheet, columns, spreads }: ListProjection): readonly Lanes[] 
       doubled: new Set([...doubles].map((row) => row + sheet.top)),
     }))
 
+const headTitles = { day: text('日期', 'days'), slot: text('时段', 'slots'), month: text('月份', 'months') }
+
 /** At most so many rows are named. */
 const NAMED = 5
 
@@ -62,10 +64,11 @@ function notesOf(projected: ListProjection, { offsets }: Body, templates: readon
   for (const { series, columns } of projected.series) {
     const made = templates.find(({ id }) => id === series.template)
     if (!made) continue
+    const what = headTitles[series.heads]
     notes.push(
       text(
-        `右边${columns.length}列逐格读作《${made.title.zh}》`,
-        `The cells of ${columns.length} columns are read one by one as ${made.title.en}`,
+        `${what.zh}${columns.length}栏，逐格读作《${made.title.zh}》`,
+        `The cells under ${columns.length} ${what.en} are read one by one as ${made.title.en}`,
       ),
     )
   }
