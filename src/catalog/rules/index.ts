@@ -1,10 +1,12 @@
 import type { Rule } from '../../model/rule'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import cardMinimumMissing from './card-minimum-missing'
+import downgradedBeforeLoss from './downgraded-before-loss'
 import earlyLoss from './early-loss'
 import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
 import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
+import kpiDiffersFromLosses from './kpi-differs-from-losses'
 import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
@@ -12,8 +14,12 @@ import lossBeforeCreation from './loss-before-creation'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
 import lossDatesDiffer from './loss-dates-differ'
 import lossKindAgainstReason from './loss-kind-against-reason'
+import lossLevelDiffers from './loss-level-differs'
+import lossNotInFollowUp from './loss-not-in-follow-up'
 import lossOutsideFormMonth from './loss-outside-form-month'
+import lossRateAboveOwnMean from './loss-rate-above-own-mean'
 import lossWithoutLostCard from './loss-without-lost-card'
+import lossesAtMonthEnd from './losses-at-month-end'
 import lossesShareOneDate from './losses-share-one-date'
 import lostCardNotInTable from './lost-card-not-in-table'
 import lostContactWithoutAttempts from './lost-contact-without-attempts'
@@ -28,11 +34,16 @@ import missingManagerSignature from './missing-manager-signature'
 import missingRequiredColumn from './missing-required-column'
 import monthWithoutLosses from './month-without-losses'
 import neglectedBeforeLoss from './neglected-before-loss'
+import noSecondFollowUp from './no-second-follow-up'
+import noTypicalCase from './no-typical-case'
+import oneReasonForAll from './one-reason-for-all'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
 import questionablePhones from './questionable-phones'
+import rejectedLossNotResumed from './rejected-loss-not-resumed'
 import repeatedLoss from './repeated-loss'
 import sameLossReason from './same-loss-reason'
+import sameMakeAsRival from './same-make-as-rival'
 import sameManagerComment from './same-manager-comment'
 import shortLifeLowLevel from './short-life-low-level'
 import signedBeforeLoss from './signed-before-loss'
@@ -48,10 +59,12 @@ import vagueLossReason from './vague-loss-reason'
 export const rules: readonly Rule[] = [
   cancelledOrderWithoutSettlement,
   cardMinimumMissing,
+  downgradedBeforeLoss,
   earlyLoss,
   fewerLossesThanLostCards,
   futureDate,
   highLevelLossUnexamined,
+  kpiDiffersFromLosses,
   lateLossRecord,
   lateMonthlyReview,
   leaverClosesCards,
@@ -59,8 +72,12 @@ export const rules: readonly Rule[] = [
   lossDatedOnSigningDay,
   lossDatesDiffer,
   lossKindAgainstReason,
+  lossLevelDiffers,
+  lossNotInFollowUp,
   lossOutsideFormMonth,
+  lossRateAboveOwnMean,
   lossWithoutLostCard,
+  lossesAtMonthEnd,
   lossesShareOneDate,
   lostCardNotInTable,
   lostContactWithoutAttempts,
@@ -75,11 +92,16 @@ export const rules: readonly Rule[] = [
   missingRequiredColumn,
   monthWithoutLosses,
   neglectedBeforeLoss,
+  noSecondFollowUp,
+  noTypicalCase,
+  oneReasonForAll,
   priceReasonWithoutGap,
   prospectBalanceOpen,
   questionablePhones,
+  rejectedLossNotResumed,
   repeatedLoss,
   sameLossReason,
+  sameMakeAsRival,
   sameManagerComment,
   shortLifeLowLevel,
   signedBeforeLoss,

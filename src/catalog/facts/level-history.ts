@@ -1,0 +1,42 @@
+import type { Table } from '../../model/table'
+import type { Level } from '../../model/vocabulary'
+import { personIndex } from './person-index'
+import { rowAt } from './table-rows'
+
+export interface LevelPoint {
+  readonly day: number
+  readonly level: Level
+  /** Where it is written: the table's number and its row. */
+  readonly table: number
+  readonly row: number
+}
+/** Level letters from warm to cool. */
+const warmth = 'OHABCD'
+export const isWarmer = (one: string, other: string): boolean => warmth.indexOf(one) < warmth.indexOf(other)
+
+/** A grid carries its row's level to every day: there the mark of the day says what was judged on it. */
+function levelAt({ columns, from }: Table, row: number): Level | null {
+  const { contactMark, level } = columns
+  if (!contactMark || from === undefined) return (level?.values.at(row) ?? null) as Level | null
+  const letter = /[OHABCD]/iu.exec(contactMark.values.at(row)?.normalize('NFKC') ?? '')?.[0]
+  return (letter?.toUpperCase() ?? null) as Level | null
+}
+
+/** The levels that contact logs and daily reports give the customer of a row, up to a day, in order. */
+export function levelHistories(tables: readonly Table[]): (of: Table, row: number, until: number) => LevelPoint[] {
+  const index = personIndex(tables)
+  return (of, row, until) => {
+    const points: LevelPoint[] = []
+    for (const entry of index.of(of, row)) {
+      const { table, row: there } = rowAt(index.rows, entry)
+      const log = index.rows.tables[table] as Table
+      const day = (log.columns.contactDate ?? log.columns.reportDate)?.values.at(there) ?? null
+      if (day === null || day > until) continue
+      const before = log.columns.previousLevel?.values.at(there) ?? null
+      const level = levelAt(log, there)
+      if (before !== null) points.push({ day: day - 0.5, level: before as Level, table, row: there })
+      if (level !== null) points.push({ day, level, table, row: there })
+    }
+    return points.sort((a, b) => a.day - b.day)
+  }
+}

@@ -1,0 +1,114 @@
+import { monthOf } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { reasonOf, type ReasonGroup } from '../facts/loss-reasons'
+import { consultantAt } from '../facts/prospects'
+
+interface Tally {
+  readonly view: number
+  readonly row: number
+  n: number
+  process: number
+  readonly groups: Map<ReasonGroup, number>
+}
+
+/**
+ * Nearly all (four of five) of a consultant's reasons are the price or the vehicle, none is the process, and the colleagues' are not so:
+ * where the whole store says the same it is the market.
+ */
+export default workbookRule({
+  code: 'DF39',
+  id: 'one-reason-for-all',
+  severity: 'warning',
+  title: text('原因几乎全为一类', 'One reason for nearly all'),
+  why: text(
+    '别人有跟进、接待的原因，他一个都没有：不是只有价格问题，而是自己的问题没有写出来',
+    'Colleagues find reasons in their own follow-up, he never does: not that only the price was wrong, but that the rest goes unwritten',
+  ),
+  messages: {
+    one: text(
+      '{consultant}本月{n}个战败有{m}个写“{r}”，建议面谈看有无其他原因',
+      '{m} of the {n} losses of {consultant} this month say “{r}”: a talk may show other reasons',
+    ),
+  },
+  source: ['S000', 'S001'],
+  examples: {
+    bad: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': Array.from({ length: 16 }, (_, index) => ({
+            customerName: `客户${index}`,
+            lossDate: '2026-03-05',
+            consultant: index < 8 ? '周敏' : '吴迪',
+            lossReason: '买了哈弗H6',
+            lossReasonCategory: index < 8 || index % 2 === 0 ? '价格' : '人',
+          })),
+        },
+      },
+    ],
+    good: [
+      {
+        month: '2026-03',
+        tables: {
+          'loss-analysis': Array.from({ length: 8 }, (_, index) => ({
+            customerName: `客户${index}`,
+            lossDate: '2026-03-05',
+            consultant: '周敏',
+            lossReason: '买了哈弗H6',
+            lossReasonCategory: index % 2 === 0 ? '价格' : '人',
+          })),
+        },
+      },
+    ],
+  },
+  reads: {
+    losses: {
+      template: 'loss-analysis',
+      fields: ['lossDate'],
+      optional: ['consultant', 'lossReason', 'lossReasonCategory', 'lossKind'],
+      either: ['lossReason', 'lossReasonCategory'],
+    },
+  },
+  *check({ losses }, { settings }) {
+    const months = new Map<string, Map<string, Tally>>()
+    for (const [view, { table, height, values }] of losses.entries()) {
+      const known = new Map<string, ReturnType<typeof reasonOf>>()
+      for (let row = 0; row < height; row++) {
+        const day = values.lossDate.at(row)
+        const consultant = consultantAt(table, row)
+        if (day === null || consultant === null || values.lossKind?.at(row) === '失控') continue
+        const category = values.lossReasonCategory?.at(row) ?? null
+        const words = values.lossReason?.at(row) ?? null
+        const key = `${category ?? ''}\n${words ?? ''}`
+        let reason = known.get(key)
+        if (reason === undefined) known.set(key, (reason = reasonOf(category, words)))
+        const ofMonth = months.get(monthOf(day)) ?? new Map<string, Tally>()
+        months.set(monthOf(day), ofMonth)
+        const tally = ofMonth.get(consultant) ?? { view, row, n: 0, process: 0, groups: new Map() }
+        ofMonth.set(consultant, tally)
+        tally.n++
+        if (!reason) continue
+        if (reason.s001 === '流程') tally.process++
+        else tally.groups.set(reason.group, (tally.groups.get(reason.group) ?? 0) + 1)
+      }
+    }
+    for (const [month, ofMonth] of months) {
+      for (const [consultant, { view, row, n, process, groups }] of ofMonth) {
+        if (n < settings.oneReasonMinRows || process > 0) continue
+        for (const r of ['价格', '车'] as const) {
+          const m = groups.get(r) ?? 0
+          const others = [...ofMonth.values()].filter((tally) => tally.view !== view || tally.row !== row)
+          const all = others.reduce((sum, tally) => sum + tally.n, 0)
+          const same = others.reduce((sum, tally) => sum + (tally.groups.get(r) ?? 0), 0)
+          if (m < settings.oneReasonShare * n || (all > 0 && same > settings.priceShareAlert * all)) continue
+          const home = losses[view]
+          if (!home) continue
+          const data: Data = { consultant: home.values.consultant?.at(row) ?? consultant, n, m, r }
+          const field = home.values.lossReasonCategory ? 'lossReasonCategory' : 'lossReason'
+          yield { in: home, row, field, message: 'one', data, subject: `${consultant} ${month}` }
+        }
+      }
+    }
+  },
+})

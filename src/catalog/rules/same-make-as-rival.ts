@@ -1,0 +1,89 @@
+import type { Profile } from '../../model/profile'
+import { tableRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import { withoutOwnModels } from '../facts/own-models'
+import { customerAt } from '../facts/prospects'
+
+const rival = /竞品|竞争|其[他它]品牌|异品牌|他牌/u
+const elsewhere = /本品牌|同品牌|他店|别的?店|其[他它]店|外地店/u
+
+/**
+ * 战败车型 often repeats what the customer came for: only a column headed as the rival's, or a word that says rival, makes an own model a
+ * misclassification.
+ */
+export default tableRule({
+  code: 'DF41',
+  id: 'same-make-as-rival',
+  severity: 'warning',
+  title: text('同品牌他店归成竞品', 'Same make entered as rival'),
+  why: text(
+    '买的还是本品牌，丢的不是产品而是店：归成竞品，就会去改配置、要政策，而不是看自己的价格和服务',
+    'He bought our make: not the product lost, the store did; entered as a rival it leads to the wrong cure',
+  ),
+  messages: {
+    sameMake: text(
+      '{name}买的是本品牌（“{v}”），去向应归“本品牌他店”，并写明是哪家店',
+      '{name} bought our own make (“{v}”): the destination is the same make elsewhere, with the dealer’s name',
+    ),
+  },
+  source: ['S002'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossDate: '2026-03-05',
+              lossReason: '城东店便宜8千',
+              lossDestination: '菱智M5',
+              lossReasonCategory: '竞品',
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'loss-analysis': [
+            {
+              customerName: '陈立',
+              lossDate: '2026-03-05',
+              lossReason: '城东店便宜8千',
+              lossDestination: '本品牌他店',
+              lossReasonCategory: '价格',
+            },
+          ],
+        },
+      },
+    ],
+  },
+  on: ['loss-analysis'],
+  fields: ['lossDestination'],
+  optional: ['lossDealer', 'lossReasonCategory', 'lossReasonSubcategory', 'lossKind', 'customerName', 'rivals'],
+  *check({ table, values }, { profile }) {
+    const { lossDestination, lossDealer, lossReasonCategory, lossReasonSubcategory } = values
+    const isHeaded = rival.test(table.columns.lossDestination?.header ?? '')
+    const saysRival = [lossDestination, lossReasonCategory, lossReasonSubcategory].map(
+      (some) => some?.where((words) => rival.test(words)) ?? (() => false),
+    )
+    const isOwn = (words: string): boolean => isOwnMake(words, profile) && !elsewhere.test(words)
+    const isOwnModel = lossDestination.where(isOwn)
+    const isOwnDealer = lossDealer?.where((words) => isOwnMake(words, profile)) ?? (() => false)
+    for (const row of lossDestination.rowsWhere(() => true)) {
+      if (!isOwnModel(row) && !isOwnDealer(row)) continue
+      if (!isHeaded && !saysRival.some((test) => test(row))) continue
+      if (elsewhere.test(lossDestination.at(row) ?? '')) continue
+      const v = isOwnModel(row) ? lossDestination.at(row) : (lossDealer?.at(row) ?? null)
+      const data: Data = { name: customerAt(table, row), v }
+      yield { row, field: 'lossDestination', message: 'sameMake', data }
+    }
+  },
+})
+
+/** Names one of our models, or the make itself. */
+const isOwnMake = (words: string, profile: Profile): boolean =>
+  withoutOwnModels(words, profile) !== words ||
+  words.includes(profile.oem.zh) ||
+  words.includes(profile.oem.zh.slice(-2))

@@ -1,0 +1,73 @@
+import rule from '../../../src/catalog/rules/kpi-differs-from-losses'
+import { testRule } from '../../support/testRule'
+
+const losses = [
+  ['陈立', '战败', '周敏'],
+  ['王芳', '战败', '周敏'],
+  ['李强', '战败', '吴迪'],
+  ['孙丽', '失控', '吴迪'],
+  ['钱进', '准战败', '吴迪'],
+].map(([customerName, lossKind, consultant]) => ({
+  customerName,
+  lossDate: '2026-03-05',
+  lossKind,
+  lossReason: '买了哈弗H6',
+  consultant,
+}))
+const kpis = (...rows: readonly (readonly [name: string, scope: string | null, actual: number | null])[]) => ({
+  'kpi-sheet': rows.map(([kpiName, kpiScope, kpiActual]) => ({
+    kpiName,
+    kpiScope,
+    kpiPeriod: '月',
+    kpiTarget: 3,
+    kpiActual,
+  })),
+  'loss-analysis': losses,
+})
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'two more than the store has',
+      month: '2026-03',
+      tables: kpis(['来店批数', '店', 60], ['战败客户数', '店', 6]),
+      expect: [
+        {
+          table: 'kpi-sheet',
+          row: 1,
+          field: 'kpiActual',
+          message: 'lost',
+          severity: 'error',
+          data: { scope: '店', kpi: '战败客户数', a: 6, month: '2026-03', lost: 3, contact: 1 },
+        },
+      ],
+    },
+    {
+      name: 'of one consultant',
+      month: '2026-03',
+      tables: kpis(['战败数', '周敏', 2], ['战败数', '吴迪', 4]),
+      expect: [{ table: 'kpi-sheet', row: 1, field: 'kpiActual', message: 'lost' }],
+    },
+    {
+      name: 'lost contacts',
+      month: '2026-03',
+      tables: kpis(['失控数', '全店', 0]),
+      expect: [{ table: 'kpi-sheet', row: 0, field: 'kpiActual', message: 'lost' }],
+    },
+  ],
+  good: [
+    { name: 'as S002 counts', month: '2026-03', tables: kpis(['战败数', '店', 3], ['失控数', '店', 1]) },
+    { name: 'as S000 counts', month: '2026-03', tables: kpis(['战败数', '店', 4], ['战败（失控）客户数', '店', 4]) },
+    { name: 'a rate', month: '2026-03', tables: kpis(['战败率', '店', 20], ['战败客户占比率', '店', 20]) },
+    { name: 'a team that nobody is called', month: '2026-03', tables: kpis(['战败数', '一组', 9]) },
+    { name: 'not yet filled in', month: '2026-03', tables: kpis(['战败数', '店', null]) },
+    {
+      name: 'a late entry of last month counts here or there',
+      month: '2026-03',
+      tables: {
+        ...kpis(['战败数', '店', 4]),
+        'loss-analysis': [...losses.slice(0, 3), { ...losses[0], customerName: '吴霞', lossDate: '2026-02-27' }],
+      },
+    },
+  ],
+})
