@@ -83,7 +83,13 @@ export default tableRule({
 })
 
 /** Names one of our models, or the make itself. */
-const isOwnMake = (words: string, profile: Profile): boolean =>
-  withoutOwnModels(words, profile) !== words ||
-  words.includes(profile.oem.zh) ||
-  words.includes(profile.oem.zh.slice(-2))
+const isOwnMake = (words: string, profile: Profile): boolean => {
+  const make = makeOf(profile)
+  return withoutOwnModels(words, profile) !== words || (make !== null && words.includes(make))
+}
+
+/** 风行 of 东风风行, 江铃 of 江铃汽车; a profile for any make has none. */
+function makeOf({ oem }: Profile): string | null {
+  const name = oem.zh.replace(/汽车$/u, '')
+  return /^\p{Script=Han}{2,4}$/u.test(name) ? name.slice(-2) : null
+}
