@@ -10,6 +10,7 @@ import { listForm } from './list-form'
 import { projectList } from './project-list'
 import type { Projection } from './projection'
 import { withSections } from './section-column'
+import { toldBySeries } from './told-by-series'
 import { transpose } from './transpose'
 
 /** The forms of a sheet, whatever their layout. */
@@ -30,15 +31,12 @@ export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | n
     ...(turned && template.layout.transposable ? turnedForms(turned, template, seeking, hints) : []),
   ])
   const cards = asked.flatMap((template) => cardForm(sheet, template, seeking.templates) ?? [])
-  const card = cards.reduce<Form | null>(
-    (most, one) => (most && !isBetter(one.location, most.location) ? most : one),
-    null,
-  )
+  const card = cards.reduce<Form | null>((most, one) => (most && !isBetter(one, most) ? most : one), null)
   if (card && direct.every((form) => isCardRather(card, form))) return { forms: [card], doubts: [], nearest }
   const best = readings.filter((forms) => forms.length > 0).reduce<readonly Form[]>(better, [])
   if (best.length === 0) return { forms: direct, doubts, nearest }
   const rivals = direct.filter((form) => best.some((other) => overlap(form.location, other.location, other.projection)))
-  if (rivals.some((rival) => isBetter(rival.location, best[0]!.location))) return { forms: direct, doubts, nearest }
+  if (rivals.some((rival) => isBetter(rival, best[0]!))) return { forms: direct, doubts, nearest }
   const forms = [...best, ...direct.filter((form) => !rivals.includes(form))]
   return { forms: forms.toSorted((a, b) => a.location.block.top - b.location.block.top), doubts: [], nearest }
 }
@@ -56,8 +54,9 @@ const isCardRather = (card: Form, { location, body }: Form): boolean =>
 function listForms(plain: Projection, template: SheetTemplate, seeking: Seeking, hints: Hints): readonly Form[] {
   const projected = projectList(plain, template, seeking.date1904)
   if (!projected) return []
-  return locate(projected.sheet, [template], hints).blocks.map((location) =>
-    listForm(projected, plain.sheet, location, seeking.templates),
+  const told = projected.series.length > 0 ? toldBySeries(template) : template
+  return locate(projected.sheet, [told], hints).blocks.map((location) =>
+    listForm(projected, plain.sheet, { ...location, template }, seeking.templates),
   )
 }
 
@@ -73,11 +72,19 @@ function turnedForms(turned: Projection, template: SheetTemplate, seeking: Seeki
 }
 
 const better = (one: readonly Form[], other: readonly Form[]): readonly Form[] =>
-  one.length === 0 || isBetter(other[0]!.location, one[0]!.location) ? other : one
+  one.length === 0 || isBetter(other[0]!, one[0]!) ? other : one
 
-/** More of the form is read, and it is as surely this form. */
-const isBetter = (one: Location, other: Location): boolean =>
-  one.confidence > other.confidence || (one.confidence === other.confidence && one.columns.size > other.columns.size)
+/** What a series makes is more than a column or two. */
+const SERIES = 4
+const sizeOf = ({ location, derive }: Form): number => location.columns.size + (derive ? SERIES : 0)
+/** Of one template the form that reads more of it; else the one that is more surely this form. */
+const isBetter = (one: Form, other: Form): boolean => {
+  const larger = sizeOf(one) - sizeOf(other)
+  const surer = one.location.confidence - other.location.confidence
+  return one.location.template === other.location.template
+    ? larger > 0 || (larger === 0 && surer > 0)
+    : surer > 0 || (surer === 0 && larger > 0)
+}
 
 /** Where rows are changed over, the whole sheet is one form. */
 const overlap = ({ block: a }: Location, { block: b }: Location, projection: Projection | undefined): boolean =>
