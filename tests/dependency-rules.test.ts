@@ -17,7 +17,10 @@ function broken(files: Readonly<Record<string, string>>): string[] {
       join(folder, 'tsconfig.json'),
       '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler" } }',
     )
-    writeFileSync(join(folder, 'package.json'), '{ "dependencies": { "fflate": "*", "@noble/hashes": "*" } }')
+    writeFileSync(
+      join(folder, 'package.json'),
+      '{ "dependencies": { "fflate": "*", "@noble/hashes": "*", "chinese-days": "*" } }',
+    )
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
     const output = execFileSync(
@@ -62,6 +65,12 @@ const sins: readonly (readonly [what: string, sinner: string, code: string, law:
     'catalog-imports-only-model',
   ],
   ['a rule imports a rule', 'src/catalog/rules/sin.ts', "export * from './rule'", 'no-unit-imports-a-unit'],
+  [
+    'a fact asks a calendar that knows what day it is',
+    'src/catalog/facts/today.ts',
+    "export * from 'chinese-days'",
+    'the-core-has-no-packages',
+  ],
   ['a rule reads a file', 'src/catalog/rules/files.ts', "export * from 'node:fs'", 'the-core-has-no-packages'],
   [
     'a host decides with the catalog',

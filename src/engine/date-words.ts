@@ -40,6 +40,9 @@ const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 
 /** 2025.3.5, 25-3-5, 3/5, 3月5日, 20250305, 250305, 0305, 5日, 二〇二五年三月五日, with weekday and time; null for anything else. */
 export function dateWords(written: string): DateWords | null {
+  // The fast path: most text dates are written like this.
+  const plain = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(written)
+  if (plain) return { year: Number(plain[1]), month: Number(plain[2]), day: Number(plain[3]) }
   const word = bareDate(written)
   if (!/\d/.test(word)) return null
   const whole = full.exec(word)

@@ -1,4 +1,4 @@
-import type { Level } from './vocabulary'
+import type { Level, ServiceDestination } from './vocabulary'
 
 /** When nobody works: what is counted in working days leaves these out. */
 export interface RestDays {
@@ -54,6 +54,8 @@ export interface Settings {
   /** The maker's warranty ends with the first of both. */
   readonly warrantyYears: number
   readonly warrantyKilometres: number
+  /** Words that tell where a vehicle is serviced instead; a dealer adds the names of its own town. */
+  readonly serviceDestinations: Readonly<Record<ServiceDestination, readonly string[]>>
   readonly restDays: RestDays
   readonly phoneStrict: boolean
   readonly staleLevelDays: number

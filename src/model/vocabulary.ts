@@ -21,6 +21,8 @@ export type ContactPurpose = '开拓' | '促进' | '管理' | '售后回访'
 export type SoldBy = '自销' | '他销'
 export type Tier = '优质' | '潜力' | '一般'
 export type WarrantySide = '保内' | '保外'
+/** Where a vehicle goes instead of this shop. */
+export type ServiceDestination = '同品牌他店' | '社会修理' | '自己' | '外地' | '不明'
 export type ReasonSide = '内因' | '外因'
 
 /** Canonical word to the other spellings seen; compared with width, case and spaces folded. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../model/settings'
+import { serviceDestinations } from './service-destinations'
 
 /** The cadence and windows of S002, the thresholds of S000; what neither says is inferred. */
 export const fengxingSettings: Settings = {
@@ -76,6 +77,7 @@ export const fengxingSettings: Settings = {
   expectedVisitsPerYear: 4,
   warrantyYears: 3,
   warrantyKilometres: 60_000,
+  serviceDestinations,
   restDays: { weekly: 'official', publicHolidays: true, closed: [], open: [] },
   phoneStrict: true,
   staleLevelDays: 45,
