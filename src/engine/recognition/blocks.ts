@@ -2,7 +2,7 @@ import type { SheetTemplate } from '../../model/template'
 import type { Sheet } from '../../model/workbook'
 import type { Hints, Located } from '../locate'
 import { bandsOf } from './bands'
-import { choose, type Choice } from './choose'
+import { choose } from './choose'
 import { headerRowsBelow } from './header-rows'
 import { headerTries, type Region } from './header-tries'
 import type { Location } from './location'
@@ -27,31 +27,41 @@ export function blocksOf(sheet: Sheet, templates: readonly SheetTemplate[], hint
   const last = first.location.headerRows.at(-1) ?? 0
   const bands = bandsOf(first.location, headerRowsBelow(sheet, templates, last + 1, width), words, height)
   const blocks = bands.flatMap(({ region, rows: at }, index) => {
-    const choice = index === 0 ? null : choose(headerTries(sheet, words, region, at, hints), templates, told)
-    if (choice && !hasEntries(choice.location, words, region.bottom)) return []
-    const headerRows = choice?.location?.headerRows ?? first.location!.headerRows
-    return segmentBlocks(sheet, words, region, headerRows, templates, hints, index === 0)
+    const isFirst = index === 0
+    const location = isFirst
+      ? first.location!
+      : choose(headerTries(sheet, words, region, at, hints), templates, told).location
+    if (!location || (!isFirst && !hasEntries(location, words, region.bottom))) return []
+    return segmentBlocks(
+      sheet,
+      words,
+      region,
+      { ...location, block: { ...location.block, bottom: region.bottom } },
+      hints,
+      isFirst,
+    )
   })
   return { blocks, doubts: [], nearest: first.nearest }
 }
 
-/** The blocks side by side of one header. */
+/** The blocks side by side of one header, of which `leftmost` is located already. */
 function segmentBlocks(
   sheet: Sheet,
   words: Words,
   region: Region,
-  headerRows: readonly number[],
-  templates: readonly SheetTemplate[],
+  leftmost: Location,
   hints: Hints,
   isFirst: boolean,
 ): readonly Location[] {
+  const { template, headerRows } = leftmost
   const segments = segmentsOf(tieredHeaders(words, headerRows))
+  if (segments.length === 1) return [leftmost]
   const told = hints.mapping?.template !== undefined
-  const pick = (left: number, right: number, repeated: number): Choice['location'] => {
-    const part = { ...region, left, right }
-    return choose(headerTries(sheet, words, part, [headerRows], hints, repeated), templates, told).location
-  }
-  const located = segments.map(({ left, right }) => pick(left, right, 0))
+  const located = segments.map(({ left, right }, at) =>
+    at === 0
+      ? leftmost
+      : choose(headerTries(sheet, words, { ...region, left, right }, [headerRows], hints), [template], told).location,
+  )
   const withEntries = segments.filter((_, at) => hasEntries(located[at] ?? null, words, region.bottom))
   // A header alone is an empty form, unless it only repeats another.
   const kept = withEntries.length > 0 ? withEntries : isFirst ? segments.slice(0, 1) : []
@@ -59,9 +69,8 @@ function segmentBlocks(
     .filter((segment) => !kept.includes(segment))
     .reduce((sum, { left, right }) => sum + headersIn(words, headerRows, left, right), 0)
   return kept.flatMap((segment, at) => {
-    const isOnly = at === 0 && repeated > 0
-    const location = isOnly ? pick(segment.left, segment.right, repeated) : located[segments.indexOf(segment)]
-    return location ? [location] : []
+    const location = located[segments.indexOf(segment)]
+    return location ? [at === 0 ? { ...location, repeated } : location] : []
   })
 }
 

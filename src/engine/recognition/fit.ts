@@ -15,7 +15,6 @@ export interface Place {
   /** The sheet's name and the words above the header. */
   readonly title: string
   readonly above: string
-  readonly repeated: number
   /** Column of the worksheet of a column of the rectangle. */
   readonly worksheetColumn: (column: number) => number
 }
@@ -53,7 +52,7 @@ export function fit(template: SheetTemplate, headed: Headed, place: Place, fewes
     columns,
     unmapped,
     missing,
-    repeated: place.repeated,
+    repeated: 0,
     titleMonth: namedMonth(place.above),
     block: place.block,
     readings: readingsOf(settled, headed, place),

@@ -21,12 +21,11 @@ export function headerTries(
   region: Region,
   tiers: readonly (readonly number[])[],
   hints: Hints,
-  repeated = 0,
 ): readonly Candidate[] {
-  const key = JSON.stringify([region, tiers, repeated, hints.profile?.id, hints.mapping])
+  const key = JSON.stringify([region, tiers, hints.profile?.id, hints.mapping])
   const known = kept.get(sheet) ?? kept.set(sheet, new Map()).get(sheet)!
   let found = known.get(key)
-  if (!found) known.set(key, (found = makeTries(sheet, words, region, tiers, hints, repeated)))
+  if (!found) known.set(key, (found = makeTries(sheet, words, region, tiers, hints)))
   return found
 }
 
@@ -37,7 +36,6 @@ function makeTries(
   whole: Region,
   tiers: readonly (readonly number[])[],
   { profile, mapping }: Hints,
-  repeated: number,
 ): readonly Candidate[] {
   const ours = new Set(Object.values(sheet.ourColumns ?? {}).map((column) => column - sheet.left))
   const looked = new Map<number, Map<number, Evidence>>()
@@ -84,7 +82,6 @@ function makeTries(
           block: region,
           title: [sheet.name, above].join(' '),
           above,
-          repeated,
           worksheetColumn: (column) => sheet.left + column,
         },
       },

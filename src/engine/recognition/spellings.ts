@@ -38,7 +38,7 @@ export function spellingsIn(template: SheetTemplate): Spellings {
   return found
 }
 
-const KEPT = 5000
+const KEPT = 20_000
 const folds = new Map<string, readonly [string, string]>()
 /** A header folded, and folded without its bracketed remarks; kept, since sheets of one workbook share their headers. */
 export function foldsOf(header: string): readonly [full: string, short: string] {
