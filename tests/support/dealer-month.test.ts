@@ -79,10 +79,16 @@ describe('the dealer month', () => {
     const codesAt = new Map<string, string[]>()
     const places = planted.map(({ sheet, row }) => `${sheet} ${row}`)
     planted.forEach(({ code }, index) => codesAt.set(places[index]!, [...(codesAt.get(places[index]!) ?? []), code]))
-    // Written on the day of the signature, a loss also differs from its card.
-    expect([...codesAt.values()].filter((codes) => codes.length > 1)).toEqual([['DF05', 'DF03']])
+    // Written on the day of the signature, a loss differs from its card and is far from the last contact; given up early, nobody
+    // called; entered twice, it is recorded late.
+    const together = [...codesAt.values()].filter((codes) => codes.length > 1)
+    expect(together).toEqual([
+      ['DF05', 'DF03', 'DF19'],
+      ['DF18', 'DF20'],
+      ['DF31', 'DF04'],
+    ])
     const innocentPlaces = innocent.flatMap((cause) => cause.places.map(({ sheet, row }) => `${sheet} ${row}`))
     expect(innocentPlaces.filter((place) => places.includes(place))).toEqual([])
-    expect(new Set(planted.map(({ code }) => code)).size).toBe(defectCodes.length)
+    expect(planted.map(({ code }) => code)).toEqual(expect.arrayContaining([...defectCodes]))
   })
 })

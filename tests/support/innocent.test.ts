@@ -1,5 +1,5 @@
 import { dealerMonth, innocentCauses } from './dealer-month'
-import { foundIn } from './found'
+import { foundIn, readElsewhere } from './found'
 
 describe('a disciplined month', () => {
   const months = [1, 2, 3, 4].map((seed) =>
@@ -10,7 +10,7 @@ describe('a disciplined month', () => {
     const { findings, notChecked } = foundIn(month.workbook(), month.days.today)
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(findings.length).toBeLessThan(6)
-    expect(notChecked).toEqual([])
+    expect(notChecked.filter((code) => !readElsewhere.has(code))).toEqual([])
   })
 
   it.each(innocentCauses.map(({ id }) => id))('says nothing graver than info about %s', (id) => {

@@ -9,7 +9,7 @@ import { makeLosses, sortLosses } from './losses'
 import { cardPlanters } from './plant-cards'
 import { fieldPlanters } from './plant-fields'
 import { lossPlanters } from './plant-losses'
-import { defectCodes, type DefectCode, type Plant, type Planter } from './planting'
+import { defectCodes, type DefectCode, type FollowingCode, type Plant, type Planter } from './planting'
 import { Random } from './random'
 import { daysOfMonth, usualSize, type Days, type Size } from './size'
 import { makeStatistics } from './statistics'
@@ -20,7 +20,7 @@ export { defectCodes, innocentCauses, usualSize, type DefectCode, type Entry, ty
 
 /** A defect as it stands in the workbook; `row` and `cell` as Excel shows them, null for a column that is not there. */
 export interface Planted {
-  readonly code: DefectCode
+  readonly code: DefectCode | FollowingCode
   readonly sheet: string
   readonly row: number
   readonly field: FieldKey

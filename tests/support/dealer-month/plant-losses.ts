@@ -1,9 +1,11 @@
-import type { LossKind } from '../../../src/model/vocabulary'
-import { numberIn, type Entry } from './entry'
+import type { Level, LossKind } from '../../../src/model/vocabulary'
+import { numberIn, textIn, type Entry } from './entry'
 import { spoil, type Plant, type Planter } from './planting'
 import { gaveUp, type LossStory } from './sentences'
 
 const any = (): boolean => true
+/** Days without a contact that nobody minds, by level. */
+const patience: Readonly<Partial<Record<Level, number>>> = { O: 7, H: 3, A: 9, B: 17, C: 35 }
 const bought = (loss: Entry): boolean => loss.cells.lossKind === '战败'
 /** Both forms alike, so that only the one thing is wrong. */
 const both = (loss: Entry, cells: Entry['cells']): void => {
@@ -40,11 +42,22 @@ export const lossPlanters = {
     for (const loss of pair) {
       Object.assign(loss.cells, { lossDate: signed, recordedDate: signed, managerSignedDate: signed })
     }
+    const neglected = pair
+      .filter(
+        (loss) => signed - numberIn(loss, 'lastContactDate') > (patience[textIn(loss, 'lossLevel') as Level] ?? 35),
+      )
+      .map((entry): Plant => ({
+        form: '流失分析',
+        entry,
+        field: 'lastContactDate',
+        note: '改了战败日期，离最后接触就远了',
+        code: 'DF19',
+      }))
     const [first] = pair.sort((one, other) => draft.losses.indexOf(one) - draft.losses.indexOf(other))
     if (!first) return []
     const note = '两位客户的战败日期都写成签字那一天，管理卡上是另一天'
     const differing = pair.map((entry): Plant => ({ ...lossDateOf(entry, '与管理卡上的战败日期不同'), code: 'DF03' }))
-    return [lossDateOf(first, note), ...differing]
+    return [lossDateOf(first, note), ...differing, ...neglected]
   },
   DF07: ({ takings, random }) => {
     const loss = takings.loss((entry) => !entry.card?.visits?.length, 'DF07')
@@ -71,7 +84,10 @@ export const lossPlanters = {
     if (!loss) return []
     tell(loss, '准战败', { ...gaveUp(random), callBack: null })
     both(loss, { contactCount: 2 })
-    return [{ form: '流失分析', entry: loss, field: 'contactCount', note: '只跟进两次就放弃，经理也没有回访' }]
+    return [
+      { form: '流失分析', entry: loss, field: 'contactCount', note: '只跟进两次就放弃，经理也没有回访' },
+      { form: '流失分析', entry: loss, field: 'managerCallBack', note: '经理还没有回访', code: 'DF20' },
+    ]
   },
   DF21: ({ takings }) => {
     const loss = takings.loss(any, 'DF21')
@@ -95,6 +111,14 @@ export const lossPlanters = {
     if (!loss) return []
     const again: Entry = { ...loss, cells: { ...loss.cells, recordedDate: days.last }, lines: [] }
     draft.losses.push(again)
-    return [{ form: '流失分析', entry: again, field: 'phone', note: '同一位客户登记了两次' }]
+    const late: Plant = {
+      form: '流失分析',
+      entry: again,
+      field: 'recordedDate',
+      note: '第二次到月底才登记',
+      code: 'DF04',
+    }
+    const isLate = days.last - numberIn(loss, 'lossDate') > 1
+    return [{ form: '流失分析', entry: again, field: 'phone', note: '同一位客户登记了两次' }, ...(isLate ? [late] : [])]
   },
 } satisfies Record<string, Planter>

@@ -12,6 +12,8 @@ export const defectCodes = [
   'DF21', 'DF22', 'DF24', 'DF27', 'DF29', 'DF30', 'DF31',
 ] as const
 export type DefectCode = (typeof defectCodes)[number]
+/** Never planted by themselves: what another plant raises as well. */
+export type FollowingCode = 'DF04' | 'DF19' | 'DF20'
 
 /** Where a defect was put, before the rows are counted. An entry of null is the form's header. */
 export interface Plant {
@@ -20,7 +22,7 @@ export interface Plant {
   readonly field: FieldKey
   readonly note: string
   /** Where the same change raises another code as well. */
-  readonly code?: DefectCode
+  readonly code?: DefectCode | FollowingCode
 }
 export interface Garden {
   readonly takings: Takings
