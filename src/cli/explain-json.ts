@@ -13,12 +13,12 @@ export interface Explained {
 
 /** `sanbiao/explain@1`. */
 export function explainJson({ path, context, sheets }: Explained, mask: Mask): string {
-  const { profile, month, asOf, today, why } = context
+  const { profile, month, asOf, today, why, proposed } = context
   const value = {
     schema: 'sanbiao/explain@1',
     path,
     context: {
-      profile: { id: profile.id, title: profile.oem, why: why.profile },
+      profile: { id: profile.id, title: profile.oem, why: why.profile, proposed: proposed?.id ?? null },
       month: { value: month, why: why.month },
       asOf: { value: isoDay(asOf), why: why.asOf },
       today: { value: isoDay(today), why: why.today },

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  taken: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '6px', overflowWrap: 'anywhere' },
   field: { color: tokens.colorNeutralForeground1 },
   open: { color: tokens.colorPaletteDarkOrangeForeground1 },
   unused: { color: tokens.colorNeutralForeground3 },
@@ -86,8 +87,11 @@ export function ColumnList({ session, detail, ready, onReveal }: Props): React.J
               >
                 {letters}
               </button>
-              <div title={of(why)}>
-                <div className={cards.fact}>{words}</div>
+              <div className={styles.taken} title={of(why)}>
+                <span className={cards.fact}>{words}</span>
+                <span className={cards.fact} aria-hidden>
+                  →
+                </span>
                 {takenFor(line)}
               </div>
               <Button

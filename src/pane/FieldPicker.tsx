@@ -29,7 +29,7 @@ export function FieldPicker({ label, fields, chosen, ready, onChoose }: Props): 
     <Combobox
       size="small"
       style={{ width: '100%', minWidth: 0 }}
-      positioning={{ fallbackPositions: ['above'] }}
+      listbox={{ style: { maxHeight: 260 } }}
       aria-label={label}
       placeholder={chosen ? of(chosen.title) : told('searchField', locale)}
       freeform

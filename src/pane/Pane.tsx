@@ -116,7 +116,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
         <div role="status">
           {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => quietly(session.dismiss())} />}
         </div>
-        <PaneTabs chosen={tab} onChoose={setTab} asked={outline?.doubts.length ?? 0} />
+        <PaneTabs chosen={tab} onChoose={setTab} asked={(outline?.doubts.length ?? 0) + (outline?.proposed ? 1 : 0)} />
         <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
           {refused ? (
             <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>

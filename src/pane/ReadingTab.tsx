@@ -7,6 +7,7 @@ import { DoubtList } from './DoubtList'
 import { MappingPart } from './MappingPart'
 import { MonthLine } from './MonthLine'
 import { PreviousLine } from './PreviousLine'
+import { ProposedProfile } from './ProposedProfile'
 import { useReadingStyles } from './reading-styles'
 import { SheetCard } from './SheetCard'
 import { useSpeech } from './speech'
@@ -51,6 +52,9 @@ export function ReadingTab({ session, state, selected, onReveal }: Props): React
     )
   return (
     <div className={styles.tab} tabIndex={0}>
+      {outline.proposed && (
+        <ProposedProfile session={session} proposed={outline.proposed} current={outline.profile} ready={ready} />
+      )}
       {outline.doubts.length > 0 && <DoubtList session={session} doubts={outline.doubts} ready={ready} />}
       <MonthLine key={outline.month ?? ''} session={session} outline={outline} profiles={choices.profiles} />
       <section>

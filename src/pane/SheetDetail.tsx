@@ -66,6 +66,7 @@ export function SheetDetail({ session, detail, choices, ready, selected, onRevea
         <Dropdown
           size="small"
           style={{ minWidth: 0 }}
+          listbox={{ style: { maxHeight: 300 } }}
           value={chosen}
           selectedOptions={[said.template ?? AUTOMATIC]}
           data-choose="template"

@@ -23,6 +23,7 @@ export function outlineOf(report: Report, marked: number, serial: number): Outli
     marked,
     profile: { id: context.profile.id, title: context.profile.oem },
     whyProfile: context.why.profile,
+    proposed: proposedBy(context),
     month: context.month,
     whyMonth: context.why.month,
     asOf: isoDay(context.asOf),
@@ -68,6 +69,12 @@ function readingsOf(report: Report): readonly ReadingLine[] {
         remarks: [...(reason ? [reason] : []), ...(table?.notes ?? []), ...drift],
       }
     })
+}
+
+function proposedBy({ proposed }: Report['context']): Outline['proposed'] {
+  if (!proposed) return null
+  const { id, oem: title, evidence, sameLevels } = proposed
+  return { id, title, evidence, sameLevels }
 }
 
 const doubtsOf = (report: Report): readonly SheetDoubt[] =>

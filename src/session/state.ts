@@ -1,3 +1,4 @@
+import type { ProfileCandidate } from '../model/context'
 import type { HostRemark } from '../model/host'
 import type { MonthId } from '../model/month'
 import type { Counts, Progress } from '../model/report'
@@ -70,6 +71,8 @@ export interface Outline {
   readonly marked: number
   readonly profile: Named
   readonly whyProfile: Text
+  /** Another profile that the workbook points to, where nobody chose one. */
+  readonly proposed: (Named & Pick<ProfileCandidate, 'evidence' | 'sameLevels'>) | null
   readonly month: MonthId | null
   readonly whyMonth: Text
   readonly asOf: string

@@ -51,11 +51,11 @@ function makeTries(
     const tiered = within.map((spellings, column) => (inside(column) ? spellings : []))
     if (tiered.filter((spellings) => spellings.length > 0).length < FEWEST) return []
     const written = tiered.map(([header = '']) => header)
-    const told = mappedFields(
-      mapping ?? null,
-      written,
-      written.map((_, column) => sheet.left + column),
-    )
+    const places = written.map((_, column) => sheet.left + column)
+    // A mapping names a column by its whole header or by the word right above the cells.
+    const below = tiered.map(([header = '', lower = header]) => lower)
+    const toldBelow = mappedFields(mapping ?? null, below, places)
+    const told = mappedFields(mapping ?? null, written, places).map((field, column) => field ?? toldBelow[column])
     const evidence = looked.get(last) ?? looked.set(last, new Map()).get(last)!
     const above = wordsAbove(words, region, rows[0] ?? 0)
     return [
