@@ -111,6 +111,7 @@ export function tableOf(
       return cellRefOf(sheet.id, row < 0 ? projected.head : (projected.at[offsets[row] ?? 0] ?? projected.head))
     },
     ...(from !== undefined && { from }),
+    ...(lanes && lanes.length > 0 && { doubled: doubledIn(lanes, rows) }),
     columns: columns as Table['columns'],
     missing: from === undefined ? missingOf(location, profile).filter((field) => !body.stated[field]) : [],
     unmapped: location.unmapped,
@@ -128,6 +129,12 @@ export function tableOf(
 function headerRow(row: number, first: number, sheet: Sheet, projection: Projection | undefined): number {
   const head = projection?.columns.get(first)?.head
   return head === undefined ? row + sheet.top : rowOf(head)
+}
+
+function doubledIn(lanes: readonly Lanes[], rows: Int32Array): NonNullable<Table['doubled']> {
+  const entriesOf = (doubled: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set(doubled.size === 0 ? [] : [...rows.keys()].filter((entry) => doubled.has(rows[entry] as number)))
+  return Object.fromEntries(lanes.map(({ field, doubled }) => [field, entriesOf(doubled)]))
 }
 
 function missingOf({ template, columns }: Location, profile: Profile): FieldKey[] {

@@ -146,8 +146,10 @@ const standing = (table: Table): unknown[] => [
   table.month,
   table.monthFrom,
   table.headerRows.at(-1),
-  JSON.stringify([table.foot, table.stated]),
+  JSON.stringify([table.foot, table.stated, doubledIn(table)]),
 ]
+
+const doubledIn = ({ doubled = {} }: Table): unknown => Object.entries(doubled).map(([field, rows]) => [field, ...rows])
 
 function split(
   tables: readonly Table[],

@@ -71,6 +71,8 @@ export interface Table {
   readonly listed: boolean
   /** The cell of an entry's field, whatever the layout; row -1 is the header. A field without a cell stands at the entry's first. */
   readonly place: (row: number, field: FieldKey) => CellRef
+  /** Fields told by which column is filled (a level matrix), each with the entries that fill more than one. */
+  readonly doubled?: { readonly [K in FieldKey]?: ReadonlySet<number> }
   /** The table out of whose cells this one was made: the contacts of a follow-up log, the back of a card. */
   readonly from?: string
   /** Of last month's workbook, opened beside this one. */

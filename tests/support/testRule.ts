@@ -48,6 +48,8 @@ export interface Case {
   /** Where they differ from the profile's. */
   readonly settings?: Partial<Settings>
   readonly tables: TablesLiteral
+  /** Sheets cell by cell, by name, where a form is no plain list. */
+  readonly grids?: Readonly<Record<string, readonly (readonly Cell[])[]>>
 }
 export interface Expected {
   readonly table?: TemplateId
@@ -81,6 +83,18 @@ export function workbookOfTables(tables: TablesLiteral): Workbook {
   })
   return { sheets }
 }
+
+const workbookOfCase = ({ tables, grids = {} }: Pick<Case, 'tables' | 'grids'>): Workbook => ({
+  sheets: [
+    ...workbookOfTables(tables).sheets,
+    ...Object.entries(grids).map(([name, rows]) =>
+      sheetOf(
+        name,
+        rows.map((row) => [...row]),
+      ),
+    ),
+  ],
+})
 
 const literalsOf = (literal: NonNullable<TablesLiteral[TemplateId]>): readonly TableLiteral[] => {
   if (!Array.isArray(literal)) return [literal as TableLiteral]
@@ -117,7 +131,7 @@ function cellOf(key: FieldKey, value: Cell | Raw): Cell {
 }
 
 /** Checks the tables with one rule, and with those that may cause its findings. */
-export function reportOf(rule: Rule, some: Case, workbook = workbookOfTables(some.tables)): Report {
+export function reportOf(rule: Rule, some: Case, workbook = workbookOfCase(some)): Report {
   const rules = [rule, ...catalog.rules.filter(({ id }) => rule.after?.includes(id))]
   const [given] = catalog.profiles
   if (!given) throw new Error('no profile')
@@ -160,8 +174,8 @@ export function testRule(
     test('has bad and good cases, none twice', () => {
       expect(bad.length).toBeGreaterThan(0)
       expect(good.length).toBeGreaterThan(0)
-      const all = [...bad, ...good].map(({ tables, month, today, settings }) =>
-        JSON.stringify([tables, month, today, settings]),
+      const all = [...bad, ...good].map(({ tables, grids, month, today, settings }) =>
+        JSON.stringify([tables, grids, month, today, settings]),
       )
       expect(new Set(all).size).toBe(all.length)
     })
@@ -188,7 +202,7 @@ export function testRule(
     })
     test('an applied fix clears its finding and causes none', () => {
       for (const some of bad) {
-        const workbook = workbookOfTables(some.tables)
+        const workbook = workbookOfCase(some)
         const before = own(rule, reportOf(rule, some, workbook))
         for (const finding of before) {
           if (!finding.fix) continue

@@ -11,6 +11,7 @@ import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
 import lossBeforeCreation from './loss-before-creation'
+import lossDateNotInOneBox from './loss-date-not-in-one-box'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
 import lossDatesDiffer from './loss-dates-differ'
 import lossKindAgainstReason from './loss-kind-against-reason'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   lateMonthlyReview,
   leaverClosesCards,
   lossBeforeCreation,
+  lossDateNotInOneBox,
   lossDatedOnSigningDay,
   lossDatesDiffer,
   lossKindAgainstReason,
