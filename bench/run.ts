@@ -5,11 +5,13 @@ import { runBaseline } from './baseline'
 import { bundle } from './bundle'
 import { peakGoal, printComparison, reached } from './compare'
 import { writeDealerData } from './dealer-data'
+import { writeFortySheets } from './forty-sheets'
 import { editByAll, installPeers, readByAll } from './peers'
 import { rowsToSet } from './task'
 
 const data = join(__dirname, 'data')
 const dealer = join(data, 'dealer-month.xlsx')
+const forty = join(data, 'forty-sheets.xlsx')
 const script = join(data, 'measure.cjs')
 
 interface Stages {
@@ -58,6 +60,8 @@ async function main(): Promise<void> {
   })
   console.log(`Peak memory of read and check: ${peak} MB (${peakGoal(peak, 600)})`)
 
+  measureRecognition()
+
   const baseline = runBaseline()
   if (!baseline) return
   const ours = measure<{ read: number }>('read', baseline.workbook).read
@@ -73,6 +77,13 @@ async function main(): Promise<void> {
   printComparison(readByAll(baseline.workbook), { exceljs: 10, SheetJS: 5 })
   console.log(`\nThe same workbook opened, ${rowsToSet} of its cells set, and saved; read back, all values are equal\n`)
   printComparison(editByAll(baseline.workbook), { exceljs: 5 })
+}
+
+function measureRecognition(): void {
+  if (!existsSync(forty)) writeFortySheets(forty)
+  const { sheets, read, recognise } = measure<{ sheets: number; read: number; recognise: number }>('recognition', forty)
+  console.log(`\nForty sheets of 5,000 rows, ${sheets} of them recognised\n`)
+  console.table({ read: row(read, 1), recognise: row(recognise, recognise / read, goal(recognise / read, 0.1)) })
 }
 
 const row = (milliseconds: number, ratio: number, aim = '') => ({

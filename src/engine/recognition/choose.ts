@@ -23,8 +23,8 @@ export const ENOUGH = 0.5
 const MARGIN = 0.02
 /** So few of the best candidates are looked at closely. */
 const FINALISTS = 6
-/** And only those with half as many exact headers as the best. */
-const SHARE = 0.5
+/** And only those with so many exact headers, as a share of the best. */
+const SHARE = 0.65
 
 /** The template and the header that fit best; a question where two templates fit alike. `isTold`: the user named the template. */
 export function choose(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean): Choice {

@@ -113,13 +113,23 @@ function chancesOf(
     if (fit <= -0.5) return []
     const base = { field, near, fit }
     if (fields[field].type === 'phone' && evidence.filled >= 3 && evidence.share('mobile') >= 0.8)
-      return [{ ...base, worth: 0.9 + 0.3 * degree, by: degree >= 0.6 ? 'near' : 'content', sure: true }]
+      return [
+        {
+          ...base,
+          worth: degree >= 0.6 ? 0.9 + 0.3 * degree : 0.9,
+          by: degree >= 0.6 ? 'near' : 'content',
+          sure: true,
+        },
+      ]
+    const isHalfPhone = fields[field].type === 'phone' && evidence.share('digits') >= 0.5 && evidence.filled >= 3
     // More like a field that has its column already.
-    if (degree < blocked) return []
+    if (degree < blocked && !isHalfPhone) return []
     const worth = degree + 0.2 * fit
     if (degree >= 0.7 || (degree >= 0.6 && fit >= 0.4)) return [{ ...base, worth, by: 'near', sure: degree > blocked }]
     const worthAsking =
-      degree >= 0.4 || (fit >= 0.8 && (isTelling(field) || isPerson(field)) && (degree >= 0.3 || isTelling(field)))
+      isHalfPhone ||
+      degree >= 0.4 ||
+      (fit >= 0.8 && (isTelling(field) || isPerson(field)) && (degree >= 0.3 || isTelling(field)))
     return worthAsking ? [{ ...base, worth: worth / 2, by: degree >= 0.3 ? 'near' : 'content', sure: false }] : []
   })
   return chances.sort((a, b) => b.worth - a.worth)

@@ -30,9 +30,7 @@ function beginsAnew(words: readonly string[], from: number, seen: ReadonlySet<st
   const ahead: string[] = []
   for (let column = from; column < words.length && ahead.length < seen.size; column++) {
     const word = words[column] ?? ''
-    if (word === '') continue
-    if (ahead.includes(word)) break
-    ahead.push(word)
+    if (word !== '' && !ahead.includes(word)) ahead.push(word)
   }
   const repeated = ahead.filter((word) => seen.has(word)).length
   return (
