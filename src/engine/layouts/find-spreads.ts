@@ -19,14 +19,18 @@ export function findSpreads({ layout: { spreads = [] } }: SheetTemplate, grid: H
       ),
     )
     const needed = Math.max(2, Math.ceil(Object.keys(spread.headers).length * 0.6))
+    const spellings = [...wordOf.keys()]
+    const joined = (row: number, column: number, lower: string): string | undefined =>
+      row > 0 && spellings.some((one) => one.length > lower.length && one.endsWith(lower))
+        ? wordOf.get(groupOver(grid, row - 1, column) + lower)
+        : undefined
     let best: SpreadHeads | null = null
     for (let row = 0; row < grid.height; row++) {
       const columns = new Map<string, number>()
       for (let column = 0; column < grid.width; column++) {
         const [full, short] = grid.words(row, column)
         if (full === '' || taken.has(`${row},${column}`)) continue
-        const group = row > 0 ? groupOver(grid, row - 1, column) : ''
-        const word = wordOf.get(full) ?? wordOf.get(short) ?? (group && wordOf.get(group + full))
+        const word = wordOf.get(full) ?? wordOf.get(short) ?? joined(row, column, full)
         if (word && !columns.has(word)) columns.set(word, column)
       }
       if (columns.size < needed || columns.size <= (best?.words.length ?? 0)) continue

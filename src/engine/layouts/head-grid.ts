@@ -13,18 +13,31 @@ export interface HeadGrid {
 
 const HEADER_ROWS = 15
 const HEADER_COLUMNS = 256
+const LONGEST = 40
 const none = ['', ''] as const
 
-export function headGrid({ columns }: Sheet): HeadGrid {
-  const cell = (row: number, column: number): Cell => columns[column]?.at(row) ?? null
+const grids = new WeakMap<Sheet, HeadGrid>()
+/** Folded once for all templates. */
+export function headGrid(sheet: Sheet): HeadGrid {
+  let grid = grids.get(sheet)
+  if (!grid) grids.set(sheet, (grid = gridOf(sheet)))
+  return grid
+}
+
+function gridOf({ columns }: Sheet): HeadGrid {
+  const height = Math.min(columns[0]?.length ?? 0, HEADER_ROWS)
+  const width = Math.min(columns.length, HEADER_COLUMNS)
+  const cells = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column): Cell => columns[column]?.at(row) ?? null),
+  )
+  const words = cells.map((line) =>
+    line.map((cell) => (typeof cell === 'string' && cell.length <= LONGEST ? foldsOf(cell) : none)),
+  )
   return {
-    height: Math.min(columns[0]?.length ?? 0, HEADER_ROWS),
-    width: Math.min(columns.length, HEADER_COLUMNS),
-    cell,
-    words(row, column) {
-      const value = cell(row, column)
-      return typeof value === 'string' && value.length <= 40 ? foldsOf(value) : none
-    },
+    height,
+    width,
+    cell: (row, column) => cells[row]?.[column] ?? null,
+    words: (row, column) => words[row]?.[column] ?? none,
   }
 }
 

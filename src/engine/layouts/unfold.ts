@@ -18,6 +18,9 @@ export interface Unfolded extends Pick<Located, 'doubts' | 'nearest'> {
   readonly forms: readonly Form[]
 }
 
+/** A list that is so surely one form is unfolded as none but that. */
+const SURE = 0.9
+
 /** Finds the forms of a sheet: as they stand, and where another layout reads more of a form, unfolded. */
 export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | null): Unfolded {
   const hints: Hints = { profile: seeking.profile, ...(mapping && { mapping }) }
@@ -25,11 +28,14 @@ export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | n
   const asked = seeking.templates.filter(({ id, derived }) => (mapping?.template ?? id) === id && !derived)
   const plain: Projection = { sheet, base: sheet, columns: new Map() }
   const direct = blocks.map((location) => withSections({ sheet, location, body: readBody(sheet, location) }))
-  const turned = asked.some(({ layout }) => layout.transposable) ? transpose(sheet) : null
-  const readings = asked.flatMap((template) => [
-    listForms(plain, template, seeking, hints),
-    ...(turned && template.layout.transposable ? turnedForms(turned, template, seeking, hints) : []),
-  ])
+  const sure = direct.find(({ location }) => location.confidence >= SURE)?.location.template
+  const turned = !sure && asked.some(({ layout }) => layout.transposable) ? transpose(sheet) : null
+  const readings = asked
+    .filter((template) => !sure || template === sure)
+    .flatMap((template) => [
+      listForms(plain, template, seeking, hints),
+      ...(turned && template.layout.transposable ? turnedForms(turned, template, seeking, hints) : []),
+    ])
   const cards = asked.flatMap((template) => cardForm(sheet, template, seeking.templates) ?? [])
   const card = cards.reduce<Form | null>((most, one) => (most && !isBetter(one, most) ? most : one), null)
   if (card && direct.every((form) => isCardRather(card, form))) return { forms: [card], doubts: [], nearest }
