@@ -60,7 +60,18 @@ function summaryPage(summary: Summary): string {
       ['行 / Rows', '列 / Columns', '度量 / Measures'],
       [[both(summary.rows.title), both(summary.columns.title), summary.measures.join('，')]],
     ),
+    ...pivotLine(summary),
   ])
+}
+
+function pivotLine({ rows, columns, pivot }: Summary): readonly string[] {
+  if (!pivot) return []
+  const across = [...(rows.group ? [rows.group.title] : []), rows.title, columns.title]
+  const list = [...across, ...pivot.beside.map((field) => fields[field].title)]
+  return [
+    `《${pivot.title.zh}》：数据透视表，旁边一条记录一行的清单：${list.map(({ zh }) => zh).join('、')}。`,
+    `“${pivot.title.en}”: a PivotTable, beside it a list with one row an entry: ${list.map(({ en }) => en).join(', ')}.`,
+  ]
 }
 
 function profilePage(profile: Profile): string {

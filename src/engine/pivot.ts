@@ -7,38 +7,57 @@ import { text, type Text } from '../model/text'
 import { viewOf } from './view'
 
 /** The key of entries that have none. */
-const UNFILLED = '未填'
+export const UNFILLED = '未填'
 
 /** Counts the entries of all tables of a summary by its two dimensions; every entry is counted or named in `left`. */
 export function pivot(summary: Summary, tables: readonly Table[], context: Context): SummaryResult {
-  const ofForm = tables.filter(({ template }) => template.id === summary.of)
-  const needed = [...summary.rows.fields, ...summary.columns.fields, ...(summary.within ? [summary.within] : [])]
-  const usable = ofForm.filter((table) => needed.every((field) => table.columns[field]))
   const counts = new Map<string, Map<string, number>>()
   const unfilled = { rows: 0, columns: 0 }
-  const left = { otherMonth: 0, undated: 0 }
-  for (const table of usable) {
-    const view = viewOf(table, needed, optionalOf(summary))
-    const isOfMonth = monthTest(summary, table, context, left)
-    for (let entry = 0; entry < table.height; entry++) {
-      if (!isOfMonth(entry)) continue
-      const row = summary.rows.key(view, entry, context)
-      const column = summary.columns.key(view, entry, context)
-      if (row === null) unfilled.rows++
-      if (column === null) unfilled.columns++
-      const inRow = counts.get(row ?? UNFILLED) ?? new Map<string, number>()
-      counts.set(row ?? UNFILLED, inRow.set(column ?? UNFILLED, (inRow.get(column ?? UNFILLED) ?? 0) + 1))
-    }
-  }
+  const left = eachCounted(summary, tables, context, (_, __, row, column) => {
+    if (row === null) unfilled.rows++
+    if (column === null) unfilled.columns++
+    const inRow = counts.get(row ?? UNFILLED) ?? new Map<string, number>()
+    counts.set(row ?? UNFILLED, inRow.set(column ?? UNFILLED, (inRow.get(column ?? UNFILLED) ?? 0) + 1))
+  })
   return {
     summary: summary.id,
     ...tabulate(counts),
     unfilled,
     left,
-    reason: usable.length > 0 ? null : lack(ofForm, needed),
+    reason: countedIn(summary, tables).length > 0 ? null : lack(summary, tables),
   }
 }
 
+/** Tells every entry that a summary counts, with its keys; what is left out is returned. */
+export function eachCounted(
+  summary: Summary,
+  tables: readonly Table[],
+  context: Context,
+  count: (table: Table, entry: number, row: string | null, column: string | null) => void,
+): SummaryResult['left'] {
+  const left = { otherMonth: 0, undated: 0 }
+  for (const table of countedIn(summary, tables)) {
+    const view = viewOf(table, neededBy(summary), optionalOf(summary))
+    const isOfMonth = monthTest(summary, table, context, left)
+    for (let entry = 0; entry < table.height; entry++) {
+      if (!isOfMonth(entry)) continue
+      count(table, entry, summary.rows.key(view, entry, context), summary.columns.key(view, entry, context))
+    }
+  }
+  return left
+}
+
+/** The tables whose entries a summary counts: those of its form with every field that it needs. */
+export const countedIn = (summary: Summary, tables: readonly Table[]): readonly Table[] =>
+  tables.filter(
+    ({ template, columns }) => template.id === summary.of && neededBy(summary).every((field) => columns[field]),
+  )
+
+const neededBy = ({ rows, columns, within }: Summary): readonly FieldKey[] => [
+  ...rows.fields,
+  ...columns.fields,
+  ...(within ? [within] : []),
+]
 const optionalOf = ({ rows, columns }: Summary): readonly FieldKey[] =>
   [rows, columns].flatMap(({ optional }: Dimension) => optional ?? [])
 
@@ -91,10 +110,11 @@ const ordered = (totals: ReadonlyMap<string, number>): readonly string[] =>
     .sort(([a, many], [b, few]) => Number(a === UNFILLED) - Number(b === UNFILLED) || few - many || (a < b ? -1 : 1))
     .map(([key]) => key)
 
-function lack(ofForm: readonly Table[], needed: readonly FieldKey[]): Text {
+function lack(summary: Summary, tables: readonly Table[]): Text {
+  const ofForm = tables.filter(({ template }) => template.id === summary.of)
   const [form] = ofForm
   if (!form) return text('工作簿里没有这项汇总要用的表', 'The workbook has no form that this summary reads')
-  const missing = needed
+  const missing = neededBy(summary)
     .filter((field) => ofForm.every((table) => !table.columns[field]))
     .map((field) => fields[field].title)
   return text(

@@ -13,6 +13,8 @@ export interface Dimension<F extends FieldKey = FieldKey> {
   readonly optional?: readonly FieldKey[]
   /** The entry's key; null is 未填, listed and never dropped. */
   key(view: View<F>, row: number, context: Context): string | null
+  /** Keys that belong together, and the word for all of them. */
+  readonly group?: { readonly title: Text; of(key: string): string }
 }
 export type Measure = 'count' | 'columnShare' | 'rank'
 
@@ -23,6 +25,12 @@ export interface Summary {
   readonly definition: Text
   /** The sheet that carries it. */
   readonly sheet: { readonly id: string; readonly title: Text }
+  /** It is also written as a PivotTable over a list of its entries, on the sheet `<sheet.id>-pivot`. */
+  readonly pivot?: {
+    readonly title: Text
+    /** Stand in the list where the forms have them, words to filter by; never what names a customer. */
+    readonly beside: readonly FieldKey[]
+  }
   readonly of: TemplateId
   readonly rows: Dimension
   readonly columns: Dimension

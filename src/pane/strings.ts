@@ -109,7 +109,10 @@ const strings = {
     'Completes computed columns such as dwell time, and writes a KPI sheet with live formulas.',
   ),
   makeSummary: text('生成汇总', 'Make the summary'),
-  makeSummaryBody: text('按车系汇总战败原因，可直接打印。', 'Loss reasons by series, ready to print.'),
+  makeSummaryBody: text(
+    '按车系汇总战败原因：一张可直接打印，一张是可以拖动、筛选的数据透视表。',
+    'Loss reasons by series: one sheet ready to print, and one with a PivotTable to drag and filter.',
+  ),
   writeProblems: text('写问题清单', 'Write the list of problems'),
   writeProblemsBody: text(
     '把问题写成一张表，每条都能点到原单元格。',

@@ -40,10 +40,12 @@ export function writings(
       const unseen = await desk.unseen(writtenBy(edits.filter((edit) => !refused.has(edit))))
       const told = withUnseen(refusalNotice(refusals) ?? notice, unseen) ?? notice
       bench.shown(withLasting(told, lasting ? replacedInExcel : null))
-      const put = edits.findLast((edit) => edit.kind === 'put-sheet')
+      const put = edits.find((edit) => edit.kind === 'put-sheet')
       if (!put) return null
       const ours = desk.workbook.sheets.filter((sheet) => sheet.ours)
-      return (ours.find(({ name }) => name.startsWith(put.title)) ?? ours.at(-1))?.id ?? null
+      const named = (fits: (name: string) => boolean) => ours.find(({ name }) => fits(name))
+      const shown = named((name) => name === put.title) ?? named((name) => name.startsWith(put.title)) ?? ours.at(-1)
+      return shown?.id ?? null
     })
 
   /** The salt that names findings is made at the first write. */

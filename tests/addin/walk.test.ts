@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { chromium, type Browser, type Locator } from 'playwright-core'
-import { snapshotOf } from '../hosts/excel/snapshot'
+import { pivotOfSample, pivotsIn, snapshotOf } from '../hosts/excel/snapshot'
 import type { Office as Opened, OfficeOptions } from '../office-host/kit'
 import { clearCells, typeInto } from '../office-host/people'
 import { buildAddin, chromiumPath } from '../support/page/build'
@@ -163,13 +163,14 @@ test('a fix writes its cell and is taken back', async () => {
   expect(await counts()).toEqual(first)
 })
 
-test('problems, KPIs and summary become sheets, columns and a native chart, each once', async () => {
+test('problems, KPIs and summary become sheets, columns, a native chart and a native PivotTable, each once', async () => {
   const names = sheetNames(office)
   await step('problems', () => write('writeProblems'))
   await step('KPIs', () => write('fillKpis'))
   await step('summary', () => write('makeSummary'))
   expect(sheetNames(office).slice(0, names.length)).toEqual(names)
-  expect(sheetNames(office)).toEqual(expect.arrayContaining(['问题清单', '指标', '战败原因汇总']))
+  expect(sheetNames(office)).toEqual(expect.arrayContaining(['问题清单', '指标', '战败原因汇总', '战败原因透视']))
+  expect(pivotsIn(office.workbook)).toEqual([pivotOfSample])
   expect(office.workbook.charts.map(({ sheet, chartType }) => [sheet.name, chartType])).toEqual([
     ['战败原因汇总', expect.stringMatching(/^Bar/)],
   ])

@@ -71,6 +71,8 @@ export const lossReasons: readonly LossReason[] = [
 /** The key that an entry counts under. */
 export const reasonKey = ({ group, label }: LossReason): string => `${group}·${label}`
 export const UNCLASSIFIED = '未归类'
+/** The group of such a key; what has none stands for itself. */
+export const groupOfKey = (key: string): string => key.split('·', 1)[0]!
 
 const known = new Map<string, LossReason>(
   [...lossReasons]

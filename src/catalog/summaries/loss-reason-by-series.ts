@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/summary'
 import { text } from '../../model/text'
-import { reasonKey, reasonOf, UNCLASSIFIED } from '../facts/loss-reasons'
+import { groupOfKey, reasonKey, reasonOf, UNCLASSIFIED } from '../facts/loss-reasons'
 import { seriesOf } from '../facts/model-series'
 
 const lossReasonBySeries: Summary = {
@@ -11,6 +11,10 @@ const lossReasonBySeries: Summary = {
     'Every entry of the loss table dated in the month, of any kind; the reason is its category where that is known, made finer or found by key words in its text, else it stands as unclassified, or as blank; shares are of the series.',
   ),
   sheet: { id: 'loss-reasons', title: text('战败原因汇总', 'Loss reasons') },
+  pivot: {
+    title: text('战败原因透视', 'Loss reasons pivot'),
+    beside: ['lossKind', 'consultant', 'lossDate'],
+  },
   of: 'loss-analysis',
   rows: {
     id: 'reason',
@@ -24,6 +28,7 @@ const lossReasonBySeries: Summary = {
       const found = reasonOf(category, reason)
       return found ? reasonKey(found) : UNCLASSIFIED
     },
+    group: { title: text('原因大类', 'Reason group'), of: groupOfKey },
   },
   columns: {
     id: 'series',

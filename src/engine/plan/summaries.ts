@@ -6,13 +6,14 @@ import { cell, monthTitle, speaker, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 import { fitsBelow, summaryChart } from './summary-chart'
+import { planPivot } from './summary-pivot'
 
-/** Each summary that could be made, as a plain table to print. */
+/** Each summary that could be made, as a plain table to print and as a PivotTable to turn about. */
 export function planSummaries(report: Report, locale: Locale): readonly Edit[] {
   return report.summaries.flatMap((result) => {
     const summary = report.catalog.summaries.find(({ id }) => id === result.summary)
     if (!summary || result.reason) return []
-    return [putSheet(summary, result, report, locale)]
+    return [putSheet(summary, result, report, locale), ...planPivot(summary, result, report, locale)]
   })
 }
 

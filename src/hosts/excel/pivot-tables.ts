@@ -29,6 +29,8 @@ export function addPivotTable(
   for (const name of filters) pivot.filterHierarchies.add(field(name))
   for (const name of table.rows) pivot.rowHierarchies.add(field(name))
   for (const name of table.columns) pivot.columnHierarchies.add(field(name))
+  // As files have it: a column for each row field.
+  pivot.layout.layoutType = 'Tabular'
   for (const value of table.values) {
     const data = pivot.dataHierarchies.add(field(value.field))
     data.summarizeBy = summarizeBy[value.aggregate]

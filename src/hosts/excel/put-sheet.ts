@@ -1,6 +1,7 @@
 import type { Edit, Refusal } from '../../model/edit'
 import { isTooLarge } from '../file/sheet-limits'
 import { nameOfSheet, sheetNameFor } from '../ours'
+import { isAsWritten, loadEarlier } from './as-written'
 import { styleCells } from './cell-styles'
 import { addChart } from './charts'
 import { addHiddenName } from './column-names'
@@ -27,13 +28,18 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
   const reason = refused(put, structure, putting)
   if (!reason) putting.set(put.id, name)
   let hung: Hung | null = null
+  let cells: Excel.Range | null = null
   return {
     edits: [put],
     look: (context) => {
-      hung = earlier && !reason ? loadHung(context.workbook.worksheets.getItem(earlier.id), has) : null
+      if (!earlier || reason) return
+      const sheet = context.workbook.worksheets.getItem(earlier.id)
+      hung = loadHung(sheet, has)
+      cells = loadEarlier(sheet, put)
     },
     write(context, load): readonly Refusal[] {
       if (reason) return refusing([put], reason)
+      if (hung && isAsWritten(cells, hung.pivots, put)) return []
       const { worksheets } = context.workbook
       const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
       // The name at once: what is filled only half is known to be ours.

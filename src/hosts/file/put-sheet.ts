@@ -6,6 +6,7 @@ import { addContentType, contentTypesPart, removeContentTypes } from './content-
 import type { Ledger } from './ledger'
 import { ourStyles } from './our-styles'
 import type { Package } from './package'
+import { isAsWritten } from './pivot/as-written'
 import { preparePivots } from './pivot/prepare-pivots'
 import { putPivots } from './pivot/put-pivots'
 import { cachesOf, dropUnusedCaches } from './pivot/workbook-caches'
@@ -32,6 +33,7 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
   const { parts } = document
   const earlier = document.ours.sheets.get(put.id)
   if (!earlier && document.structure.locked) return 'protected'
+  if (earlier && isAsWritten(document, earlier, put)) return null
   const title = sheetNameFor(put.title, otherNames(ledger, earlier))
   checkCharts(put.content.charts)
   const prepared = preparePivots(document, put, title)

@@ -129,8 +129,15 @@ describe('战败原因汇总', () => {
 
 test('parts can be chosen, and come in a fixed order', () => {
   const kinds = (edits: readonly Edit[]) => edits.map((edit) => (edit.kind === 'put-sheet' ? edit.id : edit.kind))
-  expect(kinds(planAll(report, 'zh', ['summaries', 'problems']))).toEqual(['problems', 'loss-reasons'])
-  expect(kinds(planAll(report, 'en'))).toEqual(['mark', 'mark', 'mark', 'mark', 'problems', 'kpis', 'loss-reasons'])
+  expect(kinds(planAll(report, 'zh', ['summaries', 'problems']))).toEqual([
+    'problems',
+    'loss-reasons',
+    'loss-reasons-pivot',
+  ])
+  expect(kinds(planAll(report, 'en'))).toEqual([
+    ...['mark', 'mark', 'mark', 'mark'],
+    ...['problems', 'kpis', 'loss-reasons', 'loss-reasons-pivot'],
+  ])
   expect(planClean()).toEqual([{ kind: 'clean' }])
 })
 

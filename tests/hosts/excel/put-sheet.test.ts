@@ -121,6 +121,41 @@ test('adds native PivotTables over the dealer’s rows, and puts them again', as
   ).toMatch(/车型.*原因|原因.*车型/)
 })
 
+const overOwnList = (last: string): Edit => ({
+  kind: 'put-sheet',
+  id: 'own-list',
+  title: '透视',
+  content: {
+    rows: [['原因'], ['价格'], ['2026'], [last]].map(([value = '']) => [...Array<null>(6).fill(null), { value }]),
+    widths: [20],
+    headerRows: 0,
+    pivotTables: [
+      {
+        ...pivot,
+        row: 0,
+        source: { ours: 'own-list', cells: [0, 6, 4, 1] },
+        rows: ['原因'],
+        columns: [],
+        values: [{ field: '原因', aggregate: 'count', title: '数量' }],
+      },
+    ],
+  },
+})
+test('a PivotTable over records that are unchanged stays as people laid it out', async () => {
+  const { workbook } = open.office
+  await open.host.apply([overOwnList('资金')])
+  const [made] = workbook.pivots
+  expect(made!.layout.layoutType).toBe('Tabular')
+  made!.layout.layoutType = 'Outline'
+  expect(await open.host.apply([overOwnList('资金')])).toEqual([])
+  expect(workbook.pivots).toEqual([made])
+  expect(await open.host.apply([overOwnList('竞品')])).toEqual([])
+  expect(workbook.pivots.map(({ layout }) => layout.layoutType)).toEqual(['Tabular'])
+  workbook.pivots.length = 0
+  await open.host.apply([overOwnList('竞品')])
+  expect(workbook.pivots).toHaveLength(1)
+})
+
 test('refuses a PivotTable whose sheet or table is not there, and writes nothing of its sheet', async () => {
   const gone = put({ pivotTables: [{ ...pivot, source: { sheet: 'none', cells: [0, 0, 4, 3] } }] })
   const noTable = put({ pivotTables: [{ ...pivot, source: { table: '表1' } }] })

@@ -28,9 +28,34 @@ export function snapshotOf({ sheets, names, xmlParts, charts, pivots, tables }: 
     ),
     xmlParts: xmlParts.map(({ namespace, xml }) => ({ namespace, xml })),
     charts: sorted(charts.map(({ name, sheet, series, told }) => [sheet.name, name, series.length, told])),
-    pivots: sorted(pivots.map(({ name, sheet, rows, data }) => [sheet.name, name, rows, data])),
+    pivots: sorted(pivotsIn({ pivots })),
     tables: tables.map(({ name }) => name),
   }
+}
+
+/** The PivotTables as Excel holds them: where they stand, what they read, and how they are laid out. */
+export const pivotsIn = ({ pivots }: Pick<WorkbookModel, 'pivots'>) =>
+  pivots.map(({ name, sheet, at, source, rows, columns, filters, data }) => ({
+    name,
+    sheet: sheet.name,
+    at: [at.row, at.column],
+    source: 'table' in source ? source.table : [source.sheet.name, source.rect],
+    rows: rows.map(({ field }) => field),
+    columns: columns.map(({ field }) => field),
+    filters: filters.map(({ field }) => field),
+    values: data.map(({ field, name: title, summarizeBy }) => [field, title, summarizeBy]),
+  }))
+
+/** What 生成汇总 makes of the loss table of the sample: 25 entries, under their headers. */
+export const pivotOfSample = {
+  name: '战败原因透视',
+  sheet: '战败原因透视',
+  at: [7, 0],
+  source: ['战败原因透视', { row: 8, column: 10, rows: 26, columns: 6 }],
+  rows: ['原因大类', '战败原因'],
+  columns: ['车型系列'],
+  filters: ['类别', '销售顾问'],
+  values: [['战败原因', '数量', 'Count']],
 }
 
 /** Excel's own order says nothing. */

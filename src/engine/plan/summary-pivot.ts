@@ -1,0 +1,92 @@
+import type { Edit } from '../../model/edit'
+import type { PivotTable } from '../../model/pivot-table'
+import type { Report } from '../../model/report'
+import type { SheetContent } from '../../model/sheet-content'
+import type { Summary, SummaryResult } from '../../model/summary'
+import { text, type Locale, type Text } from '../../model/text'
+import { cell, monthTitle, speaker, type Row, type Say } from './cells'
+import { notesAcross } from './notes'
+import { pageFoot } from './page-foot'
+import { summaryList, type SummaryList } from './summary-list'
+
+/** A longer list would make the workbook slow to open. */
+const MOST = 20_000
+/** The list's first column at the least, and columns left free between it and the PivotTable. */
+const LIST = 7
+const SPARE = 2
+/** Rows of a PivotTable with one field on its columns: captions, then the columns' items. */
+const HEADS = 2
+
+/** The summary as a PivotTable, over a list of its entries that stands to its right. */
+export function planPivot(summary: Summary, { total }: SummaryResult, report: Report, locale: Locale): readonly Edit[] {
+  if (!summary.pivot) return []
+  const say = speaker(locale)
+  const { month } = report.context
+  const title = say(summary.pivot.title)
+  const titled = month ? `${title}　${monthTitle(month, locale)}` : title
+  const id = `${summary.sheet.id}-pivot`
+  const list = total > 0 && total <= MOST ? summaryList(summary, report, say) : null
+  const content = list ? laidOut(list, { id, title, titled }, say) : without(titled, total, say)
+  return [{ kind: 'put-sheet', id, title, content: { ...content, footer: pageFoot(titled, say) } }]
+}
+
+interface Named {
+  readonly id: string
+  readonly title: string
+  readonly titled: string
+}
+
+function laidOut({ headers, entries, rows, column, words }: SummaryList, named: Named, say: Say): SheetContent {
+  const items = new Set(entries.map((entry) => entry[rows.length]?.value)).size
+  const across = [...(rows.length > 1 ? [14] : []), 28, ...Array.from({ length: items }, () => 10), 10]
+  const left = Math.max(LIST, across.length + SPARE)
+  const notes = notesAcross([say(handling)], across, 1)
+  const top = 1 + notes.rows.length + 1
+  const header = top + (words.length > 0 ? words.length + 1 : 0) + HEADS - 1
+  const before: null[] = Array.from({ length: left }, () => null)
+  const above: Row[] = [[cell(named.titled, 'title')], ...notes.rows]
+  const pivotTable: PivotTable = {
+    name: named.title,
+    row: top,
+    column: 0,
+    source: { ours: named.id, cells: [header, left, entries.length + 1, headers.length] },
+    rows,
+    columns: [column],
+    filters: words,
+    values: [{ field: rows.at(-1)!, aggregate: 'count', title: say(text('数量', 'Count')), format: '0' }],
+  }
+  return {
+    rows: [
+      ...above,
+      ...Array.from({ length: header - above.length }, (): Row => []),
+      [...before, ...headers.map((one) => cell(one, 'header'))],
+      ...entries.map((entry): Row => [...before, ...entry]),
+    ],
+    widths: [
+      ...across,
+      ...Array.from({ length: left - across.length }, () => 4),
+      ...headers.map((one) => (one === rows.at(-1) ? 28 : 12)),
+    ],
+    headerRows: header + 1,
+    merges: [[0, 0, 1, across.length], ...notes.merges],
+    landscape: true,
+    pivotTables: [pivotTable],
+  }
+}
+
+const handling = text(
+  '字段可以拖动、筛选；双击数字列出其中的记录。数据取自右边的清单，表改了以后请再按“生成汇总”：清单有变化时，透视表恢复成这个样式。',
+  'Drag its fields and filter as you like; a double click on a figure lists its entries. It reads the list on the right: after changes press Make the summary again, which lays it out anew where the list has changed.',
+)
+
+function without(titled: string, total: number, say: Say): SheetContent {
+  const widths = [80]
+  const notes = notesAcross([say(total === 0 ? noEntries : tooMany(total))], widths, 1)
+  return { rows: [[cell(titled, 'title')], ...notes.rows], widths, headerRows: 0, merges: notes.merges }
+}
+const noEntries = text('没有记录，所以没有透视表。', 'There are no entries, so there is no PivotTable.')
+const tooMany = (total: number): Text =>
+  text(
+    `共${total}条记录，超过${MOST}条，所以没有透视表；数字请看汇总表。`,
+    `There is no PivotTable over more than ${MOST} entries, and these are ${total}; the summary has the figures.`,
+  )
