@@ -1,8 +1,11 @@
 /** One digit written wrongly, or two neighbours swapped: most likely the same number. */
 export function isNearPhone(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 11 || one === other) return false
-  const differing = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]))
-  const [first = 0, second = 0] = differing
-  if (differing.length === 1) return true
-  return differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+  let [first, differing] = [-1, 0]
+  for (let index = 0; index < one.length; index++) {
+    if (one[index] === other[index]) continue
+    if (++differing === 1) first = index
+    else if (differing > 2 || index !== first + 1) return false
+  }
+  return differing === 1 || (one[first] === other[first + 1] && one[first + 1] === other[first])
 }

@@ -17,13 +17,15 @@ export const personIndex = (tables: readonly Table[]): PersonIndex => remembered
 
 function indexOf(tables: readonly Table[]): PersonIndex {
   const rows = tableRows(tables)
-  const byPhone = group(rows, phoneAt)
+  let byPhone: ReadonlyMap<string, readonly number[]> | undefined
   let byName: ReadonlyMap<string, readonly number[]> | undefined
   return {
     rows,
     of(table, row) {
+      if (rows.length === 0) return NONE
       const phone = phoneAt(table, row)
       const name = nameAt(table, row)
+      byPhone ??= group(rows, phoneAt)
       const called = phone === null ? NONE : (byPhone.get(phone) ?? NONE)
       if (called.length > 0) return called.filter((entry) => namesAgree(name, at(rows, entry, nameAt)))
       if (name === null) return NONE

@@ -3,7 +3,7 @@ const LONG_ENOUGH = 4
 
 const folded = (reason: string): string => reason.normalize('NFKC').replace(/\s+/g, '')
 /** Characters that say something: no spaces, no punctuation. */
-export const plainLength = (words: string): number => plainWords(words).length
+export const plainLength = (words: string): number => folded(words).replace(/[\p{P}\p{S}]/gu, '').length
 
 /** Says less than so many characters. */
 export const isShorter = (words: string, minChars: number): boolean =>
@@ -29,8 +29,8 @@ const anyDealer =
 /** Tells an amount, a term or a percentage. */
 export const namesAmount = (words: string): boolean => amount.test(folded(words))
 
-/** The same for comparing: width, spaces and punctuation folded away. */
-export const plainWords = (words: string): string => folded(words).replace(/[\p{P}\p{S}]/gu, '')
+/** The same for comparing: width folded, spaces and punctuation left out. */
+export const plainWords = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Names a model or a dealer. */
 export function namesPurchase(words: string): boolean {

@@ -17,22 +17,25 @@ export interface ReturnedCustomer<V> {
 
 const knows = /激活|挽回|战败|回流|唤醒/u
 
-/** Entries dated after a loss of the same customer, at most so many days, that do not speak of it themselves. */
+/** Entries dated after a loss of the same customer, at most so many days, that do not speak of it themselves; `nearToo`: on nearly the same phone. */
 export function* returnsOf<V extends View<never>>(
   lost: PersonIndex,
   views: readonly V[],
   dated: Extract<FieldKey, 'createdDate' | 'visitDate'>,
   days: number,
+  nearToo: boolean,
 ): Generator<ReturnedCustomer<V>> {
-  const near = nearByName(lost)
+  const near = nearToo ? nearByName(lost) : new Map<string, readonly number[]>()
+  const earliest = earliestLoss(lost)
   for (const view of views) {
     const { table } = view
     const dates = table.columns[dated]?.values
     const tells = (['status', 'source', 'remark'] as const).map((field) => table.columns[field]?.cells)
     for (let row = 0; row < table.height; row++) {
       const day = dates?.at(row) ?? null
+      if (day === null || day <= earliest) continue
       const phone = phoneAt(table, row)
-      if (day === null || phone === null) continue
+      if (phone === null) continue
       const isRecent = (entry: number): boolean => {
         const { table: index, row: there } = rowAt(lost.rows, entry)
         const lossDate = lossDateAt(lost.rows.tables[index] as Table, there)
@@ -53,6 +56,13 @@ export function* returnsOf<V extends View<never>>(
       yield { view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable }
     }
   }
+}
+
+function earliestLoss({ rows }: PersonIndex): number {
+  let earliest = Infinity
+  for (const { columns, height } of rows.tables)
+    for (let row = 0; row < height; row++) earliest = Math.min(earliest, columns.lossDate?.values.at(row) ?? Infinity)
+  return earliest
 }
 
 function phoneOf({ rows }: PersonIndex, entry: number): string | null {

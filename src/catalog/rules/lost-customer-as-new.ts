@@ -105,7 +105,7 @@ export default workbookRule({
     const lost = personIndex(tablesOf([...losses, ...earlier]))
     const days = settings.rebuiltCardDays
     const told = new Set<number>()
-    for (const { view, row, loss, lossDate, probable } of returnsOf(lost, cards, 'createdDate', days)) {
+    for (const { view, row, loss, lossDate, probable } of returnsOf(lost, cards, 'createdDate', days, true)) {
       told.add(loss.entry)
       const consultant = consultantAt(view.table, row)
       const other = consultantAt(loss.table, loss.row)
@@ -117,8 +117,8 @@ export default workbookRule({
       const related = origin ? [{ in: origin, row: loss.row, field: 'lossDate' as const }] : []
       yield { in: view, row, field: 'createdDate', message, data, related }
     }
-    for (const { view, row, loss, lossDate, probable } of returnsOf(lost, visits, 'visitDate', days)) {
-      if (probable || told.has(loss.entry) || view.values.visitKind?.at(row) !== '首次') continue
+    for (const { view, row, loss, lossDate } of returnsOf(lost, visits, 'visitDate', days, false)) {
+      if (told.has(loss.entry) || view.values.visitKind?.at(row) !== '首次') continue
       const data: Data = { name: customerAt(view.table, row), date: isoDay(lossDate) }
       const origin = losses.find(({ table }) => table === loss.table)
       const related = origin ? [{ in: origin, row: loss.row, field: 'lossDate' as const }] : []

@@ -6,9 +6,7 @@ import { consultantAt } from '../facts/prospects'
 
 interface Tally {
   readonly view: number
-  readonly row: number
-  n: number
-  process: number
+  readonly rows: number[]
   readonly groups: Map<ReasonGroup, number>
 }
 
@@ -73,37 +71,41 @@ export default workbookRule({
   *check({ losses }, { settings }) {
     const months = new Map<string, Map<string, Tally>>()
     for (const [view, { table, height, values }] of losses.entries()) {
-      const known = new Map<string, ReturnType<typeof reasonOf>>()
+      const groupOf = new Map<string, ReasonGroup | null>()
       for (let row = 0; row < height; row++) {
         const day = values.lossDate.at(row)
         const consultant = consultantAt(table, row)
         if (day === null || consultant === null || values.lossKind?.at(row) === '失控') continue
-        const category = values.lossReasonCategory?.at(row) ?? null
-        const words = values.lossReason?.at(row) ?? null
-        const key = `${category ?? ''}\n${words ?? ''}`
-        let reason = known.get(key)
-        if (reason === undefined) known.set(key, (reason = reasonOf(category, words)))
         const ofMonth = months.get(monthOf(day)) ?? new Map<string, Tally>()
         months.set(monthOf(day), ofMonth)
-        const tally = ofMonth.get(consultant) ?? { view, row, n: 0, process: 0, groups: new Map() }
+        const tally = ofMonth.get(consultant) ?? { view, rows: [], groups: new Map() }
         ofMonth.set(consultant, tally)
-        tally.n++
-        if (!reason) continue
-        if (reason.s001 === '流程') tally.process++
-        else tally.groups.set(reason.group, (tally.groups.get(reason.group) ?? 0) + 1)
+        tally.rows.push(row)
+        const words = values.lossReasonCategory?.at(row) ?? values.lossReason?.at(row) ?? null
+        if (words === null) continue
+        let group = groupOf.get(words)
+        if (group === undefined) groupOf.set(words, (group = reasonOf(words, null)?.group ?? null))
+        if (group !== null) tally.groups.set(group, (tally.groups.get(group) ?? 0) + 1)
       }
     }
+    const isProcess = ({ view }: Tally, row: number): boolean => {
+      const { lossReasonCategory, lossReason } = losses[view]?.values ?? {}
+      return reasonOf(lossReasonCategory?.at(row) ?? null, lossReason?.at(row) ?? null)?.s001 === '流程'
+    }
     for (const [month, ofMonth] of months) {
-      for (const [consultant, { view, row, n, process, groups }] of ofMonth) {
-        if (n < settings.oneReasonMinRows || process > 0) continue
+      for (const [consultant, tally] of ofMonth) {
+        const { view, rows, groups } = tally
+        const n = rows.length
+        if (n < settings.oneReasonMinRows) continue
         for (const r of ['价格', '车'] as const) {
           const m = groups.get(r) ?? 0
-          const others = [...ofMonth.values()].filter((tally) => tally.view !== view || tally.row !== row)
-          const all = others.reduce((sum, tally) => sum + tally.n, 0)
-          const same = others.reduce((sum, tally) => sum + (tally.groups.get(r) ?? 0), 0)
-          if (m < settings.oneReasonShare * n || (all > 0 && same > settings.priceShareAlert * all)) continue
+          if (m < settings.oneReasonShare * n) continue
+          const others = [...ofMonth.values()].filter((other) => other !== tally)
+          const all = others.reduce((sum, other) => sum + other.rows.length, 0)
+          const same = others.reduce((sum, other) => sum + (other.groups.get(r) ?? 0), 0)
           const home = losses[view]
-          if (!home) continue
+          const [row = 0] = rows
+          if (!home || same > settings.priceShareAlert * all || rows.some((each) => isProcess(tally, each))) continue
           const data: Data = { consultant: home.values.consultant?.at(row) ?? consultant, n, m, r }
           const field = home.values.lossReasonCategory ? 'lossReasonCategory' : 'lossReason'
           yield { in: home, row, field, message: 'one', data, subject: `${consultant} ${month}` }

@@ -66,31 +66,34 @@ export default workbookRule({
       const related = rest.slice(0, MAX_RELATED)
       return { ...first, message: 'several' as const, data: { n, kind: kinds[kind] }, related, subject }
     }
-    const byPhone = new Map<string, Place[]>()
+    const byPhone = new Map<string, Place | Place[]>()
     for (const view of [...cards, ...losses, ...visits]) {
-      const { table } = view
+      const { table, height } = view
+      let last = Number.NaN
       let run: Place[] = []
-      let [last, lastBy] = [Number.NaN, null as string | null]
       const runs: Place[][] = []
-      for (let row = 0; row < view.height; row++) {
+      for (let row = 0; row < height; row++) {
         const phone = phoneAt(table, row)
         const isOwn = phone !== null && isMobile(phone)
-        const place: Place = { in: view, row, field: 'phone' }
-        const by = consultantAt(table, row)
         const number = isOwn ? Number(phone) : Number.NaN
-        if (number === last + 1 && by === lastBy) run.push(place)
-        else run = [place]
-        if (run.length === settings.consecutivePhonesMinRows) runs.push(run)
-        ;[last, lastBy] = [number, by]
+        const place: Place = { in: view, row, field: 'phone' }
+        if (number !== last + 1 || consultantAt(table, row) !== consultantAt(table, row - 1)) run = []
+        last = number
         if (!isOwn) continue
-        const places = byPhone.get(phone)
-        if (places) places.push(place)
-        else byPhone.set(phone, [place])
+        run.push(place)
+        if (run.length === settings.consecutivePhonesMinRows) runs.push(run)
+        const before = byPhone.get(phone)
+        if (before === undefined) byPhone.set(phone, place)
+        else if (Array.isArray(before)) before.push(place)
+        else byPhone.set(phone, [before, place])
       }
       for (const places of runs) yield finding('run', places, subjectOf(places))
     }
-    for (const [phone, places] of byPhone) {
-      if (own.has(phone)) yield finding('staff', places, phone, namesOf(places).size || 1)
+    for (const [phone, found] of byPhone) {
+      const isStaff = own.has(phone)
+      if (!isStaff && !Array.isArray(found)) continue
+      const places = Array.isArray(found) ? found : [found]
+      if (isStaff) yield finding('staff', places, phone, namesOf(places).size || 1)
       else if (places.length >= settings.sharedPhoneMinCustomers) {
         const names = namesOf(places)
         if (names.size >= settings.sharedPhoneMinCustomers) yield finding('shared', places, phone, names.size)
