@@ -1,5 +1,7 @@
 import rule from '../../../src/catalog/rules/lost-customer-as-new'
-import { testRule } from '../../support/testRule'
+import { catalog } from '../../../src/catalog'
+import { checkNow } from '../../../src/engine/check'
+import { day, testRule, workbookOfTables } from '../../support/testRule'
 
 const loss = (lossDate = '2026-01-05', more: object = {}) => [
   {
@@ -114,4 +116,20 @@ testRule(rule, {
       tables: { 'loss-analysis': loss(), 'prospect-card': [card('2026-03-09', { phone: '13800008888' })] },
     },
   ],
+})
+
+test('knows the losses of last month’s workbook', () => {
+  const [profile] = catalog.profiles
+  const previous = workbookOfTables({
+    'loss-analysis': { title: '2026年2月意向客户流失分析表', rows: loss('2026-02-05') },
+  })
+  const workbook = workbookOfTables({
+    'loss-analysis': [{ customerName: '王芳', phone: '13800000022', lossDate: '2026-03-05', lossReason: '不买了' }],
+    'prospect-card': [card('2026-03-09')],
+  })
+  const question = { profile: profile!, today: day('2026-03-31'), month: '2026-03' as const, previous }
+  const { findings } = checkNow(workbook, { ...catalog, rules: [rule] }, question)
+  expect(findings.map(({ code, row, data, related }) => [code, row, data, related])).toEqual([
+    ['DF48', 0, { name: '陈立', date: '2026-02-05' }, []],
+  ])
 })

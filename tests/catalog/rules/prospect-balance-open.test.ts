@@ -1,5 +1,7 @@
 import rule from '../../../src/catalog/rules/prospect-balance-open'
-import { reportOf, testRule } from '../../support/testRule'
+import { catalog } from '../../../src/catalog'
+import { checkNow } from '../../../src/engine/check'
+import { day, reportOf, testRule, workbookOfTables } from '../../support/testRule'
 
 const carried = (index: number, consultant = '周敏', more: object = {}) => ({
   carriedOver: '上月留存',
@@ -143,4 +145,29 @@ testRule(rule, {
 test('says nothing about a month that nobody knows', () => {
   const report = reportOf(rule, { name: '', tables: { 'prospect-card': [card(1)] } })
   expect(report.findings).toEqual([])
+})
+
+describe('with last month’s workbook', () => {
+  const findings = (before: readonly object[], now: readonly object[]) => {
+    const [profile] = catalog.profiles
+    const previous = workbookOfTables({
+      'prospect-card': { name: '2月台账', title: '2026年2月意向客户管理卡台账', rows: before },
+    })
+    const workbook = workbookOfTables({ 'prospect-card': now })
+    const question = { profile: profile!, today: day('2026-03-31'), month: '2026-03' as const, previous }
+    return checkNow(workbook, { ...catalog, rules: [rule] }, question).findings
+  }
+
+  test('whoever was open and has no card any more is missing, said at the header', () => {
+    const [finding, ...others] = findings([card(1), card(2), card(3, '周敏', { status: '战败' })], [card(1)])
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      code: 'DF46',
+      row: -1,
+      data: { consultant: '周敏', a: 2, b: 1, k: 1, names: '客户2' },
+    })
+  })
+  test('whoever ended since is accounted for', () => {
+    expect(findings([card(1), card(2)], [card(1), card(2, '周敏', { status: '失控' })])).toEqual([])
+  })
 })
