@@ -50,8 +50,12 @@ export function reportJson(share: Share): FileReport {
 
 function sheetLine(reading: SheetReading, { report, mask }: Share): SheetLine {
   const table = report.tables.find(({ id }) => id === reading.table)
+  // Where a field's cells do not stand in one column, it is told by the cell that heads it.
   const columns = fieldKeys
-    .flatMap((field) => table?.columns[field] ?? [])
+    .flatMap((field) => {
+      const column = table?.columns[field]
+      return table && column ? [{ field, header: column.header, index: table.place(-1, field).column }] : []
+    })
     .sort((one, other) => one.index - other.index)
   return {
     name: mask(reading.name),
