@@ -134,6 +134,11 @@ function workbookTargets(rule: WorkbookRule, { tables, previous }: AtHand, catal
     views[name] = ready.map((table) => viewOf(table, needed, optional))
     inputs.push(name, ...ready.flatMap((table) => [...columnsOf(table, [...needed, ...optional]), ...standing(table)]))
   }
+  const { anyOf = [] } = rule
+  if (anyOf.length > 0 && anyOf.every((name) => views[name]?.length === 0)) {
+    const ids = anyOf.flatMap((name) => rule.reads[name]?.template ?? [])
+    return { targets: [], notChecked: [...notChecked, noTable([...new Set(ids)], catalog)] }
+  }
   return { targets: [{ key: '', inputs, table: null, problems: (context) => rule.check(views, context) }], notChecked }
 }
 

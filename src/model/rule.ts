@@ -139,6 +139,8 @@ type ViewsOf<R extends Readings> = {
 export interface WorkbookRule<R extends Readings = Readings, M extends string = string> extends RuleBase<M> {
   readonly scope: 'workbook'
   readonly reads: R
+  /** Of these dispensable readings at least one must have a table. */
+  readonly anyOf?: readonly NoInfer<keyof R & string>[]
   check(tables: ViewsOf<R>, context: Context): Iterable<PlacedProblem<NoInfer<M>>>
 }
 

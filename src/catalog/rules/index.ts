@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import cardMinimumMissing from './card-minimum-missing'
+import contactGap from './contact-gap'
 import downgradedBeforeLoss from './downgraded-before-loss'
 import earlyLoss from './early-loss'
 import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
@@ -10,6 +11,7 @@ import kpiDiffersFromLosses from './kpi-differs-from-losses'
 import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
+import levelWindowOver from './level-window-over'
 import lossBeforeCreation from './loss-before-creation'
 import lossDateNotInOneBox from './loss-date-not-in-one-box'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
@@ -38,6 +40,8 @@ import neglectedBeforeLoss from './neglected-before-loss'
 import noSecondFollowUp from './no-second-follow-up'
 import noTypicalCase from './no-typical-case'
 import oneReasonForAll from './one-reason-for-all'
+import orderNotLookedAfter from './order-not-looked-after'
+import overdueContact from './overdue-contact'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
 import questionablePhones from './questionable-phones'
@@ -49,6 +53,7 @@ import sameManagerComment from './same-manager-comment'
 import shortLifeLowLevel from './short-life-low-level'
 import signedBeforeLoss from './signed-before-loss'
 import signedWithoutComment from './signed-without-comment'
+import staleLevel from './stale-level'
 import statisticsDifferFromLog from './statistics-differ-from-log'
 import straySpace from './stray-space'
 import textDate from './text-date'
@@ -60,6 +65,7 @@ import vagueLossReason from './vague-loss-reason'
 export const rules: readonly Rule[] = [
   cancelledOrderWithoutSettlement,
   cardMinimumMissing,
+  contactGap,
   downgradedBeforeLoss,
   earlyLoss,
   fewerLossesThanLostCards,
@@ -69,6 +75,7 @@ export const rules: readonly Rule[] = [
   lateLossRecord,
   lateMonthlyReview,
   leaverClosesCards,
+  levelWindowOver,
   lossBeforeCreation,
   lossDateNotInOneBox,
   lossDatedOnSigningDay,
@@ -97,6 +104,8 @@ export const rules: readonly Rule[] = [
   noSecondFollowUp,
   noTypicalCase,
   oneReasonForAll,
+  orderNotLookedAfter,
+  overdueContact,
   priceReasonWithoutGap,
   prospectBalanceOpen,
   questionablePhones,
@@ -108,6 +117,7 @@ export const rules: readonly Rule[] = [
   shortLifeLowLevel,
   signedBeforeLoss,
   signedWithoutComment,
+  staleLevel,
   statisticsDifferFromLog,
   straySpace,
   textDate,

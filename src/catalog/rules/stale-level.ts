@@ -1,0 +1,78 @@
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
+import { exampleCard } from '../facts/example-card'
+import { openRows } from '../facts/is-open'
+import { lastContacts } from '../facts/last-contacts'
+import { levelSince } from '../facts/level-since'
+import { customerAt } from '../facts/prospects'
+import { tablesOf } from '../facts/table-rows'
+
+const person = ['customerName', 'phone', 'consultant'] as const
+const card = { ...exampleCard, level: 'A', initialLevel: 'A', lastContactDate: '2026-03-28' } as const
+
+/** Twice the level's window with contacts all along; a level without a window (C, an order) never. Follows from CT12 where that speaks. */
+export default workbookRule({
+  code: 'CT13',
+  id: 'stale-level',
+  severity: 'warning',
+  title: text('级别长期不变', 'Level without progress'),
+  why: text(
+    '跟了两个周期级别还没动，客户真正要什么多半没有问到：再打电话不如重新了解需求',
+    'Two windows of contacts and no progress: what the customer needs was never asked',
+  ),
+  messages: {
+    stale: text(
+      '{name}{d}天一直是{level}级，建议重新了解需求并判定级别',
+      '{name} has stayed at level {level} for {d} days: ask again what is needed and judge the level',
+    ),
+  },
+  source: ['S001'],
+  examples: {
+    bad: [{ month: '2026-03', tables: { 'prospect-card': [{ ...card, createdDate: '2025-12-20' }] } }],
+    good: [{ month: '2026-03', tables: { 'prospect-card': [{ ...card, createdDate: '2026-02-20' }] } }],
+  },
+  after: ['level-window-over'],
+  reads: {
+    cards: {
+      template: 'prospect-card',
+      fields: ['level', 'createdDate'],
+      optional: [...person, 'status', 'initialLevel', 'lastContactDate', 'contactCount'],
+    },
+    logs: {
+      template: 'contact-log',
+      fields: ['contactDate'],
+      optional: [...person, 'level', 'previousLevel', 'contactMark', 'contactPlanned', 'contactMade'],
+      dispensable: true,
+    },
+    reports: {
+      template: 'daily-report',
+      fields: ['reportDate'],
+      optional: [...person, 'level', 'previousLevel'],
+      dispensable: true,
+    },
+  },
+  *check({ cards, logs, reports }, { settings, asOf }) {
+    const contacts = tablesOf([...logs, ...reports])
+    const sinceOf = levelSince(contacts)
+    const lastBefore = lastContacts(contacts)
+    for (const view of cards) {
+      const isOpen = openRows(view)
+      const { level: levels, createdDate, lastContactDate, contactCount } = view.values
+      for (const row of levels.rowsWhere((level) => level !== 'C' && settings.window[level as Level] !== null)) {
+        const level = levels.at(row) as Level
+        const limit = 2 * (settings.window[level] ?? Infinity)
+        const created = createdDate.at(row)
+        if (!isOpen(row) || created === null || asOf - created <= limit) continue
+        const since = sinceOf(view.table, row, asOf)
+        if (since === null || asOf - since <= limit) continue
+        const last = Math.max(lastContactDate?.at(row) ?? 0, lastBefore(view.table, row, asOf) ?? 0)
+        // Without contacts it is neglect, which is asked elsewhere.
+        if (last <= since && (contactCount?.at(row) ?? 0) <= 1) continue
+        const data: Data = { name: customerAt(view.table, row), d: asOf - Math.ceil(since), level }
+        const causedBy = { rule: 'level-window-over', at: { in: view, row, field: 'level' as const } }
+        yield { in: view, row, field: 'level', message: 'stale', data, causedBy }
+      }
+    }
+  },
+})

@@ -1,0 +1,66 @@
+import rule from '../../../src/catalog/rules/order-not-looked-after'
+import { testRule, type TablesLiteral } from '../../support/testRule'
+
+const person = { customerName: '陈立', phone: '13800000001', consultant: '周敏' }
+const card = (lastContactDate: string | null, more: object = {}): TablesLiteral['prospect-card'] => [
+  {
+    ...person,
+    model: '菱智M5',
+    createdDate: '2026-02-20',
+    level: 'O',
+    status: '订单',
+    orderDate: '2026-03-05',
+    lastContactDate,
+    ...more,
+  },
+]
+const month = '2026-03' as const
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'two weeks of silence',
+      month,
+      tables: { 'prospect-card': card('2026-03-17') },
+      expect: [
+        {
+          row: 0,
+          field: 'lastContactDate',
+          message: 'silent',
+          severity: 'warning',
+          data: { name: '陈立', d: 14, date: '2026-03-17', c: 7 },
+        },
+      ],
+    },
+    {
+      name: 'no day of delivery',
+      month,
+      tables: { 'prospect-card': card('2026-03-28', { expectedDelivery: null, status: '已订车' }) },
+      expect: [{ row: 0, field: 'expectedDelivery', message: 'undated' }],
+    },
+    {
+      name: 'delivery is still to come',
+      month,
+      tables: { 'prospect-card': card('2026-03-10', { expectedDelivery: '2026-04-15', status: '成交' }) },
+      expect: [{ row: 0, field: 'lastContactDate', message: 'silent' }],
+    },
+  ],
+  good: [
+    { name: 'contacted last week', month, tables: { 'prospect-card': card('2026-03-26') } },
+    { name: 'delivered', month, tables: { 'prospect-card': card('2026-03-10', { status: '已交车' }) } },
+    { name: 'perhaps delivered', month, tables: { 'prospect-card': card('2026-03-10', { status: '成交' }) } },
+    {
+      name: 'ordered yesterday',
+      month,
+      tables: { 'prospect-card': card('2026-03-10', { orderDate: '2026-03-30' }) },
+    },
+    {
+      name: 'the log knows of a later contact',
+      month,
+      tables: {
+        'prospect-card': card('2026-03-10'),
+        'contact-log': [{ contactDate: '2026-03-27', ...person, contactMethod: '电话', contactNote: '告知车已到港' }],
+      },
+    },
+  ],
+})
