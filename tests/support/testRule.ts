@@ -11,7 +11,7 @@ import type { Severity } from '../../src/model/severity'
 import type { TemplateId } from '../../src/model/template'
 import { format, type Data } from '../../src/model/text'
 import type { Cell, Sheet, Workbook } from '../../src/model/workbook'
-import { sheetOf } from './workbook'
+import { sheetOf, workbookOf } from './workbook'
 
 /** A cell that is to stay as it is, also in a date column. */
 export interface Raw {
@@ -85,15 +85,7 @@ export function workbookOfTables(tables: TablesLiteral): Workbook {
 }
 
 const workbookOfCase = ({ tables, grids = {} }: Pick<Case, 'tables' | 'grids'>): Workbook => ({
-  sheets: [
-    ...workbookOfTables(tables).sheets,
-    ...Object.entries(grids).map(([name, rows]) =>
-      sheetOf(
-        name,
-        rows.map((row) => [...row]),
-      ),
-    ),
-  ],
+  sheets: [...workbookOfTables(tables).sheets, ...workbookOf(grids).sheets],
 })
 
 const literalsOf = (literal: NonNullable<TablesLiteral[TemplateId]>): readonly TableLiteral[] => {

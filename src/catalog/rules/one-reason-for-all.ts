@@ -89,8 +89,9 @@ export default workbookRule({
       }
     }
     const isProcess = ({ view }: Tally, row: number): boolean => {
-      const { lossReasonCategory, lossReason } = losses[view]?.values ?? {}
-      return reasonOf(lossReasonCategory?.at(row) ?? null, lossReason?.at(row) ?? null)?.s001 === '流程'
+      const { columns } = (losses[view] as (typeof losses)[number]).table
+      const category = columns.lossReasonCategory?.values.at(row) ?? null
+      return reasonOf(category, columns.lossReason?.values.at(row) ?? null)?.s001 === '流程'
     }
     for (const [month, ofMonth] of months) {
       for (const [consultant, tally] of ofMonth) {
