@@ -6,7 +6,7 @@ import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
 const NONE = -1
 
-/** Families and fleets share a phone: only the same name is the same customer. */
+/** Families and fleets share a phone: only the same name is the same customer, and a company may lose interest in several cars. */
 export default workbookRule({
   code: 'DF31',
   id: 'repeated-loss',
@@ -25,12 +25,16 @@ export default workbookRule({
       '{name}{date}已登记战败，这次又登记，中间若重新跟进过请补记“战败激活”',
       '{name} was lost on {date} already: if followed up again since, please record the reactivation',
     ),
+    fleet: text(
+      '{name}登记了不止一次，若是一家单位的几台车可不改',
+      '{name} is entered more than once: right for several cars of one company',
+    ),
     sharedPhone: text(
       '{name}与{other}留的是同一个电话，若为家人或同一单位可不改',
       '{name} and {other} left the same phone: right for a family or a company',
     ),
   },
-  severities: { sharedPhone: 'info' },
+  severities: { sharedPhone: 'info', fleet: 'info' },
   source: ['inferred'],
   examples: {
     bad: [
@@ -94,6 +98,10 @@ export default workbookRule({
           }
           continue
         }
+        if (name !== null && isCompany(name)) {
+          yield { ...place, message: 'fleet', data }
+          continue
+        }
         const one = lossDateAt(earlier.in.table, earlier.row)
         const two = lossDateAt(view.table, row)
         if (one === null || two === null || monthOf(one) === monthOf(two)) yield { ...place, message: 'twice', data }
@@ -105,6 +113,9 @@ export default workbookRule({
     }
   },
 })
+
+const isCompany = (name: string): boolean =>
+  /公司|集团|[工电药]厂|单位|车队|物流|租赁|运输|合作社|商行|超市|学校|医院|政府|[局院]$/u.test(name)
 
 const isBetween = (day: number | null, one: number, two: number): boolean =>
   day !== null && day > Math.min(one, two) && day <= Math.max(one, two)

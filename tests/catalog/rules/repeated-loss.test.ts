@@ -34,6 +34,16 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a company’s second car',
+      tables: {
+        'loss-analysis': [
+          loss('鹿寨顺达物流公司', '13800000001', '2026-03-05'),
+          loss('鹿寨顺达物流公司', '13800000001', '2026-03-05'),
+        ],
+      },
+      expect: [{ row: 1, field: 'phone', message: 'fleet', severity: 'info', data: { name: '鹿寨顺达物流公司' } }],
+    },
+    {
       name: 'lost again in another month',
       tables: {
         'loss-analysis': [
