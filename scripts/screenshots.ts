@@ -40,6 +40,12 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await shoot('5-write')
   await tab(page, 2)
   await shoot('6-reading')
+  await page.locator('[data-reading] button').first().click()
+  await page.locator('[data-action="change-column"]').nth(3).click()
+  await page.getByRole('listbox').waitFor()
+  await page.waitForTimeout(300)
+  await shoot('6-reading-column')
+  await page.keyboard.press('Escape')
   await tab(page, 1)
   for (const action of ['fillKpis', 'makeSummary', 'writeProblems']) {
     await click(page, action)

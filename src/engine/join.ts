@@ -17,7 +17,7 @@ export function joinWorkbooks(workbooks: readonly Workbook[]): Workbook | null {
   }
 }
 
-const joinedId = (workbook: number, sheet: string): string => `${workbook}/${sheet}`
+export const joinedId = (workbook: number, sheet: string): string => `${workbook}/${sheet}`
 /** Which of the joined workbooks a sheet came from, and its id there. */
 export function splitId(joined: string): { readonly workbook: number; readonly sheet: string } {
   const slash = joined.indexOf('/')

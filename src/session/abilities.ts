@@ -7,6 +7,12 @@ export function abilitiesOf({ openHost, readOther }: SessionPorts, host: Session
   const open = openHost !== undefined
   const previous = readOther !== undefined
   if (!host) return { open, save: open, look: open, undoWriting: open, previous }
-  const { save, view, snapshot } = host
-  return { open, save: save !== undefined, look: view !== undefined, undoWriting: snapshot !== undefined, previous }
+  const { save, saveEach, view, snapshot } = host
+  return {
+    open,
+    save: (save ?? saveEach) !== undefined,
+    look: view !== undefined,
+    undoWriting: snapshot !== undefined,
+    previous,
+  }
 }

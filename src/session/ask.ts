@@ -4,7 +4,7 @@ import type { Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import { idOf, itemOf } from './item'
 import { orderOf, withSeverity } from './order'
-import { PAGE, type Explanation, type FindingItem, type FindingQuery, type Neighbour } from './session'
+import { PAGE, type Explanation, type FindingItem, type FindingQuery, type Neighbour, type Session } from './session'
 
 /** One page of causes, in the order of the pane. */
 export function pageOf(report: Report, query: FindingQuery, offset: number): readonly FindingItem[] {
@@ -44,4 +44,20 @@ const isAt = ({ at }: Finding, { sheet, row, column }: CellRef): boolean =>
 export function explanationOf(report: Report, id: string): Explanation | null {
   const rule = report.catalog.rules.find((some) => some.id === id)
   return rule ? { code: rule.code, title: rule.title, why: rule.why, source: rule.source } : null
+}
+
+/** What is asked of the report; nothing is known before one. */
+export function asking(
+  report: () => Report | null,
+): Pick<Session, 'findings' | 'neighbour' | 'findingsAt' | 'explain'> {
+  const ask = async <T>(question: (of: Report) => T, otherwise: T): Promise<T> => {
+    const of = report()
+    return of ? question(of) : otherwise
+  }
+  return {
+    findings: (query, offset) => ask((of) => pageOf(of, query, offset), []),
+    neighbour: (id, step, severities) => ask((of) => neighbourOf(of, id, step, severities), null),
+    findingsAt: (at) => ask((of) => saidOf(of, at), []),
+    explain: (rule) => ask((of) => explanationOf(of, rule), null),
+  }
 }

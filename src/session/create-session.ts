@@ -1,7 +1,7 @@
 import type { MonthId } from '../model/month'
 import type { Report } from '../model/report'
 import { abilitiesOf } from './abilities'
-import { explanationOf, neighbourOf, pageOf, saidOf } from './ask'
+import { asking } from './ask'
 import type { Bench, SessionPorts } from './bench'
 import { changes } from './changes'
 import { comparing, withoutUnfit } from './comparing'
@@ -11,6 +11,7 @@ import { InExcel, noExcel, openedInExcel } from './in-excel'
 import { looking } from './looking'
 import type { LookingAhead } from './looking-ahead'
 import { openDesk } from './open-desk'
+import { namesOf, openingSeveral, type FileToOpen } from './open-several'
 import { outlineOf } from './outline'
 import { recheck } from './rechecking'
 import { recognising } from './recognising'
@@ -87,14 +88,16 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   /** The workbook of before stays until the other one is read whole. */
-  async function openFile(bytes: Uint8Array, fileName: string): Promise<boolean> {
-    if (!ports.openHost) throw new InExcel(openedInExcel)
+  async function openFile(bytes: Uint8Array, fileName: string, files: readonly FileToOpen[] = []): Promise<boolean> {
+    const { openHost, salt } = ports
+    if (!openHost) throw new InExcel(openedInExcel)
+    const opening = files.length > 1 ? openingSeveral(files, openHost, salt) : openHost
     const seen = (some: LookingAhead): void => {
       ahead = some
       tell({ ...some.state(), opened: opened + 1, revision: state.revision + 1, shape: `${opened + 1}.ahead` })
     }
     const ears = { stopped: turns.stopped, tell, ahead: seen }
-    const next = await openDesk(ports.openHost, bytes, fileName, ears).catch(takeBack)
+    const next = await openDesk(opening, bytes, fileName, ears).catch(takeBack)
     if (next) following.listen(null)
     return adopt(next)
   }
@@ -146,7 +149,7 @@ export function createSession(ports: SessionPorts): Session {
     }
     tell({
       can: abilitiesOf(ports, open().host),
-      fileName: workbook.fileName ?? fileName,
+      fileName: fileName ?? workbook.fileName ?? null,
       remarks,
       readOnly,
       sheets: tabs,
@@ -163,8 +166,12 @@ export function createSession(ports: SessionPorts): Session {
     })
   }
 
-  const ask = async <T>(question: (report: Report) => T, otherwise: T): Promise<T> =>
-    desk?.report && !ahead ? question(desk.report) : otherwise
+  function startOpening(action: () => Promise<boolean>): Promise<boolean> {
+    turns.stopAll()
+    const opening = act('opening', action)
+    underway = opening.catch(() => undefined)
+    return opening
+  }
 
   return {
     state: () => state,
@@ -172,12 +179,8 @@ export function createSession(ports: SessionPorts): Session {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    open: (bytes, fileName) => {
-      turns.stopAll()
-      const opening = act('opening', () => openFile(bytes, fileName))
-      underway = opening.catch(() => undefined)
-      return opening
-    },
+    open: (bytes, fileName) => startOpening(() => openFile(bytes, fileName)),
+    openSeveral: (files) => startOpening(() => openFile(new Uint8Array(), namesOf(files), files)),
     attach: () => act('opening', attachHost),
     check: () =>
       act('checking', async () => {
@@ -197,10 +200,7 @@ export function createSession(ports: SessionPorts): Session {
         const unfit = finished ? await withoutUnfit(bench) : null
         shown(finished ? unfit : checkCancelled)
       }),
-    findings: (query, offset) => ask((report) => pageOf(report, query, offset), []),
-    neighbour: (of, step, severities) => ask((report) => neighbourOf(report, of, step, severities), null),
-    findingsAt: (at) => ask((report) => saidOf(report, at), []),
-    explain: (rule) => ask((report) => explanationOf(report, rule), null),
+    ...asking(() => (ahead ? null : (desk?.report ?? null))),
     ...changes(bench),
     ...writings(bench),
     ...recognising(bench),

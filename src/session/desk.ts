@@ -11,11 +11,14 @@ import { changedRows } from './changed-rows'
 import { did, noHistory, withoutSheets, type Change, type History, type Step } from './history'
 import { Marking, type SheetMarks } from './marking'
 import { isReadOnly } from './read-only'
+import { sheetTitle } from './sheet-title'
 import { unseenText } from './unseen'
 
 /** A file's cells can also be looked at and saved; in Excel, Excel does that. */
 export interface SessionHost extends Host {
   save?(): Promise<Uint8Array>
+  /** Of several files that are open together, those that were changed. */
+  saveEach?(): Promise<readonly { readonly fileName: string; readonly bytes: Uint8Array }[]>
   view?(sheet: string, window: RowWindow): SheetView | Promise<SheetView>
   /** The workbook as it is now; calling the answer, once, brings it back. */
   snapshot?(): () => void
@@ -69,7 +72,10 @@ export class Desk {
 
   /** Says where nobody sees what was written; null where all of it is seen. */
   unseen(written: readonly Area[]): Promise<Text | null> {
-    const nameOf = (id: string): string => this.workbook.sheets.find((sheet) => sheet.id === id)?.name ?? ''
+    const nameOf = (id: string): string => {
+      const sheet = this.workbook.sheets.find((one) => one.id === id)
+      return sheet ? sheetTitle(sheet) : ''
+    }
     return unseenText(this.host, written, nameOf)
   }
 

@@ -5,6 +5,7 @@ import type { Report } from '../model/report'
 import { format, text } from '../model/text'
 import { orderOf } from './order'
 import type { FindingItem } from './session'
+import { sheetTitle } from './sheet-title'
 
 const SHOWN_CONSEQUENCES = 20
 
@@ -21,7 +22,10 @@ export function findById(report: Report, id: string): Finding | undefined {
 
 export function itemOf(finding: Finding, report: Report, folded = true): FindingItem {
   const { at, message, data, fix } = finding
-  const sheetName = (id: string): string => report.workbook.sheets.find((sheet) => sheet.id === id)?.name ?? ''
+  const sheetName = (id: string): string => {
+    const sheet = report.workbook.sheets.find((one) => one.id === id)
+    return sheet ? sheetTitle(sheet) : ''
+  }
   const consequences = folded ? (orderOf(report).consequences.get(finding) ?? []) : []
   return {
     id: idOf(finding),

@@ -5,6 +5,7 @@ import type { Report } from '../model/report'
 import { severities } from '../model/severity'
 import { text } from '../model/text'
 import { orderOf } from './order'
+import { sheetTitle } from './sheet-title'
 import { doubtLines } from './recognition'
 import type { FindingGroup, NotCheckedLine, Outline, ReadingLine, SheetDoubt } from './state'
 
@@ -32,7 +33,7 @@ export function outlineOf(report: Report, marked: number, serial: number): Outli
 }
 
 function groupsOf(report: Report): readonly FindingGroup[] {
-  const names = new Map(report.workbook.sheets.map(({ id, name }) => [id, name]))
+  const names = new Map(report.workbook.sheets.map((sheet) => [sheet.id, sheetTitle(sheet)]))
   return orderOf(report).groups.map(({ sheet, rule: id, findings }) => {
     const roots = countOf(findings)
     const rule = report.catalog.rules.find((some) => some.id === id)

@@ -99,6 +99,7 @@ export function connectSession(wire: Wire): Session {
 
 const calls: Readonly<Record<Call, true>> = {
   open: true,
+  openSeveral: true,
   attach: true,
   check: true,
   cancel: true,

@@ -46,6 +46,13 @@ export const readOnlyWorkbook: Notice = {
   kind: 'refused',
   text: text('工作簿是只读的，没有改动。', 'The workbook is read-only and was left as it is.'),
 }
+export const severalFiles: Notice = {
+  kind: 'refused',
+  text: text(
+    '打开了几个文件，公式不能跨文件，所以不写指标、汇总和问题清单；请逐个打开文件再生成。',
+    'Several files are open and formulas cannot span them, so no KPIs, summaries or lists are written: open the files one by one.',
+  ),
+}
 export const formulaCell: Notice = { kind: 'refused', text: text(`${reasons.formula.zh}。`, `${reasons.formula.en}.`) }
 export const ourSheet: Notice = {
   kind: 'refused',

@@ -7,6 +7,7 @@ import type { Locale, Text } from '../model/text'
 import type { Area, CellRef } from '../model/workbook'
 import type { CellBlock } from './cells'
 import type { SheetLayout } from './layout'
+import type { FileToOpen } from './open-several'
 import type { Named, SheetRecognition } from './recognition'
 import type { SessionState } from './state'
 
@@ -64,6 +65,8 @@ export interface Session {
   subscribe(listener: () => void): () => void
   /** False when cancelled; cancelled or refused, the workbook of before stays open. */
   open(bytes: Uint8Array, fileName: string): Promise<boolean>
+  /** Several files as one dealer-month. */
+  openSeveral(files: readonly FileToOpen[]): Promise<boolean>
   /** Takes the workbook that is there: Excel's. False when cancelled; again, it is read anew. */
   attach(): Promise<boolean>
   /** Ends early, leaving the report as it was, when `cancel` is called. */
@@ -114,7 +117,8 @@ export interface Session {
   clearMarks(): Promise<void>
   /** Removes everything of ours. */
   clean(): Promise<void>
-  save(): Promise<Saved>
+  /** The file, or of several the ones that were changed. */
+  save(): Promise<readonly Saved[]>
   /** These two refuse where `can.look` is false. */
   layout(sheet: string): Promise<SheetLayout>
   cells(area: Area): Promise<CellBlock>

@@ -5,7 +5,7 @@ import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
 import { writing } from './read-only'
 import { cleanedInExcel, InExcel, replacedInExcel, savedInExcel, withLasting } from './in-excel'
-import { checkCancelled, done, refusalNotice, withUnseen } from './sentences'
+import { checkCancelled, done, refusalNotice, severalFiles, withUnseen } from './sentences'
 import { clearMarks, write } from './taking-back'
 import { writtenBy } from './unseen'
 import { kpisNotice, summariesNotice } from './written'
@@ -25,6 +25,10 @@ export function writings(
   ): Promise<string | null> =>
     writing(bench, null, async () => {
       const desk = bench.desk()
+      if (desk.host.saveEach) {
+        bench.tell({ notice: severalFiles })
+        return null
+      }
       const current = desk.report?.workbook === desk.workbook
       if (!current && !(await bench.check(true))) {
         bench.shown(checkCancelled)
@@ -85,12 +89,14 @@ export function writings(
     save: () =>
       bench.act('working', async () => {
         const desk = bench.desk()
-        if (!desk.host.save) throw new InExcel(savedInExcel)
-        const bytes = await desk.host.save()
+        const { save, saveEach } = desk.host
+        if (!save && !saveEach) throw new InExcel(savedInExcel)
+        const files = saveEach ? await saveEach() : [{ fileName: desk.fileName ?? '', bytes: await save!() }]
         desk.changed = false
-        const name = savedName(desk.fileName ?? '')
-        bench.shown(done(`已保存为“${name}”。`, `Saved as “${name}”.`))
-        return { name, bytes }
+        const saved = files.map(({ fileName, bytes }) => ({ name: savedName(fileName), bytes }))
+        const names = saved.map(({ name }) => name)
+        bench.shown(done(`已保存为“${names.join('”“')}”。`, `Saved as “${names.join('”, “')}”.`))
+        return saved
       }),
   }
 }

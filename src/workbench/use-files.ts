@@ -3,6 +3,13 @@ import type { Text } from '../model/text'
 import type { Session } from '../session/session'
 import { failureOf } from '../session/sentences'
 
+interface NamedFile {
+  readonly name: string
+  readonly bytes: () => Promise<ArrayBuffer>
+}
+const namedFiles = (files: FileList | null | undefined): readonly NamedFile[] =>
+  [...(files ?? [])].map((file) => ({ name: file.name, bytes: () => file.arrayBuffer() }))
+
 export interface Files {
   /** Why the last file was refused. */
   readonly refused: Text | null
@@ -14,15 +21,20 @@ export interface Files {
   readonly save: () => Promise<void>
 }
 
-/** Opening by button, by drop and at the start; saving as a download. */
+/** Opening by button, by drop and at the start, several files as one month; saving as downloads. */
 export function useFiles(session: Session): Files {
   const [refused, setRefused] = useState<Text | null>(null)
   const [dropping, setDropping] = useState(false)
   const open = useCallback(
-    async (bytes: Promise<ArrayBuffer>, name: string): Promise<void> => {
+    async (files: readonly NamedFile[]): Promise<void> => {
       try {
         setRefused(null)
-        await session.open(new Uint8Array(await bytes), name)
+        const read = await Promise.all(
+          files.map(async ({ name, bytes }) => ({ fileName: name, bytes: new Uint8Array(await bytes()) })),
+        )
+        const [first] = read
+        if (first && read.length === 1) await session.open(first.bytes, first.fileName)
+        else if (first) await session.openSeveral(read)
       } catch (error) {
         setRefused(failureOf(error))
       }
@@ -32,7 +44,7 @@ export function useFiles(session: Session): Files {
 
   useEffect(() => {
     void fetch('./sample.xlsx').then((answer) => {
-      if (answer.ok) void open(answer.arrayBuffer(), '示例.xlsx')
+      if (answer.ok) void open([{ name: '示例.xlsx', bytes: () => answer.arrayBuffer() }])
     })
   }, [open])
 
@@ -47,8 +59,7 @@ export function useFiles(session: Session): Files {
     const drop = (event: DragEvent): void => {
       event.preventDefault()
       setDropping(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) void open(file.arrayBuffer(), file.name)
+      void open(namedFiles(event.dataTransfer?.files))
     }
     document.addEventListener('dragover', over)
     document.addEventListener('dragleave', leave)
@@ -64,21 +75,20 @@ export function useFiles(session: Session): Files {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = '.xlsx,.xlsm,.xls'
-    input.onchange = () => {
-      const file = input.files?.[0]
-      if (file) void open(file.arrayBuffer(), file.name)
-    }
+    input.multiple = true
+    input.onchange = () => void open(namedFiles(input.files))
     input.click()
   }, [open])
 
   const save = useCallback(async (): Promise<void> => {
-    const { name, bytes } = await session.save()
-    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    for (const { name, bytes } of await session.save()) {
+      const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }))
+      const link = document.createElement('a')
+      link.href = address
+      link.download = name
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    }
   }, [session])
   const forgive = useCallback(() => setRefused(null), [])
   return { refused, dropping, choose, forgive, save }

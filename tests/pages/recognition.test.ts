@@ -59,7 +59,7 @@ async function violations(): Promise<string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
-async function chooseFile(name: string, path: string): Promise<void> {
+async function chooseFile(name: string, path: string | string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await action(name).click()
   await (await chooser).setFiles(path)
@@ -140,6 +140,26 @@ test("last month's workbook is opened beside this one; the same month's is refus
   await action('close-previous').click()
   await page.locator('[data-previous=""]').waitFor()
   await idle()
+  expect(await violations()).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('several files opened at once are one month, each sheet with its file', async () => {
+  const files = ['甲.xlsx', '乙.xlsx'].map((name) => join(folder, name))
+  for (const file of files) writeFileSync(file, readFileSync(march))
+  await chooseFile('open', files)
+  await page.locator('[data-file]', { hasText: '甲.xlsx、乙.xlsx' }).waitFor()
+  await idle()
+  const tabs = await page.locator('[data-sheet]').allInnerTexts()
+  expect(tabs.filter((name) => name.includes('乙 · '))).toHaveLength(tabs.length / 2)
+  await page.getByRole('tab', { name: '问题' }).click()
+  await action('check').click()
+  await page.locator('[data-finding]').first().waitFor()
+  await idle()
+  await page.locator('[data-finding] [data-row]').first().click()
+  const selected = await page.locator('[data-sheet][aria-selected="true"]').innerText()
+  expect(selected).toMatch(/^[甲乙] · /)
+  await page.locator('.grid .cell[data-mark]').first().waitFor()
   expect(await violations()).toEqual([])
   expect(complaints).toEqual([])
 })

@@ -36,7 +36,7 @@ test.each([
   expect(host.view(sheet).rows.find(({ index }) => index === 4)!.cells[3]!.look).toBe(style)
   await session.redo()
   expect((await shown(session, at)).text).toBe(text)
-  const { bytes } = await session.save()
+  const [{ bytes } = { bytes: new Uint8Array() }] = await session.save()
   const saved = await openFile(bytes)
   expect((await shown(saved.session, at)).text).toBe(text)
 })

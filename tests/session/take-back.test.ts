@@ -65,7 +65,7 @@ test('removing everything of ours can be taken back, and cleans as well afterwar
   await session.undo()
   expect([await cellsOf(host), await marksOf(host)]).toEqual(filled)
   await session.clean()
-  expect(partsOf((await session.save()).bytes)).toEqual(partsOf(bytes))
+  expect(partsOf((await session.save())[0]!.bytes)).toEqual(partsOf(bytes))
 })
 
 test('only the last writings are kept', async () => {
