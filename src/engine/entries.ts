@@ -4,18 +4,15 @@ import { text, type Text } from '../model/text'
 import type { Table } from '../model/table'
 import type { Column, Sheet } from '../model/workbook'
 import type { Location } from './locate'
-import { isFootWord } from './read-foot'
 import { readStated } from './read-stated'
 import {
   countFilled,
-  headerTests,
-  isAsideWord,
-  isMostly,
+  countHeaders,
   isTitleWord,
-  isTotalWord,
   leadingColumns,
+  rowKind,
+  rowKinds,
   sectionOf,
-  wordTest,
 } from './recognition/row-tests'
 import type { Entries } from './type-column'
 
@@ -45,10 +42,8 @@ export function readBody(sheet: Sheet, location: Location): Body {
     height,
   )
   const leading = leadingColumns(sheet, location)
-  const isTotal = leading.map((cells) => wordTest(cells, (word) => isTotalWord(word) || isAsideWord(word)))
-  const isSection = leading.map((cells) => wordTest(cells, (word) => sectionOf(word) !== null))
-  const isFoot = leading.map((cells) => wordTest(cells, isFootWord))
-  const isHeader = headerTests(sheet, location)
+  const kinds = rowKinds(leading, first, height)
+  const headers = countHeaders(sheet, location, first, height)
   const { continuation } = location.template.layout
   const keys = (continuation?.keys ?? []).filter((key) => location.columns.has(key))
   const joins = (continuation?.joined ?? []).filter((key) => location.columns.has(key))
@@ -65,19 +60,14 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
   for (let row = first; row < height; row++) {
     const cells = filled[row] as number
-    const opens = cells <= SECTION_CELLS ? isSection.findIndex((test) => test(row)) : -1
-    if (opens >= 0) {
-      const words = leading[opens] as Column
-      sections.push({
-        row,
-        column: sheet.columns.indexOf(words),
-        word: sectionOf(foldWord(String(words.at(row)))) ?? '',
-      })
+    const kind = kinds[row] as number
+    if (kind & rowKind.section && cells <= SECTION_CELLS) {
+      sections.push(...sectionIn(sheet, leading, row))
       count.totals++
-    } else if (isFoot.some((test) => test(row))) feet.push(row)
+    } else if (kind & rowKind.foot) feet.push(row)
     else if (cells === 0) count.blank++
-    else if (isTotal.some((test) => test(row))) count.totals++
-    else if (cells >= 2 && isMostly(isHeader, row, cells)) count.headers++
+    else if (kind & rowKind.total) count.totals++
+    else if (cells >= 2 && (headers[row] as number) * 2 > cells) count.headers++
     else if (count.entries > 0 && isContinued(row)) append(continued, count.entries - 1, row)
     else if (cells === 1 && keepsNothing(row)) count.blank++
     else offsets[count.entries++] = row
@@ -104,6 +94,14 @@ export function readBody(sheet: Sheet, location: Location): Body {
       return cell === null || (named.length > 0 && typeof cell === 'string' && isTitleWord(foldWord(cell)))
     })
   }
+}
+
+function sectionIn(sheet: Sheet, leading: readonly Column[], row: number): readonly Section[] {
+  const found = leading.flatMap((cells) => {
+    const word = sectionOf(foldWord(String(cells.at(row) ?? '')))
+    return word === null ? [] : [{ row, column: sheet.columns.indexOf(cells), word }]
+  })
+  return found.slice(0, 1)
 }
 
 const append = (map: Map<number, number[]>, key: number, row: number): void =>

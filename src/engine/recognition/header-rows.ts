@@ -24,6 +24,8 @@ function knownIn(templates: readonly SheetTemplate[]): Known {
 
 const LONGEST = 24
 const HEADERS = 3
+/** A header that begins anew says so within so many columns. */
+const COLUMNS = 10
 /** Entries hold words that head columns elsewhere, A or 首次 or 置换: a header row is mostly headers. */
 const MOSTLY = 0.5
 
@@ -38,7 +40,7 @@ export function headerRowsBelow(
   const counts = new Uint16Array(height)
   const filled = new Uint16Array(height)
   const known = knownIn(templates)
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < Math.min(width, COLUMNS); column++) {
     const { codes, strings } = encode(sheet.columns[column]!)
     let verdicts = known.verdicts.get(strings)
     if (!verdicts || verdicts.length < strings.length)

@@ -2,9 +2,8 @@ import { foldWord } from '../../model/fold'
 import { cellCode, type Column, type Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { foldHeader } from '../fold-header'
+import { isFootWord } from '../read-foot'
 import type { Location } from './location'
-
-export type RowTest = (row: number) => boolean
 
 /** 合计3批 and 本月累计 close a table; 平均停留时间 is the name of a figure. */
 export const isTotalWord = (word: string): boolean =>
@@ -24,51 +23,68 @@ export const isAsideWord = (word: string): boolean =>
 export const isTitleWord = (word: string): boolean =>
   /\d{1,2}[月.]\d{1,2}日?|\d{1,2}月份?|[表卡账册]([（(].*)?$|(顾问|日期|月份|组)[:：]/.test(word)
 
-/** A test of a row's word that asks each distinct string once; most are told by their length or first characters alone. */
-export function wordTest(column: Column, test: (word: string) => boolean, longest = Infinity): RowTest {
-  const { codes, strings } = encode(column)
-  const verdicts = new Uint8Array(strings.length)
-  return (row) => {
-    const code = codes[row] ?? cellCode.blank
-    if (code < 0) return false
-    if (verdicts[code] === 0) {
-      const word = strings[code] as string
-      verdicts[code] = word.length <= longest && !startsWithDigits(word) && test(foldWord(word)) ? 2 : 1
+/** What a row's leading word makes of it. */
+export const rowKind = { total: 1, section: 2, foot: 4 } as const
+
+/** What the words of totals, sections, asides and feet begin with: all others are told by that alone. */
+const opening =
+  /^[\s(（\u3000\u00a0\u200b]*[本合總总小共累平均月日tsTSｔｓＴＳ上一二三四五1-5以续續接转轉下第销銷展店经經填制製审審顾顧备備说說注註]/
+const ASKED = 128
+const kindsIn = new WeakMap<readonly string[], Uint8Array>()
+
+/** The kinds of rows by the words of their leading columns; each distinct string of the workbook is judged once. */
+export function rowKinds(columns: readonly Column[], first: number, height: number): Uint8Array {
+  const marks = new Uint8Array(height)
+  for (const column of columns) {
+    const { codes, strings } = encode(column)
+    let kinds = kindsIn.get(strings)
+    if (!kinds || kinds.length < strings.length) kindsIn.set(strings, (kinds = new Uint8Array(strings.length)))
+    for (let row = first; row < height; row++) {
+      const code = codes[row] ?? cellCode.blank
+      if (code < 0) continue
+      if (kinds[code] === 0) kinds[code] = ASKED | kindOf(strings[code] as string)
+      marks[row]! |= (kinds[code] as number) & ~ASKED
     }
-    return verdicts[code] === 2
   }
+  return marks
 }
 
-/** Three digits open a phone or a number, never a header, a total or a foot. */
-const startsWithDigits = (word: string): boolean => /^\d{3}/.test(word)
+function kindOf(cell: string): number {
+  if (!opening.test(cell)) return 0
+  const word = foldWord(cell)
+  return (
+    (isTotalWord(word) || isAsideWord(word) ? rowKind.total : 0) |
+    (sectionOf(word) !== null ? rowKind.section : 0) |
+    (isFootWord(word) ? rowKind.foot : 0)
+  )
+}
 
 /** Spaces that stretch a header over its cell. */
 const STRETCH = 12
 
-/** Whether a row holds the header's word again, of any of its tiers. */
-export function headerTests(sheet: Sheet, { columns, headerRows }: Location): readonly RowTest[] {
-  return [...columns.values()].map(({ column, header }) => {
-    const cells = sheet.columns[column] as Column
-    const tiers = headerRows.map((row) => cells.at(row)).filter((cell) => typeof cell === 'string')
-    const words = [header, ...tiers]
+/** How many cells of each row only repeat their column's header, of any of its tiers. */
+export function countHeaders(
+  sheet: Sheet,
+  { columns, headerRows }: Location,
+  first: number,
+  height: number,
+): Uint16Array {
+  const counts = new Uint16Array(height)
+  for (const { column, header } of columns.values()) {
+    const { codes, strings } = encode(sheet.columns[column] as Column)
+    const own = headerRows.map((row) => codes[row] ?? cellCode.blank).filter((code) => code >= 0)
+    const words = [header, ...own.map((code) => strings[code] as string)]
     const folded = new Set(words.map(foldHeader))
-    return wordTest(
-      cells,
-      (word) => folded.has(foldHeader(word)),
-      Math.max(...words.map(({ length }) => length)) + STRETCH,
-    )
-  })
-}
-
-/** True where more than half of a row's filled cells pass. */
-export function isMostly(tests: readonly RowTest[], row: number, cells: number): boolean {
-  let hits = 0
-  for (let at = 0; at < tests.length; at++) {
-    if (tests[at]!(row)) hits++
-    // So few columns are left that it cannot be any more.
-    else if ((hits + tests.length - at - 1) * 2 <= cells) return false
+    const endings = new Set(words.map((word) => word.trimEnd().at(-1)))
+    const longest = Math.max(...words.map(({ length }) => length)) + STRETCH
+    const isAgain = (cell: string): boolean =>
+      cell.length <= longest && (endings.has(cell.at(-1)) || /\s$/.test(cell)) && folded.has(foldHeader(cell))
+    for (let row = first; row < height; row++) {
+      const code = codes[row] ?? cellCode.blank
+      if (code >= 0 && (own.includes(code) || isAgain(strings[code] as string))) counts[row]!++
+    }
   }
-  return hits * 2 > cells
+  return counts
 }
 
 const LEADING = 3
