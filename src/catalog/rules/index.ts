@@ -1,9 +1,16 @@
 import type { Rule } from '../../model/rule'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import cardMinimumMissing from './card-minimum-missing'
+import carriedOverDiffers from './carried-over-differs'
+import consultantNotInRoster from './consultant-not-in-roster'
 import contactGap from './contact-gap'
+import courtesyName from './courtesy-name'
+import dateOutsideFormMonth from './date-outside-form-month'
+import departureNotAfterArrival from './departure-not-after-arrival'
 import downgradedBeforeLoss from './downgraded-before-loss'
+import dwellTimeDiffers from './dwell-time-differs'
 import earlyLoss from './early-loss'
+import errorValue from './error-value'
 import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
 import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
@@ -11,7 +18,9 @@ import kpiDiffersFromLosses from './kpi-differs-from-losses'
 import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
+import levelAgainstPurchaseWindow from './level-against-purchase-window'
 import levelWindowOver from './level-window-over'
+import levelWithoutEvidence from './level-without-evidence'
 import lossBeforeCreation from './loss-before-creation'
 import lossDateNotInOneBox from './loss-date-not-in-one-box'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
@@ -28,23 +37,33 @@ import lostCardNotInTable from './lost-card-not-in-table'
 import lostContactWithoutAttempts from './lost-contact-without-attempts'
 import lostCustomerAsNew from './lost-customer-as-new'
 import lostThenOrdered from './lost-then-ordered'
+import malformedAmount from './malformed-amount'
 import malformedPhone from './malformed-phone'
+import malformedPlate from './malformed-plate'
+import malformedTime from './malformed-time'
+import malformedVin from './malformed-vin'
 import missingGeneralManagerSignature from './missing-general-manager-signature'
 import missingLossDestination from './missing-loss-destination'
 import missingLossReason from './missing-loss-reason'
 import missingManagerCallBack from './missing-manager-call-back'
 import missingManagerSignature from './missing-manager-signature'
 import missingRequiredColumn from './missing-required-column'
+import missingSource from './missing-source'
 import monthWithoutLosses from './month-without-losses'
 import neglectedBeforeLoss from './neglected-before-loss'
+import newProspectNotInLog from './new-prospect-not-in-log'
+import noNextContact from './no-next-contact'
 import noSecondFollowUp from './no-second-follow-up'
 import noTypicalCase from './no-typical-case'
+import noteInPhoneColumn from './note-in-phone-column'
 import oneReasonForAll from './one-reason-for-all'
 import orderNotLookedAfter from './order-not-looked-after'
 import overdueContact from './overdue-contact'
+import plannedContactNotMade from './planned-contact-not-made'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
 import questionablePhones from './questionable-phones'
+import receptionNotCompleted from './reception-not-completed'
 import rejectedLossNotResumed from './rejected-loss-not-resumed'
 import repeatedLoss from './repeated-loss'
 import sameLossReason from './same-loss-reason'
@@ -55,19 +74,30 @@ import signedBeforeLoss from './signed-before-loss'
 import signedWithoutComment from './signed-without-comment'
 import staleLevel from './stale-level'
 import statisticsDifferFromLog from './statistics-differ-from-log'
+import stayAgainstLevel from './stay-against-level'
 import straySpace from './stray-space'
+import testDriveWithoutPhone from './test-drive-without-phone'
 import textDate from './text-date'
+import unclearPurchaseWindow from './unclear-purchase-window'
 import unlistedLevel from './unlisted-level'
 import unlistedLossKind from './unlisted-loss-kind'
 import unlistedReasonCategory from './unlisted-reason-category'
+import unreadableText from './unreadable-text'
 import vagueLossReason from './vague-loss-reason'
 
 export const rules: readonly Rule[] = [
   cancelledOrderWithoutSettlement,
   cardMinimumMissing,
+  carriedOverDiffers,
+  consultantNotInRoster,
   contactGap,
+  courtesyName,
+  dateOutsideFormMonth,
+  departureNotAfterArrival,
   downgradedBeforeLoss,
+  dwellTimeDiffers,
   earlyLoss,
+  errorValue,
   fewerLossesThanLostCards,
   futureDate,
   highLevelLossUnexamined,
@@ -75,7 +105,9 @@ export const rules: readonly Rule[] = [
   lateLossRecord,
   lateMonthlyReview,
   leaverClosesCards,
+  levelAgainstPurchaseWindow,
   levelWindowOver,
+  levelWithoutEvidence,
   lossBeforeCreation,
   lossDateNotInOneBox,
   lossDatedOnSigningDay,
@@ -92,23 +124,33 @@ export const rules: readonly Rule[] = [
   lostContactWithoutAttempts,
   lostCustomerAsNew,
   lostThenOrdered,
+  malformedAmount,
   malformedPhone,
+  malformedPlate,
+  malformedTime,
+  malformedVin,
   missingGeneralManagerSignature,
   missingLossDestination,
   missingLossReason,
   missingManagerCallBack,
   missingManagerSignature,
   missingRequiredColumn,
+  missingSource,
   monthWithoutLosses,
   neglectedBeforeLoss,
+  newProspectNotInLog,
+  noNextContact,
   noSecondFollowUp,
   noTypicalCase,
+  noteInPhoneColumn,
   oneReasonForAll,
   orderNotLookedAfter,
   overdueContact,
+  plannedContactNotMade,
   priceReasonWithoutGap,
   prospectBalanceOpen,
   questionablePhones,
+  receptionNotCompleted,
   rejectedLossNotResumed,
   repeatedLoss,
   sameLossReason,
@@ -119,10 +161,14 @@ export const rules: readonly Rule[] = [
   signedWithoutComment,
   staleLevel,
   statisticsDifferFromLog,
+  stayAgainstLevel,
   straySpace,
+  testDriveWithoutPhone,
   textDate,
+  unclearPurchaseWindow,
   unlistedLevel,
   unlistedLossKind,
   unlistedReasonCategory,
+  unreadableText,
   vagueLossReason,
 ]
