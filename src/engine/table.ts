@@ -9,6 +9,7 @@ import { encode } from './encode'
 import type { Body } from './entries'
 import { keepLanes, type Lanes } from './layouts/lanes'
 import { cellNumber, cellRefOf, rowOf, settledNumbers, type Projection } from './layouts/projection'
+import type { Told } from './layouts/told-columns'
 import type { Location } from './locate'
 import { mergedRows } from './merged-rows'
 import type { DateReading } from './parse-date'
@@ -30,6 +31,8 @@ export interface Form {
   readonly from?: string
   /** What formulas refer to in place of projected columns. */
   readonly lanes?: readonly Lanes[]
+  /** How columns are read that make others together. */
+  readonly told?: readonly Told[]
   /** The forms made out of this one's cells, once it is a table and its month is settled. */
   readonly derive?: (table: Table, reading: DateReading) => readonly Form[]
   readonly notes?: readonly Text[]

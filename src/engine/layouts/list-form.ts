@@ -5,10 +5,12 @@ import { readBody, type Body } from '../entries'
 import type { Location } from '../locate'
 import type { Form } from '../table'
 import type { Lanes } from './lanes'
+import { driftIn } from './list-drift'
 import type { ListProjection } from './project-list'
 import { origin, rowOf } from './projection'
 import { withSections } from './section-column'
 import { seriesForms } from './series-forms'
+import { toldColumns } from './told-columns'
 
 /** A located list with its spreads as columns and its series as further tables; `unmasked` still has the series' columns. */
 export function listForm(
@@ -19,8 +21,11 @@ export function listForm(
 ): Form {
   const { sheet } = projected
   const body = readBody(sheet, location)
+  const placed: Location = { ...location, drift: driftIn(location, projected) }
   const notes = notesOf(projected, body, templates)
-  const form = withSections({ sheet, location, body, projection: projected, notes, lanes: lanesIn(projected) })
+  const lanes = lanesIn(projected)
+  const told = toldColumns(projected, unmasked, templates)
+  const form = withSections({ sheet, location: placed, body, projection: projected, notes, lanes, told })
   return projected.series.length === 0
     ? form
     : {

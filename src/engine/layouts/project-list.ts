@@ -3,7 +3,7 @@ import type { SheetTemplate } from '../../model/template'
 import type { Column } from '../../model/workbook'
 import { namedMonth } from '../month-words'
 import { datePartColumn } from './date-part-columns'
-import { findDateParts } from './find-date-parts'
+import { findDateParts, type DatePartHeads } from './find-date-parts'
 import { findSeries, type SeriesHeads } from './find-series'
 import { findSpreads, type SpreadHeads } from './find-spreads'
 import { groupOver, headGrid, namesIn, type HeadGrid } from './head-grid'
@@ -14,6 +14,7 @@ import { spreadColumns } from './spread-columns'
 /** A list whose spreads, series and dates in parts are columns of their own, at its right, or gone. */
 export interface ListProjection extends Projection {
   readonly series: readonly SeriesHeads[]
+  readonly dates: readonly DatePartHeads[]
   /** The spreads that are read, with the rows where one is filled twice. */
   readonly spreads: readonly (SpreadHeads & { readonly doubles: ReadonlySet<number> })[]
 }
@@ -67,6 +68,7 @@ export function projectList(projection: Projection, template: SheetTemplate, dat
     sheet: { ...projection.sheet, columns: [...kept, ...added.map(({ column }) => column.cells)] },
     columns: new Map([...projection.columns, ...added.map(({ column }, index) => [width + index, column] as const)]),
     series,
+    dates: dates.filter(({ day }) => gone.has(day)),
     spreads: read,
   }
 }

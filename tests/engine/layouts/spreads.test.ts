@@ -34,7 +34,9 @@ test('the level and the date of a loss stand in one cell, in the column of the l
   expect(table!.columns.phone!.index).toBe(1)
   expect(table!.notes.map(({ zh }) => zh)).toContain('第7行在多个栏里都填了，只读最左一栏，请核对')
   expect(table!.place(-1, 'lossDate')).toMatchObject({ row: 2, column: 3 })
-  expect(sheets[0]!.columns.find(({ field }) => field === 'lossDate')).toMatchObject({ by: 'layout', column: 3 })
+  const told = sheets[0]!.columns.filter(({ by }) => by === 'layout')
+  expect(told).toMatchObject([{ column: 3, header: 'O、H、A、B、C', field: 'lossDate' }])
+  expect(told[0]!.why.zh).toBe('D、E、F、G、H列：填在哪一栏就是哪个“战败时级别”，栏里写的是“战败日期”')
 })
 
 test('heads beside the other headers, in one row', () => {
