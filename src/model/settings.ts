@@ -101,5 +101,9 @@ export interface Settings {
   readonly typicalCaseMinRows: number
   /** Over the store's own mean of three months, as a share of 1. */
   readonly lossRateRise: number
+  /** Minutes: who stays so long at a first visit is hardly of a low level. */
+  readonly longStayMinutes: number
+  /** Minutes by which a written dwell time may differ from its two times. */
+  readonly dwellTolerance: number
   readonly lossTableMaker: 'consultant' | 'manager'
 }

@@ -1,5 +1,6 @@
 import type { Condition, Expression } from '../../model/kpi'
 import { text, type Text } from '../../model/text'
+import { errands } from './errands'
 
 /** A count that several KPIs share, and its name in print. */
 export interface Counted {
@@ -36,8 +37,6 @@ export const orderedVisits = visits(text('来店当次成交批数', 'Visits tha
   yes: true,
 })
 
-/** Words in 来店目的 of people who do not come to buy (kpis.md §12): whoever comes for one of them is no prospect. */
-const errands = ['提车', '交车', '保养', '维修', '交款', '补资料', '手续', '上牌', '保险', '找人', '送货', '面试']
 export const buyersVisits = visits(text('购车来店批数', 'Visits to buy'), { field: 'visitPurpose', lacks: errands })
 
 const cards = (title: Text, ...where: Condition[]): Counted => ({

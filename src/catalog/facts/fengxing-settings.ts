@@ -111,5 +111,7 @@ export const fengxingSettings: Settings = {
   secondFollowUpDays: 3,
   typicalCaseMinRows: 8,
   lossRateRise: 0.1,
+  longStayMinutes: 120,
+  dwellTolerance: 2,
   lossTableMaker: 'consultant',
 }
