@@ -3,6 +3,7 @@ import { daysOf, isoDay, monthOf, type MonthId } from '../model/month'
 import { text, type Text } from '../model/text'
 import type { Workbook } from '../model/workbook'
 import { namedMonth, resolveMonth } from './month-words'
+import { settledRules } from './rule-settings'
 
 /** Where a workbook's month may be read from, in the order of trust. */
 export interface MonthEvidence {
@@ -24,7 +25,7 @@ export function settleContext(workbook: Workbook, question: Question, evidence: 
   const asOf = question.asOf ?? Math.min(today, end)
   return {
     profile,
-    settings: profile.settings,
+    ...settledRules(question, workbook.memory),
     today,
     asOf,
     month,

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import { text } from '../model/text'
 import { findingOf } from './finding'
+import { changeOf } from './rule-settings'
 import { targetsOf, type Target } from './targets'
 
 export interface Linted {
@@ -31,6 +32,13 @@ export function* lint(
   const stamp = JSON.stringify([context.profile.id, context.settings, context.today, context.asOf, context.month])
   for (const [done, rule] of rules.entries()) {
     yield { done, of: rules.length, what: rule.title }
+    const set = changeOf(rule, context.rules)
+    if (set?.change === 'off') {
+      notChecked.push({ code: rule.code, reason: text(`已关闭（${set.by.zh}）`, `Turned off by ${set.by.en}`) })
+      continue
+    }
+    const severity = set?.change.severity
+    const said = severity ? { ...rule, severity, severities: {} } : rule
     if (rule.needsMonth && context.month === null && tables.every(({ month }) => month === null)) {
       notChecked.push({
         code: rule.code,
@@ -48,7 +56,7 @@ export function* lint(
     const causes = (rule.after ?? []).map((id) => byRule.get(id) ?? [])
     for (const target of targets) {
       const key = `${rule.id}|${target.key}`
-      const inputs = [stamp, ...target.inputs, ...causes]
+      const inputs = [stamp, severity, ...target.inputs, ...causes]
       const kept = earlier?.get(key)
       const run =
         kept && isSame(kept.inputs, inputs)
@@ -56,7 +64,7 @@ export function* lint(
           : {
               rule: rule.id,
               inputs,
-              findings: yield* runRule(rule, target, context, byRule, { done, of: rules.length, what: rule.title }),
+              findings: yield* runRule(said, target, context, byRule, { done, of: rules.length, what: rule.title }),
             }
       runs.set(key, run)
     }

@@ -1,6 +1,7 @@
 import type { Mapping } from './mapping'
 import type { MonthId } from './month'
 import type { Profile } from './profile'
+import type { RuleLayer, RuleSettings } from './rule-settings'
 import type { Settings } from './settings'
 import type { Text } from './text'
 import type { Workbook } from './workbook'
@@ -16,6 +17,8 @@ export interface Question {
   readonly asOf?: number
   /** How the user wants sheets to be read; stands above what the workbook remembers. */
   readonly mapping?: Mapping
+  /** How the rules are set; stands above what the workbook remembers. */
+  readonly config?: RuleSettings
   /** Last month's workbook, for what is carried over. */
   readonly previous?: Workbook
 }
@@ -36,6 +39,8 @@ export interface ProfileCandidate {
 export interface Context {
   readonly profile: Profile
   readonly settings: Settings
+  /** What was said of single rules; who stands above comes last. */
+  readonly rules?: readonly RuleLayer[]
   readonly today: number
   /** Ageing is counted to it: the smaller of today and the month's end, unless asked otherwise. */
   readonly asOf: number

@@ -1,5 +1,6 @@
 import type { FieldKey } from './field'
 import type { LevelSystem } from './level-system'
+import type { RuleSettings } from './rule-settings'
 import type { Settings } from './settings'
 import type { TemplateId } from './template'
 import type { Text } from './text'
@@ -18,6 +19,8 @@ export interface Profile {
   readonly formTitles: readonly string[]
   readonly vocabularies: Vocabularies
   readonly settings: Settings
+  /** Rules that do not run for this OEM, or are graver or milder. */
+  readonly rules?: RuleSettings['rules']
   /** Columns that this OEM demands on top of, or (false) in spite of, the template. */
   readonly required?: { readonly [T in TemplateId]?: { readonly [K in FieldKey]?: boolean } }
   /** Who signs which form. */

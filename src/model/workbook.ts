@@ -1,4 +1,5 @@
 import type { Mapping } from './mapping'
+import type { RuleSettings } from './rule-settings'
 
 /** What a cell holds. A date is its Excel serial number, a blank (and Excel's empty string) is null, #N/A is an error. */
 export type Cell = string | number | boolean | null | CellError
@@ -67,6 +68,8 @@ export interface Memory {
   readonly profile?: string
   readonly month?: string
   readonly mapping?: Mapping
+  /** How the rules are set. */
+  readonly config?: RuleSettings
   readonly accepted: readonly Accepted[]
 }
 export interface Accepted {

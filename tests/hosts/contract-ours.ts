@@ -106,6 +106,10 @@ export function oursContract(bench: Bench): void {
           { sheet: '说明', template: 'ignore' },
         ],
       },
+      config: {
+        rules: { DF01: 'off', DF10: { severity: 'info' } },
+        settings: { cadence: { H: 3 }, vagueReasons: ['"贵"'] },
+      },
       accepted: [{ key: 'DF01:x', facts: 'f', by: '王经理', reason: '已核实 <"&>', date: '2026-03-31' }],
     }
     const content = { rows: [[{ value: 1 }]], widths: [], headerRows: 0 }

@@ -22,6 +22,33 @@ test('a mapping comes back as it was written', () => {
   })
 })
 
+test('how the rules are set comes back as it was written', () => {
+  const config: Memory['config'] = {
+    rules: { DF01: 'off', DF10: { severity: 'info' }, FL03: {} },
+    settings: {
+      gmRequired: false,
+      cadence: { H: 3 },
+      window: { C: null },
+      vagueReasons: ['<贵> & "太贵"\n了'],
+      restDays: { weekly: [1, 7] },
+    },
+  }
+  expect(memoryOf(writeMemory({ salt: 's', mapping, config, accepted: [] }))).toEqual({
+    salt: 's',
+    mapping,
+    config,
+    accepted: [],
+  })
+  const empty: Memory = { salt: 's', config: { rules: {}, settings: {} }, accepted: [] }
+  expect(memoryOf(writeMemory(empty))).toEqual(empty)
+})
+
+test('settings that a newer version or another hand wrote do no harm', () => {
+  const config = `<config><rule name="DF01" change="later"/><rule name="XX99" severity="fatal"/><setting name="gmRequired" value="{"/><setting name="moonDays" value="3"/><mood/></config>`
+  const read = memoryOf(`<memory xmlns="${memoryNamespace}" salt="s">${config}</memory>`)
+  expect(read?.config).toEqual({ rules: { DF01: {}, XX99: {} }, settings: { moonDays: 3 } })
+})
+
 test('a memory without a mapping has none', () => {
   expect(memoryOf(writeMemory({ salt: 's', accepted: [] }))).toEqual({ salt: 's', accepted: [] })
 })
