@@ -54,6 +54,7 @@ describe('the audited case', () => {
 
 describe('a disciplined month', () => {
   const reasons = ['买了哈弗H6，比我们便宜8千', '选了博越，客户说“后排更宽”', '城东五菱店有现车，优惠3000元']
+  const comments = ['报价前先问清预算，再约家人一起试驾', '二排空间当场量给客户看', '缺现车时先报到货日期再谈价']
   const people = ['陈立', '王芳', '李强'].map((name, index) => ({
     name,
     phone: `1380000001${index}`,
@@ -78,7 +79,7 @@ describe('a disciplined month', () => {
         lossDestination: '哈弗H6',
         contactCount: 6,
         consultant: '周敏',
-        managerComment: '报价前先问清预算，再约家人一起试驾',
+        managerComment: comments[index] ?? null,
         managerSignature: '何刚',
         managerSignedDate: '2026-03-31',
         generalManagerSignature: '郑总',

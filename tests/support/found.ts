@@ -15,9 +15,6 @@ export interface Found {
   readonly says: string
 }
 
-/** Rules that read sheets or columns which the dealer month's four forms have not. */
-export const readElsewhere: ReadonlySet<string> = new Set(['CT27', 'DF38', 'DF40', 'DF42'])
-
 /** Checks with the whole shelf of rules, today being the day of the serial. */
 export function foundIn(
   workbook: Workbook,
