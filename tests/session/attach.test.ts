@@ -16,13 +16,13 @@ test('takes the workbook that is there and says what can be done with it', async
   const { session, host } = await attached(month())
   expect(session.state()).toMatchObject({
     phase: 'ready',
-    can: { open: false, save: false, look: false, undoWriting: false },
+    can: { open: false, save: false, look: false, undoWriting: false, previous: false },
     fileName: '3月报表.xlsx',
     opened: 1,
   })
   expect(host.asked).toEqual(['read'])
   const { session: page } = await openFile(xlsxOfWorkbook(month()))
-  expect(page.state().can).toEqual({ open: true, save: true, look: true, undoWriting: true })
+  expect(page.state().can).toEqual({ open: true, save: true, look: true, undoWriting: true, previous: false })
 })
 
 test('checks and marks as the engine does, in one apply', async () => {

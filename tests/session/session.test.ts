@@ -167,7 +167,7 @@ test('a saved workbook has a new name, and nothing is left unsaved', async () =>
   const { session } = await opened()
   await session.check()
   expect(session.state().changed).toBe(true)
-  expect(await session.save()).toEqual({ name: '三月-已检查.xlsx', bytes: new Uint8Array([1, 2, 3]) })
+  expect(await session.save()).toEqual([{ name: '三月-已检查.xlsx', bytes: new Uint8Array([1, 2, 3]) }])
   expect(session.state().changed).toBe(false)
 })
 
