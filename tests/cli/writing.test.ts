@@ -28,7 +28,7 @@ describe('fill', () => {
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(readFileSync(input).equals(before)).toBe(true)
     const filled = await read(out)
-    expect(oursIn(filled).sort()).toEqual(['战败原因汇总', '指标', '问题清单'].sort())
+    expect(oursIn(filled).sort()).toEqual(['战败原因汇总', '战败原因透视', '指标', '问题清单'].sort())
     expect(filled.memory?.salt).toMatch(/^[0-9a-f]{32}$/)
     expect(readdirSync(desk.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
@@ -49,7 +49,7 @@ describe('fill', () => {
     await sanbiao('fill', input, '--out', out, '--only', 'Problems')
     expect(oursIn(await read(out))).toEqual(['问题清单'])
     await sanbiao('fill', input, '--out', out, '--only', 'marks,summaries')
-    expect(oursIn(await read(out))).toEqual(['战败原因汇总'])
+    expect(oursIn(await read(out))).toEqual(['战败原因汇总', '战败原因透视'])
   })
 
   test('remembers profile and month where they were said', async () => {

@@ -10,22 +10,23 @@ const month = () => dealerMonth({ defects: ['DF09', 'ST11'] }).workbook()
 const press = (name: string, host: Host) => commands[name]!(commandSession(host), 'zh')
 const oursOf = async (host: Host) => (await host.read()).sheets.filter(({ ours }) => ours)
 
-test.each(['check', 'fillKpis', 'makeSummary'])(
-  '%s writes one sheet, shows it and has nothing to say',
-  async (name) => {
-    const host = new LiveHost(month())
-    expect(await press(name, host)).toBe(null)
-    const [sheet, ...others] = await oursOf(host.inner)
-    expect(others).toEqual([])
-    expect(host.shown).toEqual([{ sheet: sheet!.id, row: 0, column: 0 }])
-  },
-)
+test.each([
+  ['check', ['问题清单']],
+  ['fillKpis', ['指标']],
+  ['makeSummary', ['战败原因汇总', '战败原因透视']],
+])('%s writes %j, shows the first and has nothing to say', async (name, written) => {
+  const host = new LiveHost(month())
+  expect(await press(name, host)).toBe(null)
+  const ours = await oursOf(host.inner)
+  expect(ours.map((sheet) => sheet.name)).toEqual(written)
+  expect(host.shown).toEqual([{ sheet: ours[0]!.id, row: 0, column: 0 }])
+})
 
 test('the buttons may follow one another, and a second time changes nothing', async () => {
   const host = memoryHost(month())
   for (const name of ['check', 'fillKpis', 'makeSummary']) expect(await press(name, host)).toBe(null)
   const once = (await oursOf(host)).map(({ name }) => name)
-  expect(once).toHaveLength(3)
+  expect(once).toEqual(['问题清单', '指标', '战败原因汇总', '战败原因透视'])
   for (const name of ['check', 'fillKpis', 'makeSummary']) expect(await press(name, host)).toBe(null)
   expect((await oursOf(host)).map(({ name }) => name).sort()).toEqual(once.sort())
 })
