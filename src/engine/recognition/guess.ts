@@ -47,7 +47,7 @@ export function guess(
       if (wish && isTwin(wish, at)) ask(column, [wish.field], twinsOf(wish, at))
       return
     }
-    const rivals = mine.filter((other) => other !== best && other.worth >= best.worth - MARGIN)
+    const rivals = mine.filter((other) => other !== best && isRival(best, other))
     const twins = twinsOf(best, at)
     if (best.sure && rivals.length === 0 && twins.length === 0) found.set(column, claimOf(headed, column, best))
     else
@@ -63,6 +63,8 @@ export function guess(
     return open.filter((_, other) => {
       const same = other === at ? undefined : chances[other]?.find(({ field }) => field === chance.field)
       // Whoever has something surely better of his own is no rival.
+      // Phones told by the cells alone: whoever has phones too may be the one.
+      if (same !== undefined && chance.by === 'content' && fields[chance.field].type === 'phone') return true
       const own = free[chosen[other] ?? -1]
       const settled = own !== chance.field && chances[other]?.some((one) => one.field === own && one.sure)
       return same !== undefined && !settled && Math.abs(same.worth - chance.worth) < MARGIN
@@ -77,6 +79,13 @@ export function guess(
     doubts.push({ column, header, candidates, text: question(header, headed.letter(column), candidates, names) })
   }
 }
+
+/** Worth as much, or nearly as like by its header where the cells do not tell. */
+const isRival = (best: Chance, other: Chance): boolean =>
+  other.worth >= best.worth - MARGIN ||
+  (best.by === 'near' &&
+    other.fit >= best.fit - 0.5 &&
+    (other.near?.degree ?? 0) >= (best.near?.degree ?? 0) - 2 * MARGIN)
 
 function claimOf(headed: Headed, column: number, { field, by, near, fit }: Chance): Claim {
   const header = headed.written[column] ?? ''
@@ -121,7 +130,7 @@ function chancesOf(
           sure: true,
         },
       ]
-    const isHalfPhone = fields[field].type === 'phone' && evidence.share('digits') >= 0.5 && evidence.filled >= 3
+    const isHalfPhone = fields[field].type === 'phone' && evidence.share('digits') >= 0.4 && evidence.filled >= 3
     // More like a field that has its column already.
     if (degree < blocked && !isHalfPhone) return []
     const worth = degree + 0.2 * fit

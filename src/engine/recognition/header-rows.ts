@@ -25,7 +25,7 @@ function knownIn(templates: readonly SheetTemplate[]): Known {
 const LONGEST = 24
 const HEADERS = 3
 /** A header that begins anew says so within so many columns. */
-const COLUMNS = 10
+const COLUMNS = 8
 /** Entries hold words that head columns elsewhere, A or 首次 or 置换: a header row is mostly headers. */
 const MOSTLY = 0.5
 

@@ -101,7 +101,7 @@ export function likeness(word: string, spelling: string): number {
 function stepDegree({ kind, characters }: Step, word: string, spelling: string): number {
   const shorter = Math.min(word.length, spelling.length)
   if (shorter < 2) return 0.4
-  if (kind === 'swapped') return shorter < 3 ? 0.6 : 0.85
+  if (kind === 'swapped') return shorter < 3 ? 0.5 : 0.85
   if (kind === 'replaced')
     return confused.some((pair) => pair === characters || pair === reversed(characters))
       ? 0.75
@@ -109,7 +109,7 @@ function stepDegree({ kind, characters }: Step, word: string, spelling: string):
         ? 0.35
         : 0.5
   if (qualifying.test(characters)) return shorter < 3 ? 0.4 : 0.5
-  return shorter < 3 || counting.test(characters) ? 0.6 : 0.8
+  return shorter < 3 ? 0.5 : counting.test(characters) ? 0.6 : 0.8
 }
 
 const reversed = (pair: string): string => [...pair].reverse().join('')

@@ -62,29 +62,54 @@ function kindOf(cell: string): number {
 /** Spaces that stretch a header over its cell. */
 const STRETCH = 12
 
-/** How many cells of each row only repeat their column's header, of any of its tiers. */
+/** So many columns tell by any spelling whether a row may repeat the header; the others by the very same string. */
+const TELLING = 3
+
+/** How many cells of each row only repeat their column's header, of any of its tiers; 0 where it plainly is no header. */
 export function countHeaders(
   sheet: Sheet,
   { columns, headerRows }: Location,
   first: number,
   height: number,
 ): Uint16Array {
-  const counts = new Uint16Array(height)
-  for (const { column, header } of columns.values()) {
-    const { codes, strings } = encode(sheet.columns[column] as Column)
-    const own = headerRows.map((row) => codes[row] ?? cellCode.blank).filter((code) => code >= 0)
-    const words = [header, ...own.map((code) => strings[code] as string)]
-    const folded = new Set(words.map(foldHeader))
-    const endings = new Set(words.map((word) => word.trimEnd().at(-1)))
-    const longest = Math.max(...words.map(({ length }) => length)) + STRETCH
-    const isAgain = (cell: string): boolean =>
-      cell.length <= longest && (endings.has(cell.at(-1)) || /\s$/.test(cell)) && folded.has(foldHeader(cell))
+  const tests = [...columns.values()].map(({ column, header }) =>
+    headerTest(sheet.columns[column] as Column, header, headerRows),
+  )
+  const hits = new Uint8Array(height)
+  tests.forEach(({ codes, own, isAgain }, at) => {
+    const [upper = NONE, middle = NONE, lower = NONE] = own
     for (let row = first; row < height; row++) {
-      const code = codes[row] ?? cellCode.blank
-      if (code >= 0 && (own.includes(code) || isAgain(strings[code] as string))) counts[row]!++
+      const code = codes[row] as number
+      if (code < 0) continue
+      if (code === upper || code === middle || code === lower || (at < TELLING && isAgain(code))) hits[row] = 1
+    }
+  })
+  const counts = new Uint16Array(height)
+  for (let row = first; row < height; row++) {
+    if (hits[row] === 0) continue
+    for (const { codes, own, isAgain } of tests) {
+      const code = codes[row] as number
+      if (code >= 0 && (own.includes(code) || isAgain(code))) counts[row]!++
     }
   }
   return counts
+}
+
+const NONE = -1000
+function headerTest(column: Column, header: string, headerRows: readonly number[]) {
+  const { codes, strings } = encode(column)
+  const own = headerRows.map((row) => codes[row] ?? cellCode.blank).filter((code) => code >= 0)
+  const words = [header, ...own.map((code) => strings[code] as string)]
+  const folded = new Set(words.map(foldHeader))
+  const endings = new Set(words.map((word) => word.trimEnd().at(-1)))
+  const longest = Math.max(...words.map(({ length }) => length)) + STRETCH
+  const isAgain = (code: number): boolean => {
+    const cell = strings[code] as string
+    if (cell.length > longest) return false
+    const ending = cell[cell.length - 1]
+    return (endings.has(ending) || ending === ' ' || ending === '\u3000') && folded.has(foldHeader(cell))
+  }
+  return { codes, own, isAgain }
 }
 
 const LEADING = 3

@@ -16,6 +16,9 @@ const strangers: readonly (readonly [header: string, cell: (random: Random) => C
   ['体温', (random) => random.between(360, 372) / 10],
   ['录单人', (random) => random.pick(['王芳', '李娜', '陈静'])],
   ['打印日期', (random) => 46_100 + random.below(20)],
+  ['上次抽奖日期', (random) => 46_000 + random.below(60)],
+  ['家属意见', (random) => random.pick(['同意', '再看看', '不急'])],
+  ['二次报名', (random) => random.pick(['是', '否'])],
   ['问卷编码', (random) => `Q${random.between(1000, 9999)}`],
 ]
 const groups = ['基本资料', '情况栏', '第一部分', '填写栏', '内部使用']
@@ -70,6 +73,18 @@ export const changes: Readonly<Record<string, (draft: Draft, random: Random) => 
   },
   beside(draft, random) {
     draft.beside = random.chance(0.5) ? 0 : random.between(3, 8)
+  },
+  /** A real export heads its phones with 客户姓名 a second time. */
+  mislabelled(draft) {
+    const phone = draft.columns.find(({ field }) => field !== null && fields[field].type === 'phone')
+    const name = draft.columns.find(({ field }) => field === 'customerName')
+    if (phone && name) phone.header = name.header
+  },
+  /** Another's phones, beside the customer's. */
+  secondPhone(draft, random) {
+    if (!draft.columns.some(({ field }) => field === 'phone') || spells(draft.template, ['紧急联络号']) !== null) return
+    const cells = (draft.columns[0]?.cells ?? []).map(() => `1380000${random.between(1000, 9999)}`)
+    draft.columns.splice(random.below(draft.columns.length + 1), 0, { field: null, header: '紧急联络号', cells })
   },
   textDates(draft, random) {
     for (const { field, cells } of draft.columns) {

@@ -21,7 +21,8 @@ export function mutantOf(template: SheetTemplate, seed: number, profile: Profile
   const draft = draftOf(template, random, profile)
   const chosen = random.shuffled(Object.entries(changes)).slice(0, random.between(3, 6))
   // Headers are renamed last, columns go beside once all of them are there.
-  for (const [kind, change] of chosen.sort(([a], [b]) => Number(a === 'renames') - Number(b === 'renames'))) {
+  const order = (kind: string): number => ['renames', 'mislabelled'].indexOf(kind)
+  for (const [kind, change] of chosen.sort(([a], [b]) => order(a) - order(b))) {
     draft.kinds.push(kind)
     change(draft, random)
   }
