@@ -4,6 +4,7 @@ import type { Example, Rule } from '../../src/model/rule'
 import { severityTitles } from '../../src/model/severity'
 import type { TemplateId } from '../../src/model/template'
 import type { Text } from '../../src/model/text'
+import type { Cell } from '../../src/model/workbook'
 import { page, table } from './markdown'
 
 /** One rule, as the pane explains it. */
@@ -64,8 +65,15 @@ function whereOf(rule: Rule, catalog: Catalog): string {
     .join('\n')
 }
 
-function exampleOf({ month, tables }: Example, catalog: Catalog): string[] {
-  return Object.entries(tables).flatMap(([id, rows]) => {
+function exampleOf({ month, tables, grids = {} }: Example, catalog: Catalog): string[] {
+  const sheets = Object.entries(grids).flatMap(([name, [head = [], ...rows]]) => [
+    `**${name}**${month ? `（${month}）` : ''}`,
+    table(
+      head.map(written),
+      rows.map((row) => row.map(written)),
+    ),
+  ])
+  const lists = Object.entries(tables).flatMap(([id, rows]) => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))] as FieldKey[]
     const heading = `**${titleOf(id as TemplateId, catalog).zh}**${month ? `（${month}）` : ''}`
     return [
@@ -76,4 +84,6 @@ function exampleOf({ month, tables }: Example, catalog: Catalog): string[] {
       ),
     ]
   })
+  return [...lists, ...sheets]
 }
+const written = (cell: Cell): string => String(cell ?? '')

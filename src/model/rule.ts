@@ -11,6 +11,8 @@ import type { Cell, Column } from './workbook'
 export interface Example {
   readonly month?: MonthId
   readonly tables: { readonly [T in TemplateId]?: readonly { readonly [K in FieldKey]?: Cell }[] }
+  /** Sheets cell by cell, by name, where a form is no plain list. */
+  readonly grids?: Readonly<Record<string, readonly (readonly Cell[])[]>>
 }
 
 interface RuleBase<M extends string = string> {

@@ -1,26 +1,39 @@
 import type { View } from '../../model/rule'
+import type { Values } from '../../model/table'
 
 type Log = View<'visitDate', 'visitKind'>
+type Calls = View<'callDate', 'visitKind'>
 
-/** The parties of one day, as the traffic log has them. */
-export interface VisitDay {
+/** The parties of one day, as the log has them. */
+export interface PartyDay<V> {
   total: number
   first: number
   repeat: number
   /** Neither written as first nor as return visit. */
   unknown: number
   /** The day's first entry. */
-  readonly in: Log
+  readonly in: V
   readonly row: number
 }
+export type VisitDay = PartyDay<Log>
 
 /** Counts the logs' parties by day: a row is a party, whatever its size. */
-export function visitsByDay(logs: readonly Log[]): ReadonlyMap<number, VisitDay> {
-  const days = new Map<number, VisitDay>()
+export const visitsByDay = (logs: readonly Log[]): ReadonlyMap<number, VisitDay> =>
+  partiesByDay(logs, ({ values }) => values.visitDate)
+/** The calls of the phone-up logs by day. */
+export const callsByDay = (logs: readonly Calls[]): ReadonlyMap<number, PartyDay<Calls>> =>
+  partiesByDay(logs, ({ values }) => values.callDate)
+
+function partiesByDay<V extends Log | Calls>(
+  logs: readonly V[],
+  datesOf: (log: V) => Values<number>,
+): ReadonlyMap<number, PartyDay<V>> {
+  const days = new Map<number, PartyDay<V>>()
   for (const log of logs) {
-    const { visitDate, visitKind } = log.values
+    const { visitKind } = log.values
+    const dates = datesOf(log)
     for (let row = 0; row < log.height; row++) {
-      const date = visitDate.at(row)
+      const date = dates.at(row)
       if (date === null) continue
       let day = days.get(date)
       if (!day) days.set(date, (day = { total: 0, first: 0, repeat: 0, unknown: 0, in: log, row }))

@@ -89,9 +89,9 @@ export default workbookRule({
     const [top] = logs
     if (month === null || !top) return
     const { first } = daysOf(month)
-    const isLast = ({ month: of }: View): boolean => of === null || of === monthOf(first - 1)
+    const isLast = ({ month: of }: View<never>): boolean => of === null || of === monthOf(first - 1)
     const last = lastLogs.some(isLast) ? lastLogs.filter(isLast) : lastCards
-    const lists: readonly View[] = last.length > 0 ? last : cards
+    const lists: readonly View<never>[] = last.length > 0 ? last : cards
     const forms = tablesOf(logs)
     const index = personIndex(forms)
     const isCarried = logs.map(({ values }) => values.carriedOver.where((word) => word === '上月留存'))
@@ -129,7 +129,7 @@ export default workbookRule({
 })
 
 /** How a card of this month's ledger stood when the month began; null where nobody can tell or it was made since. */
-function stateAt({ table }: View, row: number, first: number): Ending | 'open' | null {
+function stateAt({ table }: View<never>, row: number, first: number): Ending | 'open' | null {
   const { createdDate, lossDate, orderDate } = table.columns
   const created = createdDate?.values.at(row) ?? null
   if (created === null || created >= first) return null

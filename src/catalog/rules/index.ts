@@ -1,5 +1,7 @@
 import type { Rule } from '../../model/rule'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
+import capturedWithoutCard from './captured-without-card'
+import capturedWithoutPhone from './captured-without-phone'
 import cardMinimumMissing from './card-minimum-missing'
 import carriedOverDiffers from './carried-over-differs'
 import consultantNotInRoster from './consultant-not-in-roster'
@@ -65,6 +67,7 @@ import prospectBalanceOpen from './prospect-balance-open'
 import questionablePhones from './questionable-phones'
 import receptionNotCompleted from './reception-not-completed'
 import rejectedLossNotResumed from './rejected-loss-not-resumed'
+import repeatedFirstVisit from './repeated-first-visit'
 import repeatedLoss from './repeated-loss'
 import sameLossReason from './same-loss-reason'
 import sameMakeAsRival from './same-make-as-rival'
@@ -72,7 +75,9 @@ import sameManagerComment from './same-manager-comment'
 import shortLifeLowLevel from './short-life-low-level'
 import signedBeforeLoss from './signed-before-loss'
 import signedWithoutComment from './signed-without-comment'
+import slotsDifferFromDay from './slots-differ-from-day'
 import staleLevel from './stale-level'
+import statisticsDifferFromCalls from './statistics-differ-from-calls'
 import statisticsDifferFromLog from './statistics-differ-from-log'
 import stayAgainstLevel from './stay-against-level'
 import straySpace from './stray-space'
@@ -87,6 +92,8 @@ import vagueLossReason from './vague-loss-reason'
 
 export const rules: readonly Rule[] = [
   cancelledOrderWithoutSettlement,
+  capturedWithoutCard,
+  capturedWithoutPhone,
   cardMinimumMissing,
   carriedOverDiffers,
   consultantNotInRoster,
@@ -152,6 +159,7 @@ export const rules: readonly Rule[] = [
   questionablePhones,
   receptionNotCompleted,
   rejectedLossNotResumed,
+  repeatedFirstVisit,
   repeatedLoss,
   sameLossReason,
   sameMakeAsRival,
@@ -159,7 +167,9 @@ export const rules: readonly Rule[] = [
   shortLifeLowLevel,
   signedBeforeLoss,
   signedWithoutComment,
+  slotsDifferFromDay,
   staleLevel,
+  statisticsDifferFromCalls,
   statisticsDifferFromLog,
   stayAgainstLevel,
   straySpace,

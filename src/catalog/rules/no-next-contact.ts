@@ -70,7 +70,7 @@ export default workbookRule({
         const last = lastContactDate?.at(row) ?? null
         if (next !== null && (next >= asOf || last === null || last < next || last > asOf)) continue
         if (!isOpen(row) || (createdDate?.at(row) ?? 0) > asOf || isEmpty(view.table, row)) continue
-        if (next === null && view.cells('nextContactDate')?.at(row) != null) continue
+        if (next === null && (view.cells('nextContactDate')?.at(row) ?? null) !== null) continue
         const name = customerAt(view.table, row)
         const place = { in: view, row, field: 'nextContactDate' as const }
         const of = level?.at(row) as Level | null | undefined

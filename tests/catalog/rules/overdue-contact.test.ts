@@ -103,10 +103,9 @@ testRule(rule, {
       name: 'the card does not ask for the last contact, and no sheet tells',
       month,
       tables: {
-        'prospect-card': card(null).map(
-          ({ lastContactDate: _, ...rest }: object & { lastContactDate?: unknown }) => rest,
-        ),
+        'prospect-card': [{ ...person, model: '菱智M5', createdDate: '2026-02-20', level: 'A', status: '在跟' }],
       },
+    },
     },
   ],
 })
