@@ -78,7 +78,7 @@ export default workbookRule({
         if (day === null || consultant === null || values.lossKind?.at(row) === '失控') continue
         const ofMonth = months.get(monthOf(day)) ?? new Map<string, Tally>()
         months.set(monthOf(day), ofMonth)
-        const tally = ofMonth.get(consultant) ?? { view, rows: [], groups: new Map() }
+        const tally: Tally = ofMonth.get(consultant) ?? { view, rows: [], groups: new Map() }
         ofMonth.set(consultant, tally)
         tally.rows.push(row)
         const words = values.lossReasonCategory?.at(row) ?? values.lossReason?.at(row) ?? null
