@@ -19,8 +19,8 @@ export interface CheckOptions extends Asked {
 export async function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const found = await findFiles(paths)
   const today = io.today()
-  const { profile, month, asOf, lang, unmask, mapping, previous } = options
-  const asked: Asked = { profile, month, asOf, today: options.today, lang, unmask, mapping, previous }
+  const { profile, month, asOf, lang, unmask, mapping, config, previous } = options
+  const asked: Asked = { profile, month, asOf, today: options.today, lang, unmask, mapping, config, previous }
   const outcomes = options.together
     ? await checkTogether(
         found.files.map(({ path }) => path),

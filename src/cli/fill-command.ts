@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { effectiveMapping } from '../engine/mapping'
+import { effectiveConfig } from '../engine/rule-settings'
 import { planAll, planClean, type Part } from '../engine/plan'
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
@@ -40,17 +41,20 @@ export async function fillCommand(path: string, options: FillOptions, io: Io): P
   return refusals.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
-/** The salt that names findings is made at the first write; profile, month and mapping are remembered where somebody said them. */
-function remembering({ workbook: { memory } }: Report, { profile, month, mapping: asked }: Asked): readonly Edit[] {
-  const mapping = effectiveMapping(asked, memory?.mapping)
+/** The salt that names findings is made at the first write; profile, month, mapping and settings are remembered where somebody said them. */
+function remembering({ workbook: { memory } }: Report, asked: Asked): readonly Edit[] {
+  const mapping = effectiveMapping(asked.mapping, memory?.mapping)
+  const config = effectiveConfig(asked.config, memory?.config)
   const next = {
     salt: memory?.salt ?? randomBytes(16).toString('hex'),
-    profile: profile ?? asked?.profile ?? memory?.profile,
-    month: month ?? memory?.month,
+    profile: asked.profile ?? asked.mapping?.profile ?? memory?.profile,
+    month: asked.month ?? memory?.month,
     ...(mapping ? { mapping } : {}),
+    ...(config ? { config } : {}),
     accepted: memory?.accepted ?? [],
   }
-  const same = memory && !asked && next.profile === memory.profile && next.month === memory.month
+  const isTold = asked.mapping !== undefined || asked.config !== undefined
+  const same = memory && !isTold && next.profile === memory.profile && next.month === memory.month
   return same ? [] : [{ kind: 'remember', memory: next }]
 }
 

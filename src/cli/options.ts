@@ -1,6 +1,7 @@
 import { chooseProfile } from '../engine/choose-profile'
 import type { Question } from '../model/context'
 import type { Mapping } from '../model/mapping'
+import type { RuleSettings } from '../model/rule-settings'
 import { monthId, serialOf, type MonthId } from '../model/month'
 import type { Profile } from '../model/profile'
 import type { Severity } from '../model/severity'
@@ -17,6 +18,7 @@ export interface Asked {
   readonly lang: Locale
   readonly unmask?: boolean
   readonly mapping?: Mapping
+  readonly config?: RuleSettings
   /** The path of last month's workbook. */
   readonly previous?: string
 }
@@ -76,12 +78,13 @@ export const parseChoices =
 
 /** The question for one workbook: what it remembers stands behind what was asked. */
 export function questionOf(asked: Asked, workbook: Workbook, profiles: readonly Profile[], today: number): Question {
-  const { mapping } = asked
+  const { mapping, config } = asked
   return {
     ...chooseProfile(profiles, { asked: asked.profile, mapping, memory: workbook.memory }),
     today: asked.today ?? today,
     month: asked.month,
     asOf: asked.asOf,
     ...(mapping ? { mapping } : {}),
+    ...(config ? { config } : {}),
   }
 }

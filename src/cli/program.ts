@@ -5,6 +5,7 @@ import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
 import manifest from '../../package.json'
 import { checkCommand, type CheckOptions } from './check-command'
+import { parseConfig } from './config-option'
 import { explainCommand, type ExplainOptions } from './explain-command'
 import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
 import { fixCommand, type FixOptions } from './fix-command'
@@ -79,6 +80,7 @@ const asking = (command: Command): Command => {
     .option('--as-of <date>', '按哪一天计算时效 · the day that ageing is counted to', parseDay('--as-of'))
     .option('--today <date>', '今天是哪一天 · the real day', parseDay('--today'))
     .option('--mapping <file>', '怎样认表的映射文件 · a mapping file: how sheets are read', parseMapping)
+    .option('--config <file>', '规则的设置：关闭、级别、阈值 · rules off, severities, thresholds', parseConfig)
     .option('--unmask', '显示客户姓名和电话 · show names and phones')
 }
 const previousOf = (command: Command): Command =>

@@ -38,8 +38,10 @@ function agreedMemory(workbooks: readonly Workbook[]): Memory | undefined {
   const month = agreed(memories.flatMap((memory) => (memory.month ? [memory.month] : [])))
   const profile = agreed(memories.flatMap((memory) => (memory.profile ? [memory.profile] : [])))
   const mapping = eachOwn(workbooks)
-  return month || profile || mapping
-    ? { salt: '', month, profile, ...(mapping ? { mapping } : {}), accepted: [] }
+  const configs = memories.flatMap(({ config }) => (config ? [config] : []))
+  const config = agreed(configs.map((one) => JSON.stringify(one))) ? configs[0] : undefined
+  return month || profile || mapping || config
+    ? { salt: '', month, profile, ...(mapping ? { mapping } : {}), ...(config ? { config } : {}), accepted: [] }
     : undefined
 }
 

@@ -146,7 +146,7 @@ function forFile(edit: Edit, fileName: string, before: Memory | undefined, salt:
     case 'remove-column':
       return { ...edit, sheet: splitId(edit.sheet).sheet }
     case 'remember': {
-      const { profile, month, mapping } = edit.memory
+      const { profile, month, mapping, config = before?.config } = edit.memory
       const sheets = mapping?.sheets.flatMap(({ file, ...entry }) =>
         file === undefined || file === fileName ? [entry] : [],
       )
@@ -157,6 +157,7 @@ function forFile(edit: Edit, fileName: string, before: Memory | undefined, salt:
           ...(profile === undefined ? {} : { profile }),
           ...(month === undefined ? {} : { month }),
           ...(sheets === undefined ? {} : { mapping: { ...mapping, sheets } }),
+          ...(config === undefined ? {} : { config }),
           accepted: before?.accepted ?? [],
         },
       }

@@ -3,9 +3,12 @@ import { fieldKeys, type FieldKey } from '../model/field'
 import type { Mapping, SheetMapping } from '../model/mapping'
 import type { Catalog } from '../model/report'
 import { text, type Text } from '../model/text'
+import { readJson } from './json-text'
 import { issueText, listed, placeText, type Path } from './mapping-issues'
+import { nearest } from './nearest'
 
 export const mappingSchema = 'sanbiao/mapping@1'
+const mappingFile = text('映射文件', 'mapping file')
 /** A spreadsheet has no more rows. */
 const MOST_ROWS = 1_048_576
 
@@ -35,7 +38,7 @@ export function readMappingFile(
   { templates, profiles }: Pick<Catalog, 'templates' | 'profiles'>,
 ): Mapping {
   const parsed = shape.safeParse(parse(json), { reportInput: true })
-  if (!parsed.success) throw new MappingRefusal(listed(parsed.error.issues.map(issueText)))
+  if (!parsed.success) throw new MappingRefusal(listed(parsed.error.issues.map(issueText), mappingFile))
   const wrong: Text[] = []
   const forms = templates.flatMap(({ id, derived }) => (derived ? [] : [id]))
   const idIn = <T extends string>(known: readonly T[], what: Text, written: string, path: Path): T => {
@@ -71,7 +74,7 @@ export function readMappingFile(
       }
     }),
   }
-  if (wrong.length > 0) throw new MappingRefusal(listed(wrong))
+  if (wrong.length > 0) throw new MappingRefusal(listed(wrong, mappingFile))
   return mapping
 }
 
@@ -80,21 +83,15 @@ export const writeMappingFile = (mapping: Mapping): string =>
   `${JSON.stringify({ schema: mappingSchema, ...mapping }, null, 2)}\n`
 
 function parse(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\ufeff/, ''))
-  } catch (error) {
-    const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-    const before = position === undefined ? null : json.slice(0, Number(position)).split('\n')
-    const where = before
-      ? text(`第${before.length}行第${before.at(-1)!.length + 1}个字附近`, ` near line ${before.length}`)
-      : text('', '')
-    throw new MappingRefusal(
-      text(
-        `不是能读的映射文件：${where.zh}不合 JSON 的写法。`,
-        `This is no mapping file: it is not valid JSON${where.en}.`,
-      ),
-    )
-  }
+  const read = readJson(json)
+  if ('value' in read) return read.value
+  const { where } = read
+  throw new MappingRefusal(
+    text(
+      `不是能读的映射文件：${where.zh}不合 JSON 的写法。`,
+      `This is no mapping file: it is not valid JSON${where.en}.`,
+    ),
+  )
 }
 
 function unknownId(known: readonly string[], what: Text, written: string, path: Path): Text {
@@ -109,27 +106,4 @@ function unknownId(known: readonly string[], what: Text, written: string, path: 
     `${place.zh}：没有名为“${written}”的${what.zh}${hint.zh}`,
     `${place.en}: there is no ${what.en} “${written}”${hint.en}`,
   )
-}
-
-/** The known word that differs by a third of its letters at most. */
-function nearest(written: string, known: readonly string[]): string | undefined {
-  const word = written.trim().toLowerCase()
-  const [best] = known
-    .map((id) => ({ id, distance: distance(word, id.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.max(1, Math.floor(best.id.length / 3)) ? best.id : undefined
-}
-
-/** Levenshtein's. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const swap = row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, swap))
-    }
-    row = next
-  }
-  return row.at(-1)!
 }

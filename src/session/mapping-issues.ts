@@ -52,12 +52,12 @@ export function placeText(path: Path): Text {
   )
 }
 
-/** All that is wrong with a mapping file, as one message. */
-export function listed(wrong: readonly Text[]): Text {
+/** All that is wrong with a file, as one message. */
+export function listed(wrong: readonly Text[], file: Text): Text {
   const rest = wrong.length - SHOWN
   const shown = wrong.slice(0, SHOWN)
   return text(
-    `映射文件有${wrong.length}处不对：${shown.map(({ zh }) => zh).join(' ')}${rest > 0 ? ` 另有${rest}处。` : ''}`,
-    `The mapping file is wrong in ${wrong.length === 1 ? 'one place' : `${wrong.length} places`}: ${shown.map(({ en }) => en).join(' ')}${rest > 0 ? ` ${rest} more.` : ''}`,
+    `${file.zh}有${wrong.length}处不对：${shown.map(({ zh }) => zh).join(' ')}${rest > 0 ? ` 另有${rest}处。` : ''}`,
+    `The ${file.en} is wrong in ${wrong.length === 1 ? 'one place' : `${wrong.length} places`}: ${shown.map(({ en }) => en).join(' ')}${rest > 0 ? ` ${rest} more.` : ''}`,
   )
 }

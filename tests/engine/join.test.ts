@@ -1,4 +1,5 @@
 import { joinWorkbooks, splitId } from '../../src/engine/join'
+import type { Memory } from '../../src/model/workbook'
 import { workbookOf } from '../support/workbook'
 
 const memory = { salt: 'x', accepted: [], month: '2026-03', profile: 'fengxing' }
@@ -35,6 +36,14 @@ describe('several workbooks as one', () => {
     expect(
       joinWorkbooks([workbookOf({}, { memory }), workbookOf({}, { memory: { ...memory, month: '2026-04' } })])?.memory,
     ).toEqual({ ...memory, salt: '', month: undefined })
+  })
+
+  test('go by settings that all who have any have alike', () => {
+    const config = { rules: { DF01: 'off' as const }, settings: { cadence: { H: 3 } } }
+    const having = (some?: Memory['config']) =>
+      workbookOf({}, { memory: { ...memory, ...(some ? { config: some } : {}) } })
+    expect(joinWorkbooks([having(config), having(), having({ ...config })])?.memory?.config).toEqual(config)
+    expect(joinWorkbooks([having(config), having({ rules: {}, settings: {} })])?.memory?.config).toBeUndefined()
   })
 
   test('count days from one year', () => {

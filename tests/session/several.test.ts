@@ -7,6 +7,7 @@ import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
 import { day } from '../support/testRule'
 
+const config = { rules: {}, settings: { reviewDeadline: 6 } }
 const month = dealerMonth({ defects: ['DF01', 'ST11'] })
 const whole = xlsxOf(month)
 
@@ -15,7 +16,7 @@ async function halves(): Promise<readonly { readonly fileName: string; readonly 
   const ignoring = async (fileName: string, sheets: readonly string[]) => {
     const host = await openWorkbookFile(whole, fileName)
     const mapping = { sheets: sheets.map((sheet) => ({ sheet, template: 'ignore' as const })) }
-    await host.apply([{ kind: 'remember', memory: { salt: 's', mapping, accepted: [] } }])
+    await host.apply([{ kind: 'remember', memory: { salt: 's', mapping, config, accepted: [] } }])
     return { fileName, bytes: await host.save() }
   }
   const names = month.workbook().sheets.map(({ name }) => name)
@@ -90,6 +91,7 @@ test('a choice is remembered by the file of its sheet', async () => {
     { sheet: '意向客户卡', template: 'ignore' },
   ])
   expect(saved['甲-已检查.xlsx']!.memory?.mapping?.sheets.find(({ headerRow }) => headerRow)).toBeUndefined()
+  expect(Object.values(saved).map(({ memory }) => memory?.config)).toEqual([config, config])
   await several.undo()
   expect((await several.recognition(log.id))?.said).toEqual({})
 })
