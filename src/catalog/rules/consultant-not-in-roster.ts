@@ -11,7 +11,10 @@ import { employments, nearest, type Employment } from '../facts/roster'
 
 type Message = 'unlisted' | 'nearly' | 'left' | 'blank' | 'nobody'
 const visit = { visitDate: '2026-03-05', arrivalTime: 0.4, customerName: '陈立', visitKind: '首次' }
-const staff = [{ rosterName: '李静', joinedDate: '2024-01-02' }]
+const staff = [
+  { rosterName: '李静', rosterRole: '销售顾问', joinedDate: '2024-01-02' },
+  { rosterName: '周文博', rosterRole: '销售顾问', joinedDate: '2024-01-02' },
+]
 const contents: readonly FieldKey[] = ['customerName', 'phone']
 
 /**

@@ -1,6 +1,7 @@
 import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { isCompany } from '../facts/company'
 import { customerAt, lossDateAt, nameAt, phoneAt } from '../facts/prospects'
 import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
@@ -113,9 +114,6 @@ export default workbookRule({
     }
   },
 })
-
-const isCompany = (name: string): boolean =>
-  /公司|集团|[工电药]厂|单位|车队|物流|租赁|运输|合作社|商行|超市|学校|医院|政府|[局院]$/u.test(name)
 
 const isBetween = (day: number | null, one: number, two: number): boolean =>
   day !== null && day > Math.min(one, two) && day <= Math.max(one, two)

@@ -1,0 +1,51 @@
+import { columnRule } from '../../model/rule'
+import { text } from '../../model/text'
+
+/** More breaks than this, as a share of the steps: the sheet is sorted by something else. */
+const MOST = 0.2
+const MIN_ROWS = 4
+const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
+
+/** Counting that begins at 1 again (each day, each consultant) is no break, nor is a sheet that was sorted otherwise. */
+export default columnRule({
+  code: 'ST17',
+  id: 'broken-numbering',
+  severity: 'warning',
+  title: text('序号重复或跳号', 'Numbers repeated or skipped'),
+  why: text(
+    '跳过的号可能是删掉的一行，重复的号可能是插进来的一行，装订前要说得清',
+    'A skipped number may be a row that was deleted, a repeated one a row put in: both are to be accounted for before binding',
+  ),
+  messages: {
+    repeated: text('序号{value}重复，上一行也是{value}', 'The number {value} stands on the row above as well'),
+    skipped: text(
+      '序号从{before}跳到{value}，中间少{n}个，是删了行还是编错了号？',
+      'The numbers go from {before} to {value}, {n} short: were rows deleted?',
+    ),
+    backwards: text('序号从{before}退到{value}，请核对', 'The numbers go back from {before} to {value}: please check'),
+  },
+  severities: { skipped: 'info' },
+  source: ['S004'],
+  examples: {
+    bad: [{ tables: { 'prospect-card': [1, 2, 3, 4, 5, 5].map((sequence) => ({ ...card, sequence })) } }],
+    good: [{ tables: { 'prospect-card': [1, 2, 3, 4, 5, 6].map((sequence) => ({ ...card, sequence })) } }],
+  },
+  applies: ({ field }) => field === 'sequence',
+  *check({ values }) {
+    const steps: { readonly row: number; readonly before: number; readonly value: number }[] = []
+    let before: number | null = null
+    for (let row = 0; row < values.length; row++) {
+      const value = values.at(row)
+      if (typeof value !== 'number' || !Number.isInteger(value)) continue
+      if (before !== null && value !== 1) steps.push({ row, before, value })
+      before = value
+    }
+    const breaks = steps.filter((step) => step.value !== step.before + 1)
+    if (values.length < MIN_ROWS || breaks.length > steps.length * MOST) return
+    for (const { row, before: last, value } of breaks) {
+      if (value === last) yield { row, message: 'repeated', data: { value } }
+      else if (value > last) yield { row, message: 'skipped', data: { before: last, value, n: value - last - 1 } }
+      else yield { row, message: 'backwards', data: { before: last, value } }
+    }
+  },
+})

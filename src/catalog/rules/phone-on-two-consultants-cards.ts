@@ -1,0 +1,83 @@
+import { workbookRule, type Place } from '../../model/rule'
+import { text } from '../../model/text'
+import { isCompany } from '../facts/company'
+import { openRows } from '../facts/is-open'
+import { namesAgree } from '../facts/person-index'
+import { isMobile } from '../facts/phone'
+import { consultantAt, nameAt, phoneAt } from '../facts/prospects'
+
+const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
+
+/** One customer in two hands is asked about; a family's or a fleet's number is only mentioned. Switchboards are nobody's. */
+export default workbookRule({
+  code: 'FL21',
+  id: 'phone-on-two-consultants-cards',
+  severity: 'warning',
+  title: text('同一电话有几位顾问的在跟卡', 'One phone on open cards of several consultants'),
+  why: text(
+    '两个人跟同一位客户，报价对不上，客户反感；成交算谁的也要争',
+    'Two consultants after one customer quote two prices, annoy him, and quarrel over the sale',
+  ),
+  messages: {
+    same: text(
+      '同一电话有{n}张在跟卡，分属{consultants}，请确认由谁跟进',
+      '{n} open cards bear this phone, of {consultants}: please settle who follows up',
+    ),
+    family: text(
+      '同一电话有{n}张在跟卡，姓名不同，分属{consultants}：如是一家人或一个单位，最好由一人跟进',
+      '{n} open cards of different names bear this phone, of {consultants}: one family or firm is best followed up by one',
+    ),
+  },
+  severities: { family: 'info' },
+  source: ['inferred'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'prospect-card': [
+            { ...card, consultant: '周敏' },
+            { ...card, consultant: '吴迪' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'prospect-card': [
+            { ...card, consultant: '周敏' },
+            { ...card, consultant: '吴迪', status: '战败' },
+          ],
+        },
+      },
+    ],
+  },
+  reads: {
+    cards: { template: 'prospect-card', fields: ['phone', 'consultant'], optional: ['customerName', 'status'] },
+  },
+  *check({ cards }) {
+    const byPhone = new Map<string, Place[]>()
+    for (const view of cards) {
+      const isOpen = openRows(view as never)
+      for (let row = 0; row < view.height; row++) {
+        const phone = phoneAt(view.table, row)
+        if (phone === null || !isMobile(phone) || !isOpen(row)) continue
+        const there = byPhone.get(phone)
+        const place: Place = { in: view, row, field: 'phone' }
+        if (there) there.push(place)
+        else byPhone.set(phone, [place])
+      }
+    }
+    for (const [phone, places] of byPhone) {
+      const people = new Set(places.flatMap(({ in: { table }, row }) => consultantAt(table, row) ?? []))
+      if (people.size < 2) continue
+      const names = places.map(({ in: { table }, row }) => nameAt(table, row))
+      const [first = null] = names
+      const isOne = names.every((name) => namesAgree(first, name)) && !names.some((name) => name && isCompany(name))
+      const data = { n: places.length, consultants: [...people].join('、') }
+      const last = places.at(-1) as Place
+      const related = places.slice(0, -1)
+      yield { ...last, message: isOne ? 'same' : 'family', data, related, subject: phone }
+    }
+  },
+})

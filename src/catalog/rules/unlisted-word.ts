@@ -1,0 +1,120 @@
+import type { FieldKey } from '../../model/field'
+import { fields } from '../../model/field'
+import { foldWord } from '../../model/fold'
+import { columnRule } from '../../model/rule'
+import { text } from '../../model/text'
+import { isBlankWord } from '../facts/blank-words'
+import { seriesOf } from '../facts/model-series'
+import { isKnownSource } from '../facts/source-words'
+
+const lists: ReadonlySet<FieldKey> = new Set(['model', 'source', 'district', 'occupation'])
+/** A word that stands so often is the dealer's own, listed or not. */
+const OWN = 3
+/** Above it the store sells other models than the profile lists. */
+const MOST_MODELS = 0.5
+const undecided = /^(?:其他|其它|未定|待定|不定|不限|都可以|都行|不确定|未知|不详|全部|各车型|二手车|新车)$/
+
+/**
+ * No workbook carries a dictionary. Models are held against the profile's series; a source that stands once or twice, against the
+ * sources' list; and in all four columns a rare spelling, against a frequent one that differs only in form. A district or a trade of its
+ * own is no mistake.
+ */
+export default columnRule({
+  code: 'FL14',
+  id: 'unlisted-word',
+  severity: 'warning',
+  title: text('写法不在字典里', 'Word not in the dictionary'),
+  why: text(
+    '同一个车型、来源或区域写成几样，统计时各算各的，哪个多哪个少就看不出来',
+    'One model, source or district written in several ways is counted as several, and nobody sees which leads',
+  ),
+  messages: {
+    unlisted: text(
+      '{column}“{value}”不在字典里，是否加入或归并？',
+      '{column} “{value}” is not in the dictionary: add it, or is it another one?',
+    ),
+    variant: text(
+      '{column}“{value}”与“{other}”（{n}行）是否同一个？',
+      '{column} “{value}”: is it the same as “{other}” ({n} rows)?',
+    ),
+    foreign: text(
+      '有{n}种车型不在口径的车系里（如“{value}”），如果是本店在售车型，请换口径或把它们加进车系',
+      '{n} models are not among the profile’s series (such as “{value}”): if you sell them, choose another profile or add them',
+    ),
+  },
+  severities: { foreign: 'info' },
+  source: ['S001', 'S002'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'prospect-card': ['菱智M5', '景逸X5', '凌志M5'].map((model) => ({
+            customerName: '陈立',
+            phone: '13800000001',
+            model,
+            status: '在跟',
+          })),
+        },
+      },
+    ],
+    good: [
+      {
+        tables: { 'prospect-card': [{ customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }] },
+      },
+    ],
+  },
+  applies: ({ field, template }) => lists.has(field) && template !== 'owner-tier' && template !== 'service-churn',
+  *check({ field, values }, { profile }) {
+    const rows = rowsByWord(values)
+    const words = [...rows.keys()]
+    const column = fields[field].title
+    const isSeries = (word: string): boolean =>
+      seriesOf(word, profile) !== word || profile.series[word] !== undefined || undecided.test(foldWord(word))
+    const isListed = (word: string): boolean =>
+      field === 'model'
+        ? word.split(/[/、,，;；+和或]/).some((part) => isSeries(part.trim()))
+        : field !== 'source' || isKnownSource(word)
+    const unlisted = new Set(words.filter((word) => !isListed(word)))
+    const hasSeries = Object.keys(profile.series).length > 0
+    const isForeign = field === 'model' && (!hasSeries || unlisted.size > words.length * MOST_MODELS)
+    const [first] = unlisted
+    if (isForeign && hasSeries && first !== undefined && words.length > 1)
+      yield { row: -1, message: 'foreign', data: { n: unlisted.size, value: first }, subject: field }
+    const byForm = new Map<string, string>()
+    for (const word of words.toSorted((a, b) => count(rows, b) - count(rows, a)))
+      if (!byForm.has(formOf(word))) byForm.set(formOf(word), word)
+    for (const [word, there] of rows) {
+      const other = byForm.get(formOf(word)) ?? word
+      const n = count(rows, other)
+      const fix = { title: text(`改为${other}`, `Make it ${other}`), safe: false, value: other }
+      for (const row of there) {
+        if (other !== word && n > there.length)
+          yield { row, message: 'variant', data: { column, value: word, other, n }, fix }
+        else if (unlisted.has(word) && !isForeign && there.length < OWN)
+          yield { row, message: 'unlisted', data: { column, value: word } }
+      }
+    }
+  },
+})
+
+const count = (rows: ReadonlyMap<string, readonly number[]>, word: string): number => rows.get(word)?.length ?? 0
+
+/** What is left of a word when its form is taken away: 柳南 is 柳南区, 菱智 M5 is 菱智M5, 网络渠道 is 网络. */
+const formOf = (word: string): string => {
+  const bare = foldWord(word).replace(/[-_·.—–()（）]/g, '')
+  return bare.length > 2 ? bare.replace(/(?:区|县|市|行业|业|渠道|来源|类)$/, '') : bare
+}
+
+function rowsByWord(values: {
+  rowsWhere(test: (value: never) => boolean): readonly number[]
+  at(row: number): unknown
+}): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>()
+  for (const row of values.rowsWhere((value) => typeof value === 'string' && !isBlankWord(value))) {
+    const word = String(values.at(row))
+    const there = rows.get(word)
+    if (there) there.push(row)
+    else rows.set(word, [row])
+  }
+  return rows
+}
