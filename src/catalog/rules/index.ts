@@ -1,12 +1,15 @@
 import type { Rule } from '../../model/rule'
+import brokenNumbering from './broken-numbering'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import capturedWithoutCard from './captured-without-card'
 import capturedWithoutPhone from './captured-without-phone'
 import cardMinimumMissing from './card-minimum-missing'
 import carriedOverDiffers from './carried-over-differs'
 import consultantNotInRoster from './consultant-not-in-roster'
+import contactAfterClosing from './contact-after-closing'
 import contactGap from './contact-gap'
 import courtesyName from './courtesy-name'
+import dateFilledDown from './date-filled-down'
 import dateOutsideFormMonth from './date-outside-form-month'
 import departureNotAfterArrival from './departure-not-after-arrival'
 import downgradedBeforeLoss from './downgraded-before-loss'
@@ -14,6 +17,7 @@ import dwellTimeDiffers from './dwell-time-differs'
 import earlyLoss from './early-loss'
 import errorValue from './error-value'
 import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
+import formKeptTwice from './form-kept-twice'
 import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
 import kpiDiffersFromLosses from './kpi-differs-from-losses'
@@ -54,6 +58,7 @@ import missingSource from './missing-source'
 import monthWithoutLosses from './month-without-losses'
 import neglectedBeforeLoss from './neglected-before-loss'
 import newProspectNotInLog from './new-prospect-not-in-log'
+import newProspectNotInRegister from './new-prospect-not-in-register'
 import noNextContact from './no-next-contact'
 import noSecondFollowUp from './no-second-follow-up'
 import noTypicalCase from './no-typical-case'
@@ -61,6 +66,8 @@ import noteInPhoneColumn from './note-in-phone-column'
 import oneReasonForAll from './one-reason-for-all'
 import orderNotLookedAfter from './order-not-looked-after'
 import overdueContact from './overdue-contact'
+import partyEnteredTwice from './party-entered-twice'
+import phoneOnTwoConsultantsCards from './phone-on-two-consultants-cards'
 import plannedContactNotMade from './planned-contact-not-made'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
@@ -83,22 +90,28 @@ import stayAgainstLevel from './stay-against-level'
 import straySpace from './stray-space'
 import testDriveWithoutPhone from './test-drive-without-phone'
 import textDate from './text-date'
+import tooManyContactsADay from './too-many-contacts-a-day'
 import unclearPurchaseWindow from './unclear-purchase-window'
 import unlistedLevel from './unlisted-level'
 import unlistedLossKind from './unlisted-loss-kind'
 import unlistedReasonCategory from './unlisted-reason-category'
+import unlistedWord from './unlisted-word'
+import unreachableProspect from './unreachable-prospect'
 import unreadableText from './unreadable-text'
 import vagueLossReason from './vague-loss-reason'
 
 export const rules: readonly Rule[] = [
+  brokenNumbering,
   cancelledOrderWithoutSettlement,
   capturedWithoutCard,
   capturedWithoutPhone,
   cardMinimumMissing,
   carriedOverDiffers,
   consultantNotInRoster,
+  contactAfterClosing,
   contactGap,
   courtesyName,
+  dateFilledDown,
   dateOutsideFormMonth,
   departureNotAfterArrival,
   downgradedBeforeLoss,
@@ -106,6 +119,7 @@ export const rules: readonly Rule[] = [
   earlyLoss,
   errorValue,
   fewerLossesThanLostCards,
+  formKeptTwice,
   futureDate,
   highLevelLossUnexamined,
   kpiDiffersFromLosses,
@@ -146,6 +160,7 @@ export const rules: readonly Rule[] = [
   monthWithoutLosses,
   neglectedBeforeLoss,
   newProspectNotInLog,
+  newProspectNotInRegister,
   noNextContact,
   noSecondFollowUp,
   noTypicalCase,
@@ -153,6 +168,8 @@ export const rules: readonly Rule[] = [
   oneReasonForAll,
   orderNotLookedAfter,
   overdueContact,
+  partyEnteredTwice,
+  phoneOnTwoConsultantsCards,
   plannedContactNotMade,
   priceReasonWithoutGap,
   prospectBalanceOpen,
@@ -175,10 +192,13 @@ export const rules: readonly Rule[] = [
   straySpace,
   testDriveWithoutPhone,
   textDate,
+  tooManyContactsADay,
   unclearPurchaseWindow,
   unlistedLevel,
   unlistedLossKind,
   unlistedReasonCategory,
+  unlistedWord,
+  unreachableProspect,
   unreadableText,
   vagueLossReason,
 ]

@@ -106,6 +106,5 @@ testRule(rule, {
         'prospect-card': [{ ...person, model: '菱智M5', createdDate: '2026-02-20', level: 'A', status: '在跟' }],
       },
     },
-    },
   ],
 })

@@ -1,0 +1,67 @@
+import rule from '../../../src/catalog/rules/contact-after-closing'
+import { testRule, type TablesLiteral } from '../../support/testRule'
+
+const person = { customerName: '陈立', phone: '13800000001', consultant: '周敏' }
+const card = (more: object): TablesLiteral => ({
+  'prospect-card': [{ ...person, model: '菱智M5', createdDate: '2026-02-05', level: 'A', ...more }],
+})
+const lost = card({ status: '战败', lossDate: '2026-03-10' })
+const report = (reportDate: string, contactPurpose: string, level: string): TablesLiteral => ({
+  'daily-report': [{ ...person, reportDate, contactPurpose, level, contactNote: '约周末试驾' }],
+})
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'pursued ten days after the loss',
+      tables: { ...lost, ...report('2026-03-20', '促进', 'A') },
+      expect: [
+        {
+          table: 'daily-report',
+          row: 0,
+          field: 'level',
+          message: 'closed',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'at a level in the contact log',
+      tables: {
+        ...card({ status: '失控', lossDate: '2026-03-10' }),
+        'contact-log': [
+          { ...person, contactDate: '2026-03-15', contactMethod: '电话', contactNote: '想再看看', level: 'B' },
+        ],
+      },
+      expect: [{ table: 'contact-log', row: 0, field: 'level', message: 'closed' }],
+    },
+    {
+      name: 'pursued after the order',
+      tables: { ...card({ status: '成交', orderDate: '2026-03-10' }), ...report('2026-03-20', '促进', 'H') },
+      expect: [{ table: 'daily-report', row: 0, field: 'level', message: 'sold', severity: 'warning' }],
+    },
+  ],
+  good: [
+    { name: 'before the loss', tables: { ...lost, ...report('2026-03-08', '促进', 'A') } },
+    { name: 'on the day of the loss', tables: { ...lost, ...report('2026-03-10', '促进', 'A') } },
+    {
+      name: 'a call after the sale',
+      tables: { ...card({ status: '成交', orderDate: '2026-03-10' }), ...report('2026-03-20', '售后回访', 'A') },
+    },
+    {
+      name: 'an order waits at level O',
+      tables: { ...card({ status: '成交', orderDate: '2026-03-10' }), ...report('2026-03-20', '促进', 'O') },
+    },
+    {
+      name: 'won back',
+      tables: { ...card({ status: '在跟', lossDate: '2026-03-10' }), ...report('2026-03-20', '促进', 'A') },
+    },
+    {
+      name: 'a second follow-up without a level',
+      tables: {
+        ...lost,
+        'contact-log': [{ ...person, contactDate: '2026-03-15', contactMethod: '电话', contactNote: '二次跟踪' }],
+      },
+    },
+  ],
+})
