@@ -19,6 +19,7 @@ function indexOf(tables: readonly Table[]): PersonIndex {
   const rows = tableRows(tables)
   let byPhone: ReadonlyMap<string, readonly number[]> | undefined
   let byName: ReadonlyMap<string, readonly number[]> | undefined
+  let unphoned: ReadonlyMap<string, readonly number[]> | undefined
   return {
     rows,
     of(table, row) {
@@ -29,15 +30,17 @@ function indexOf(tables: readonly Table[]): PersonIndex {
       const called = phone === null ? NONE : (byPhone.get(phone) ?? NONE)
       if (called.length > 0) return called.filter((entry) => namesAgree(name, at(rows, entry, nameAt)))
       if (name === null) return NONE
-      byName ??= group(rows, nameAt)
+      // Two numbers that differ are two customers of one name.
+      const names =
+        phone === null
+          ? (byName ??= group(rows, nameAt))
+          : (unphoned ??= group(rows, (some, there) => (phoneAt(some, there) === null ? nameAt(some, there) : null)))
+      const named = names.get(name) ?? NONE
+      if (named.length === 0) return NONE
       const consultant = consultantAt(table, row)
-      return (byName.get(name) ?? NONE).filter((entry) => {
+      return named.filter((entry) => {
         const other = at(rows, entry, consultantAt)
-        // Two numbers that differ are two customers of one name.
-        return (
-          (phone === null || at(rows, entry, phoneAt) === null) &&
-          (consultant === null || other === null || consultant === other)
-        )
+        return consultant === null || other === null || consultant === other
       })
     },
   }
