@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { pivotOfSample, pivotsIn } from '../hosts/excel/snapshot'
 import { excels } from '../office-host/api-sets'
 import type { OfficeOptions } from '../office-host/kit'
 import { officeFolder } from '../office-host/library'
@@ -156,7 +157,7 @@ declare function associated(): Record<string, (event: { completed(): void }) => 
 const associations = `var associated = () => Office.actions?._association?.mappings ?? {}`
 
 describe('the ribbon', () => {
-  test('checks, fills in and summarises without the pane, one sheet each, and shows it', async () => {
+  test('checks, fills in and summarises without the pane, and shows what it wrote', async () => {
     const excel = await inExcel('commands.html')
     await excel.pane.evaluate(associations)
     for (const [name, sheet] of [
@@ -168,6 +169,7 @@ describe('the ribbon', () => {
       expect(sheetNames(excel.office)).toContain(sheet)
       expect(excel.office.workbook.active?.name).toBe(sheet)
     }
+    expect(pivotsIn(excel.office.workbook)).toEqual([pivotOfSample])
     expect(excel.outside).toEqual([])
     await excel.close()
     excel.office.close()
