@@ -29,7 +29,9 @@ export function FieldPicker({ label, fields, chosen, ready, onChoose }: Props): 
     <Combobox
       size="small"
       style={{ width: '100%', minWidth: 0 }}
-      listbox={{ style: { maxHeight: 260 } }}
+      // Fluent would make it as high as the window is.
+      positioning={{ autoSize: false, fallbackPositions: ['above'] }}
+      listbox={{ style: { maxHeight: 240 } }}
       aria-label={label}
       placeholder={chosen ? of(chosen.title) : told('searchField', locale)}
       freeform

@@ -66,7 +66,8 @@ export function SheetDetail({ session, detail, choices, ready, selected, onRevea
         <Dropdown
           size="small"
           style={{ minWidth: 0 }}
-          listbox={{ style: { maxHeight: 300 } }}
+          positioning={{ autoSize: false, fallbackPositions: ['above'] }}
+          listbox={{ style: { maxHeight: 280 } }}
           value={chosen}
           selectedOptions={[said.template ?? AUTOMATIC]}
           data-choose="template"
