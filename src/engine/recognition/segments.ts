@@ -32,6 +32,8 @@ function beginsAnew(words: readonly string[], from: number, seen: ReadonlySet<st
     const word = words[column] ?? ''
     if (word !== '' && !ahead.includes(word)) ahead.push(word)
   }
+  // A header merely written twice is followed by others.
+  if (!ahead.slice(0, LEAST).every((word) => seen.has(word))) return false
   const repeated = ahead.filter((word) => seen.has(word)).length
   return (
     repeated >= Math.min(LEAST, seen.size) &&

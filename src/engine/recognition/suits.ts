@@ -66,6 +66,7 @@ export function contradicts(field: FieldKey, evidence: Evidence): boolean {
   const share = evidence.share.bind(evidence)
   const { type } = fields[field]
   if (type === 'phone') return share('digits') < 0.1 && (share('name') >= MOST || share('date') >= MOST)
+  if (people.has(field) && share('digits') >= 0.5) return true
   if (share('mobile') >= MOST) return type !== 'text' || people.has(field)
   return (people.has(field) && share('date') >= MOST) || (type === 'date' && share('name') >= MOST)
 }

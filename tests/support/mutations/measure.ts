@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 export const SHEETS = 200
-const TOLD = 30
+const TOLD = 60
 
 /** Recognises many mutants of a template and counts its columns: right, asked about, missed in silence, wrong. */
 export function measure(template: SheetTemplate, catalog: Catalog, sheets = SHEETS): Tally {
