@@ -25,6 +25,7 @@ import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
 import levelAgainstPurchaseWindow from './level-against-purchase-window'
+import levelChangeNotReported from './level-change-not-reported'
 import levelWindowOver from './level-window-over'
 import levelWithoutEvidence from './level-without-evidence'
 import lossBeforeCreation from './loss-before-creation'
@@ -48,6 +49,7 @@ import malformedPhone from './malformed-phone'
 import malformedPlate from './malformed-plate'
 import malformedTime from './malformed-time'
 import malformedVin from './malformed-vin'
+import missingDailyReport from './missing-daily-report'
 import missingGeneralManagerSignature from './missing-general-manager-signature'
 import missingLossDestination from './missing-loss-destination'
 import missingLossReason from './missing-loss-reason'
@@ -60,6 +62,7 @@ import neglectedBeforeLoss from './neglected-before-loss'
 import newProspectNotInLog from './new-prospect-not-in-log'
 import newProspectNotInRegister from './new-prospect-not-in-register'
 import noNextContact from './no-next-contact'
+import noPlanForTomorrow from './no-plan-for-tomorrow'
 import noSecondFollowUp from './no-second-follow-up'
 import noTypicalCase from './no-typical-case'
 import noteInPhoneColumn from './note-in-phone-column'
@@ -69,6 +72,8 @@ import overdueContact from './overdue-contact'
 import partyEnteredTwice from './party-entered-twice'
 import phoneOnTwoConsultantsCards from './phone-on-two-consultants-cards'
 import plannedContactNotMade from './planned-contact-not-made'
+import plannedContactNotReported from './planned-contact-not-reported'
+import previousLevelDiffers from './previous-level-differs'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
 import questionablePhones from './questionable-phones'
@@ -127,6 +132,7 @@ export const rules: readonly Rule[] = [
   lateMonthlyReview,
   leaverClosesCards,
   levelAgainstPurchaseWindow,
+  levelChangeNotReported,
   levelWindowOver,
   levelWithoutEvidence,
   lossBeforeCreation,
@@ -150,6 +156,7 @@ export const rules: readonly Rule[] = [
   malformedPlate,
   malformedTime,
   malformedVin,
+  missingDailyReport,
   missingGeneralManagerSignature,
   missingLossDestination,
   missingLossReason,
@@ -162,6 +169,7 @@ export const rules: readonly Rule[] = [
   newProspectNotInLog,
   newProspectNotInRegister,
   noNextContact,
+  noPlanForTomorrow,
   noSecondFollowUp,
   noTypicalCase,
   noteInPhoneColumn,
@@ -171,6 +179,8 @@ export const rules: readonly Rule[] = [
   partyEnteredTwice,
   phoneOnTwoConsultantsCards,
   plannedContactNotMade,
+  plannedContactNotReported,
+  previousLevelDiffers,
   priceReasonWithoutGap,
   prospectBalanceOpen,
   questionablePhones,

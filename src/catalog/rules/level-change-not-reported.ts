@@ -1,0 +1,94 @@
+import { isoDay } from '../../model/month'
+import { workbookRule } from '../../model/rule'
+import { text, type Data } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
+import { contactHistories } from '../facts/contact-history'
+import { examplePerson } from '../facts/example-card'
+import { at, personIndex } from '../facts/person-index'
+import { consultantAt, customerAt } from '../facts/prospects'
+import { reportDays, reportKey } from '../facts/report-days'
+import { tablesOf } from '../facts/table-rows'
+
+const person = ['customerName', 'phone', 'consultant'] as const
+const AROUND = 1
+const contact = { ...examplePerson, contactNote: '约试驾' } as const
+
+/** A report of the day before or after that gives the new level will do; a day without a report of the consultant is CT16's. */
+export default workbookRule({
+  code: 'CT07',
+  id: 'level-change-not-reported',
+  severity: 'warning',
+  title: text('级别变化日报无记录', 'Level change not reported'),
+  why: text(
+    '级别升降只能经过日报、在夕会上定：没有经过日报的升降，没有人核对过依据',
+    'Levels change only through the daily report and the evening meeting: a change past it was checked by nobody',
+  ),
+  messages: {
+    changed: text(
+      '{name}{date}级别由{from}变{to}，{consultant}当天的日报没有记录，请核对',
+      '{name} went from level {from} to {to} on {date}, which {consultant}’s report does not show: please check',
+    ),
+  },
+  source: ['S002'],
+  examples: {
+    bad: [
+      {
+        tables: {
+          'contact-log': [
+            { ...contact, contactDate: '2026-03-02', level: 'B' },
+            { ...contact, contactDate: '2026-03-09', level: 'A' },
+          ],
+          'daily-report': [{ ...contact, reportDate: '2026-03-09', previousLevel: 'B', level: 'B' }],
+        },
+      },
+    ],
+    good: [
+      {
+        tables: {
+          'contact-log': [
+            { ...contact, contactDate: '2026-03-02', level: 'B' },
+            { ...contact, contactDate: '2026-03-09', level: 'A' },
+          ],
+          'daily-report': [{ ...contact, reportDate: '2026-03-09', previousLevel: 'B', level: 'A' }],
+        },
+      },
+    ],
+  },
+  reads: {
+    logs: {
+      template: 'contact-log',
+      fields: ['contactDate', 'level'],
+      optional: [...person, 'contactMark', 'contactPlanned', 'contactMade'],
+    },
+    reports: { template: 'daily-report', fields: ['reportDate', 'level'], optional: [...person, 'previousLevel'] },
+  },
+  *check({ logs, reports }) {
+    const days = reportDays(reports)
+    const index = personIndex(tablesOf(reports))
+    for (const contacts of contactHistories(tablesOf(logs))) {
+      let last: Level | null = null
+      for (const { table, row, day } of contacts) {
+        const view = logs[table]!
+        const { contactMark, level } = view.values
+        const mark = contactMark?.at(row)?.normalize('NFKC').toUpperCase()
+        // A grid carries its row's level of the month's first day to every day.
+        if (contactMark) last ??= level.at(row) as Level | null
+        const now = (contactMark ? (/[OHABCD]/u.exec(mark ?? '')?.[0] ?? null) : level.at(row)) as Level | null
+        const before = last
+        if (now === null) continue
+        last = now
+        const consultant = consultantAt(view.table, row)
+        if (before === null || before === now || !days.has(reportKey(day, consultant))) continue
+        const isReported = index.of(view.table, row).some((entry) =>
+          at(index.rows, entry, ({ columns }, there) => {
+            const on = columns.reportDate?.values.at(there) ?? null
+            return on !== null && Math.abs(on - day) <= AROUND && columns.level?.values.at(there) === now
+          }),
+        )
+        if (isReported) continue
+        const data: Data = { name: customerAt(view.table, row), date: isoDay(day), from: before, to: now, consultant }
+        yield { in: view, row, field: contactMark ? 'contactMark' : 'level', message: 'changed', data }
+      }
+    }
+  },
+})
