@@ -1,0 +1,3 @@
+import { mutationTests } from '../../support/mutations/tests'
+
+mutationTests(1, 2)
