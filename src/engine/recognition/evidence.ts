@@ -88,5 +88,8 @@ const tests: Readonly<Record<Kind, (value: Value) => boolean>> = {
   plate: (value) => typeof value === 'string' && plates.test(foldWidth(value)),
 }
 
+/** As it is dialled; a fraction, as a time is, is no phone. */
 const bare = (value: Value): string =>
-  typeof value === 'boolean' ? '' : foldWidth(String(value)).replace(/[\s\-—–_.()]/g, '')
+  typeof value === 'boolean' || (typeof value === 'number' && !Number.isInteger(value))
+    ? ''
+    : foldWidth(String(value)).replace(/[\s\-—–_.()]/g, '')
