@@ -37,6 +37,7 @@ const link = (id: TemplateId, catalog: Catalog): string =>
 const names = (some: readonly FieldKey[]): string => some.map((field) => fields[field].title.zh).join('、')
 
 function whereOf(rule: Rule, catalog: Catalog): string {
+  if (rule.scope === 'reading') return '每一张工作表，没认出的也在内 / every sheet, those not recognised among them'
   if (rule.scope === 'sheet') return '每一张认出的表 / every recognised sheet'
   if (rule.scope === 'column') {
     const places = catalog.templates.flatMap(({ id, columns }) => {

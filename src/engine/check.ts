@@ -23,7 +23,7 @@ export function* check(
   const isChosen = question.whyProfile !== undefined
   const context = withCandidates(recognised.context, workbook, tables, catalog.profiles, isChosen)
   const previous = previousTables(catalog, question, context.month)
-  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous)
+  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous, sheets)
   const later = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined
     return () => (made ??= { value: make() }).value

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding'
+import type { SheetReading } from '../model/report'
 import type { Problem, Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import type { CellRef } from '../model/workbook'
@@ -44,6 +45,32 @@ export function findingOf(
       : problem.causedBy.rule === rule.id
         ? ownCause(problem.causedBy, own)
         : causeOf(problem.causedBy, byRule),
+  }
+}
+
+/** A problem of a sheet as a whole, or of a header: the sheet may be no table. */
+export function sheetFindingOf(
+  rule: Rule,
+  { field, message: id, data = {}, column = 0, subject }: AnyProblem,
+  { sheet, name, table }: SheetReading,
+  tables: readonly Table[],
+): Finding {
+  const message = rule.messages[id]
+  if (!message) throw new Error(`${rule.id}: unknown message ${id}`)
+  const row = tables.find((one) => one.id === table)?.headerRows.at(-1) ?? 0
+  return {
+    code: rule.code,
+    rule: rule.id,
+    severity: rule.severities?.[id] ?? rule.severity,
+    table: table ?? sheet,
+    row: -1,
+    field,
+    at: { sheet, row, column },
+    message,
+    data,
+    related: NONE,
+    subject: subject ?? name,
+    causedBy: null,
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from '../model/context'
 import type { Finding } from '../model/finding'
-import type { Catalog, NotChecked, Progress, Run } from '../model/report'
+import type { Catalog, NotChecked, Progress, Run, SheetReading } from '../model/report'
 import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import { text } from '../model/text'
-import { findingOf } from './finding'
+import { findingOf, sheetFindingOf } from './finding'
 import { changeOf } from './rule-settings'
 import { targetsOf, type Target } from './targets'
 
@@ -24,6 +24,7 @@ export function* lint(
   context: Context,
   earlier?: ReadonlyMap<string, Run>,
   previous: readonly Table[] = [],
+  sheets: readonly SheetReading[] = [],
 ): Generator<Progress, Linted> {
   const rules = inOrder(catalog.rules)
   const runs = new Map<string, Run>()
@@ -46,7 +47,7 @@ export function* lint(
       })
       continue
     }
-    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous }, catalog)
+    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous, sheets }, catalog)
     if (reasons.length > 0) {
       notChecked.push({
         code: rule.code,
@@ -64,7 +65,11 @@ export function* lint(
           : {
               rule: rule.id,
               inputs,
-              findings: yield* runRule(said, target, context, byRule, { done, of: rules.length, what: rule.title }),
+              findings: yield* runRule(said, target, tables, context, byRule, {
+                done,
+                of: rules.length,
+                what: rule.title,
+              }),
             }
       runs.set(key, run)
     }
@@ -78,12 +83,17 @@ export function* lint(
 function* runRule(
   rule: Rule,
   target: Target,
+  tables: readonly Table[],
   context: Context,
   byRule: ReadonlyMap<string, readonly Finding[]>,
   progress: Progress,
 ): Generator<Progress, readonly Finding[]> {
   const findings: Finding[] = []
   for (const problem of target.problems(context)) {
+    if (target.sheet) {
+      findings.push(sheetFindingOf(rule, problem, target.sheet, tables))
+      continue
+    }
     const table = problem.in?.table ?? target.table
     if (!table || table.previous)
       throw new Error(`${rule.id}: a problem must say in which table of this workbook it lies`)

@@ -1,6 +1,6 @@
 import type { Context } from '../model/context'
 import { fields, type FieldKey } from '../model/field'
-import type { Catalog } from '../model/report'
+import type { Catalog, SheetReading } from '../model/report'
 import type {
   ColumnRule,
   ColumnView,
@@ -16,9 +16,10 @@ import type { Table } from '../model/table'
 import type { TemplateId } from '../model/template'
 import { text, type Text } from '../model/text'
 import { carriedColumns } from './layouts/carried'
+import { readingTargets } from './reading-targets'
 import { isAtHand, viewOf } from './view'
 
-export type AnyProblem = Problem & { readonly in?: View<never> }
+export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number }
 /** One rule on one set of inputs. */
 export interface Target {
   readonly key: string
@@ -26,6 +27,8 @@ export interface Target {
   readonly inputs: readonly unknown[]
   /** Where problems lie that do not say it themselves. */
   readonly table: Table | null
+  /** The sheet that the problems are about, read or not. */
+  readonly sheet?: SheetReading
   problems(context: Context): Iterable<AnyProblem>
 }
 export interface Targets {
@@ -38,12 +41,15 @@ export interface Targets {
 export interface AtHand {
   readonly tables: readonly Table[]
   readonly previous: readonly Table[]
+  readonly sheets: readonly SheetReading[]
 }
 
 /** On what a rule runs in these tables, and where it can't. */
 export function targetsOf(rule: Rule, atHand: AtHand, catalog: Catalog): Targets {
   const { tables } = atHand
   switch (rule.scope) {
+    case 'reading':
+      return readingTargets(rule, atHand)
     case 'sheet':
       return sheetTargets(rule, tables)
     case 'column':

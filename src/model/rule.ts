@@ -1,6 +1,7 @@
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { MonthId } from './month'
+import type { SheetReading } from './report'
 import type { Severity } from './severity'
 import type { Table, Values, ValuesOf } from './table'
 import type { TemplateId } from './template'
@@ -152,10 +153,28 @@ export interface SheetRule<M extends string = string> extends RuleBase<M> {
   check(table: Table, context: Context): Iterable<Omit<Problem<FieldKey, NoInfer<M>>, 'row' | 'fix'>>
 }
 
-export type Rule = ColumnRule | TableRule | WorkbookRule | SheetRule
+/** A problem of a sheet as it was read: at the header of one of its columns, else at its first cell. */
+export interface SheetProblem<M extends string = string> {
+  /** 0-based column of the worksheet. */
+  readonly column?: number
+  readonly field?: FieldKey
+  readonly message: M
+  readonly data?: Data
+  /** Tells problems of one sheet apart; its name without. */
+  readonly subject?: string
+}
+/** Looks at how every sheet was read, those that were not recognised among them. */
+export interface ReadingRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'reading'
+  check(reading: SheetReading, context: Context): Iterable<SheetProblem<NoInfer<M>>>
+}
+
+export type Rule = ColumnRule | TableRule | WorkbookRule | SheetRule | ReadingRule
 
 export const columnRule = <const M extends string>(rule: Omit<ColumnRule<M>, 'scope'>): Rule =>
   ({ scope: 'column', ...rule }) as unknown as Rule
+export const readingRule = <const M extends string>(rule: Omit<ReadingRule<M>, 'scope'>): Rule =>
+  ({ scope: 'reading', ...rule }) as unknown as Rule
 export const sheetRule = <const M extends string>(rule: Omit<SheetRule<M>, 'scope'>): Rule =>
   ({ scope: 'sheet', ...rule }) as unknown as Rule
 export const tableRule = <const F extends FieldKey, const O extends FieldKey = never, const M extends string = string>(

@@ -8,6 +8,7 @@ import type { FindingItem } from './session'
 import { sheetTitle } from './sheet-title'
 
 const SHOWN_CONSEQUENCES = 20
+const wholeSheet = text('整张表', 'The whole sheet')
 
 /** Equal for findings that say the same of the same cell, in whatever report. */
 export function idOf(finding: Finding): string {
@@ -26,6 +27,7 @@ export function itemOf(finding: Finding, report: Report, folded = true): Finding
     const sheet = report.workbook.sheets.find((one) => one.id === id)
     return sheet ? sheetTitle(sheet) : ''
   }
+  const isTable = (id: string): boolean => report.tables.some((table) => table.id === id)
   const consequences = folded ? (orderOf(report).consequences.get(finding) ?? []) : []
   return {
     id: idOf(finding),
@@ -35,7 +37,7 @@ export function itemOf(finding: Finding, report: Report, folded = true): Finding
     at,
     sheetName: sheetName(at.sheet),
     address: a1(at.row, at.column),
-    field: fields[finding.field].title,
+    field: isTable(finding.table) ? fields[finding.field].title : wholeSheet,
     sentence: text(format(message, data, 'zh'), format(message, data, 'en')),
     fix: fix ? { title: text(format(fix.title, data, 'zh'), format(fix.title, data, 'en')), safe: fix.safe } : null,
     related: finding.related.map((place) => ({

@@ -23,14 +23,17 @@ export function leftOut({ forms }: Pick<DealerMonth, 'forms'>, notChecked: reado
   }
   const reads = ({ template, fields: needed, either, dispensable, previous }: Reading): boolean =>
     dispensable === true || (!previous && has(template, needed, either))
+  const isThere = (reading: Reading | undefined): boolean =>
+    reading !== undefined && reads({ ...reading, dispensable: undefined })
   const couldLook = (rule: Rule): boolean => {
     switch (rule.scope) {
+      case 'reading':
       case 'sheet':
         return true
       case 'table':
         return rule.on.some((template) => has(template, rule.fields))
       case 'workbook':
-        return Object.values(rule.reads).every(reads)
+        return Object.values(rule.reads).every(reads) && (rule.anyOf?.some((name) => isThere(rule.reads[name])) ?? true)
       case 'column':
         return [...columns].some(([template, own]) =>
           [...own].some((field) => {

@@ -3,6 +3,7 @@ import brokenNumbering from './broken-numbering'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import capturedWithoutCard from './captured-without-card'
 import capturedWithoutPhone from './captured-without-phone'
+import capturesDifferFromLog from './captures-differ-from-log'
 import cardMinimumMissing from './card-minimum-missing'
 import carriedOverDiffers from './carried-over-differs'
 import consultantNotInRoster from './consultant-not-in-roster'
@@ -20,10 +21,12 @@ import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
 import formKeptTwice from './form-kept-twice'
 import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
+import invitedNotArrived from './invited-not-arrived'
 import kpiDiffersFromLosses from './kpi-differs-from-losses'
 import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
+import leaverKeepsCards from './leaver-keeps-cards'
 import levelAgainstPurchaseWindow from './level-against-purchase-window'
 import levelChangeNotReported from './level-change-not-reported'
 import levelWindowOver from './level-window-over'
@@ -61,6 +64,7 @@ import monthWithoutLosses from './month-without-losses'
 import neglectedBeforeLoss from './neglected-before-loss'
 import newProspectNotInLog from './new-prospect-not-in-log'
 import newProspectNotInRegister from './new-prospect-not-in-register'
+import nextContactTooLate from './next-contact-too-late'
 import noNextContact from './no-next-contact'
 import noPlanForTomorrow from './no-plan-for-tomorrow'
 import noSecondFollowUp from './no-second-follow-up'
@@ -80,6 +84,7 @@ import questionablePhones from './questionable-phones'
 import receptionNotCompleted from './reception-not-completed'
 import rejectedLossNotResumed from './rejected-loss-not-resumed'
 import repeatedFirstVisit from './repeated-first-visit'
+import repeatedHeader from './repeated-header'
 import repeatedLoss from './repeated-loss'
 import sameLossReason from './same-loss-reason'
 import sameMakeAsRival from './same-make-as-rival'
@@ -103,6 +108,7 @@ import unlistedReasonCategory from './unlisted-reason-category'
 import unlistedWord from './unlisted-word'
 import unreachableProspect from './unreachable-prospect'
 import unreadableText from './unreadable-text'
+import unrecognisedSheet from './unrecognised-sheet'
 import vagueLossReason from './vague-loss-reason'
 
 export const rules: readonly Rule[] = [
@@ -110,6 +116,7 @@ export const rules: readonly Rule[] = [
   cancelledOrderWithoutSettlement,
   capturedWithoutCard,
   capturedWithoutPhone,
+  capturesDifferFromLog,
   cardMinimumMissing,
   carriedOverDiffers,
   consultantNotInRoster,
@@ -127,10 +134,12 @@ export const rules: readonly Rule[] = [
   formKeptTwice,
   futureDate,
   highLevelLossUnexamined,
+  invitedNotArrived,
   kpiDiffersFromLosses,
   lateLossRecord,
   lateMonthlyReview,
   leaverClosesCards,
+  leaverKeepsCards,
   levelAgainstPurchaseWindow,
   levelChangeNotReported,
   levelWindowOver,
@@ -168,6 +177,7 @@ export const rules: readonly Rule[] = [
   neglectedBeforeLoss,
   newProspectNotInLog,
   newProspectNotInRegister,
+  nextContactTooLate,
   noNextContact,
   noPlanForTomorrow,
   noSecondFollowUp,
@@ -187,6 +197,7 @@ export const rules: readonly Rule[] = [
   receptionNotCompleted,
   rejectedLossNotResumed,
   repeatedFirstVisit,
+  repeatedHeader,
   repeatedLoss,
   sameLossReason,
   sameMakeAsRival,
@@ -210,5 +221,6 @@ export const rules: readonly Rule[] = [
   unlistedWord,
   unreachableProspect,
   unreadableText,
+  unrecognisedSheet,
   vagueLossReason,
 ]

@@ -2,6 +2,7 @@ import type { FieldKey } from '../../model/field'
 import { fields } from '../../model/field'
 import { foldWord } from '../../model/fold'
 import { columnRule } from '../../model/rule'
+import type { Values } from '../../model/table'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
 import { seriesOf } from '../facts/model-series'
@@ -105,10 +106,7 @@ const formOf = (word: string): string => {
   return bare.length > 2 ? bare.replace(/(?:区|县|市|行业|业|渠道|来源|类)$/, '') : bare
 }
 
-function rowsByWord(values: {
-  rowsWhere(test: (value: never) => boolean): readonly number[]
-  at(row: number): unknown
-}): ReadonlyMap<string, number[]> {
+function rowsByWord(values: Values): ReadonlyMap<string, number[]> {
   const rows = new Map<string, number[]>()
   for (const row of values.rowsWhere((value) => typeof value === 'string' && !isBlankWord(value))) {
     const word = String(values.at(row))
