@@ -1,23 +1,29 @@
+import { existsSync } from 'node:fs'
 import { severityRank } from '../model/severity'
 import { text } from '../model/text'
 import { checkFiles } from './check-files'
 import { checkTogether } from './check-file'
+import { checkOutput, type OutputOptions } from './check-output'
 import { findFiles, type FoundFiles } from './find-files'
 import type { Io } from './io'
 import type { Asked, FailOn } from './options'
-import { printCheck, printRefused } from './print-check'
+import { printRefused } from './print-check'
 import type { Outcome } from './report-lines'
-import { bilingual, exitCodes } from './usage'
+import { bilingual, exitCodes, Usage } from './usage'
+import { assertApart, writeBeside } from './write-beside'
 
-export interface CheckOptions extends Asked {
+export interface CheckOptions extends Asked, OutputOptions {
   readonly together?: boolean
-  readonly format: 'text' | 'json'
-  readonly failOn: FailOn
+  readonly out?: string
 }
 
 /** `sanbiao check`: every file is done, the worst code wins. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const found = await findFiles(paths)
+  if (options.by && options.format !== 'text') {
+    throw new Usage(text('--by 只用于 --format text', '--by groups only --format text'))
+  }
+  if (options.out !== undefined) await assertApartFromAll(found, options)
   const today = io.today()
   const { profile, month, asOf, lang, unmask, mapping, config, previous } = options
   const asked: Asked = { profile, month, asOf, today: options.today, lang, unmask, mapping, config, previous }
@@ -31,24 +37,22 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
         found.files.map(({ path }) => ({ path, asked, today })),
         io.worker,
       )
-  if (options.format === 'json') for (const piece of json(outcomes, found)) io.out(piece)
-  else for (const outcome of outcomes) if ('checked' in outcome) io.out(`${printCheck(outcome.checked, lang)}\n`)
+  const pieces = checkOutput(outcomes, found.others, options)
+  if (options.out === undefined) for (const piece of pieces) io.out(piece)
+  else {
+    await writeBeside(options.out, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))))
+    io.out(`${text(`已写入 ${options.out}`, `Wrote ${options.out}`)[lang]}\n`)
+  }
   for (const outcome of outcomes) if ('refused' in outcome) io.err(printRefused(outcome.refused, lang))
   sayOthers(found, options, io)
   return Math.max(exitCodes.clean, ...outcomes.map((outcome) => codeOf(outcome, found, options.failOn)))
 }
 
-/** Written file by file: all at once might be longer than a string can be. */
-function* json(outcomes: readonly Outcome[], { others }: FoundFiles): Generator<string> {
-  const checked = outcomes.flatMap((outcome) => ('checked' in outcome ? [outcome.checked.report] : []))
-  const refused = outcomes.flatMap((outcome) => ('refused' in outcome ? [outcome.refused] : []))
-  yield '{\n  "schema": "sanbiao/report@1",\n  "files": ['
-  for (const [index, report] of checked.entries()) yield `${index > 0 ? ',' : ''}\n${indented(report, 4)}`
-  yield `${checked.length > 0 ? '\n  ' : ''}],\n  "refused": ${indented(refused, 2).trimStart()},\n`
-  yield `  "others": ${indented(others, 2).trimStart()}\n}\n`
+/** What is not there is told when it is read. */
+async function assertApartFromAll({ files }: FoundFiles, { out, previous }: CheckOptions): Promise<void> {
+  const paths = [...files.map(({ path }) => path), ...(previous === undefined ? [] : [previous])]
+  for (const path of paths) if (out !== undefined && existsSync(path)) await assertApart(path, out)
 }
-const indented = (value: unknown, spaces: number): string =>
-  JSON.stringify(value, null, 2).replace(/^/gm, ' '.repeat(spaces))
 
 function sayOthers({ files, others }: FoundFiles, { lang }: CheckOptions, io: Io): void {
   if (files.length === 0) io.err(bilingual(text('没有找到表格文件', 'No workbook found')))

@@ -8,13 +8,19 @@ import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
 const SHOWN = 20
 
 /** A checked file for a terminal. */
-export function printCheck({ path, report, readings }: CheckedFile, locale: Locale): string {
-  const { context, findings, notChecked } = report
+export function printCheck(file: CheckedFile, locale: Locale): string {
+  const found = groups(file.report.findings).flatMap((group) => printGroup(group, group[0]!.sheet, locale))
+  return `${[...printHead(file, locale), ...found, ...printTail(file, locale)].join('\n')}\n`
+}
+
+/** Of what month a file is, and how its sheets were read. */
+export function printHead({ path, report, readings }: CheckedFile, locale: Locale): readonly string[] {
+  const { context, remarks } = report
   const say = (sentence: Text): string => sentence[locale]
   const month = context.month ?? say(text('月份不明', 'month unknown'))
-  const lines = [
+  return [
     `━━ ${path}`,
-    ...report.remarks.map((remark) => say(remark.text)),
+    ...remarks.map((remark) => say(remark.text)),
     say(
       text(
         `月份 ${month}（${context.why.month.zh}） · 截至 ${context.asOf} · 口径 ${context.profile}`,
@@ -23,12 +29,14 @@ export function printCheck({ path, report, readings }: CheckedFile, locale: Loca
     ),
     ...readings.map(({ sheet, words }) => `  ${sheet}${locale === 'zh' ? '：' : ': '}${say(words)}`),
     '',
-    ...groups(findings).flatMap((group) => printGroup(group, locale)),
-    countsLine(report, locale),
   ]
-  lines.push(...notCheckedLines(notChecked, locale))
-  return `${lines.join('\n')}\n`
 }
+
+/** How many problems a file has, and what was not checked. */
+export const printTail = ({ report }: CheckedFile, locale: Locale): readonly string[] => [
+  countsLine(report, locale),
+  ...notCheckedLines(report.notChecked, locale),
+]
 
 /** Rules that could not run, by reason. */
 function notCheckedLines(notChecked: readonly NotChecked[], locale: Locale): string[] {
@@ -58,14 +66,15 @@ function groups(findings: readonly FindingLine[]): FindingLine[][] {
   return [...found.values()].sort((a, b) => place(a) - place(b) || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1))
 }
 
-function printGroup(group: readonly FindingLine[], locale: Locale): string[] {
+/** Findings of one rule and severity on one sheet. */
+export function printGroup(group: readonly FindingLine[], sheet: string, locale: Locale): string[] {
   const [first] = group
   if (!first) return []
   const title = catalog.rules.find(({ id }) => id === first.rule)?.title[locale] ?? first.rule
   const rest = group.length - SHOWN
   const more = text(`另有 ${rest} 条，用 --format json 查看全部`, `${rest} more, all of them with --format json`)
   return [
-    `【${severityTitles[first.severity][locale]}】${first.code} ${title} · ${first.sheet} · ${group.length}`,
+    `【${severityTitles[first.severity][locale]}】${first.code} ${title} · ${sheet} · ${group.length}`,
     ...group
       .slice(0, SHOWN)
       .map((finding) => `  ${finding.cell.padEnd(6)} ${finding.message[locale]}${after(finding, locale)}`),

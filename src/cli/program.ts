@@ -5,6 +5,7 @@ import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
 import manifest from '../../package.json'
 import { checkCommand, type CheckOptions } from './check-command'
+import { checkFormats } from './check-output'
 import { parseConfig } from './config-option'
 import { explainCommand, type ExplainOptions } from './explain-command'
 import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
@@ -14,6 +15,7 @@ import { kpiCommand, type FigureOptions } from './kpi-command'
 import { listCommand, shelfNames, type ListOptions } from './list-command'
 import { parseChoice, parseChoices, parseDay, parseMonth } from './options'
 import { parseMapping } from './mapping-option'
+import { groupings } from './print-groups'
 import { summaryCommand, type SummaryOptions } from './summary-command'
 
 type Done = (code: number) => void
@@ -32,7 +34,13 @@ export function programOf(io: Io, done: Done): Command {
 
   comparing(command('check <path...>', '检查文件或文件夹 · check files or folders'))
     .option('--together', '多个文件合成一个月一起检查 · one dealer-month in several files')
-    .option('--format <format>', 'text | json', parseChoice('--format', ['text', 'json']), 'text')
+    .option('--format <format>', checkFormats.join(' | '), parseChoice('--format', checkFormats), 'text')
+    .option(
+      '--by <group>',
+      `${groupings.join(' | ')} · 按人、按表、按规则列 · groups the text`,
+      parseChoice('--by', groupings),
+    )
+    .option('--out <file>', '结果写到哪个文件 · where to write the result')
     .option('--fail-on <severity>', [...severities, 'never'].join(' | '), parseChoice('--fail-on', failOn), 'error')
     .action(async (paths: string[], options: CheckOptions) => done(await checkCommand(paths, options, io)))
   asking(command('explain <file>', '说明每张表、每一列是怎样认的 · how each sheet and column was recognised, and why'))

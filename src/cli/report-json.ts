@@ -5,6 +5,7 @@ import type { HostRemark } from '../model/host'
 import { isoDay } from '../model/month'
 import type { NotChecked, Report, SheetReading } from '../model/report'
 import { severities } from '../model/severity'
+import type { Table } from '../model/table'
 import { format } from '../model/text'
 import type { Keying } from './keying'
 import type { Mask } from './mask'
@@ -70,6 +71,7 @@ function sheetLine(reading: SheetReading, { report, mask }: Share): SheetLine {
 
 function findingLines(findings: readonly Finding[], { report, mask, keys, fileOf }: Share): FindingLine[] {
   const names = new Map(report.workbook.sheets.map(({ id, name }) => [id, mask(name)]))
+  const tables = new Map(report.tables.map((table) => [table.id, table]))
   return findings.map((finding) => {
     const { code, rule, severity, at, field, message, causedBy } = finding
     const data = mask.data(finding.data)
@@ -82,6 +84,7 @@ function findingLines(findings: readonly Finding[], { report, mask, keys, fileOf
       cell: a1(at.row, at.column),
       row: at.row + 1,
       field,
+      consultant: consultantOf(finding, tables.get(finding.table), mask),
       message: { zh: format(message, data, 'zh'), en: format(message, data, 'en') },
       data,
       related: finding.related.map((place) => {
@@ -98,6 +101,12 @@ function findingLines(findings: readonly Finding[], { report, mask, keys, fileOf
       accepted,
     }
   })
+}
+
+function consultantOf({ row }: Finding, table: Table | undefined, mask: Mask): string | null {
+  const written = row < 0 ? null : table?.columns.consultant?.values.at(row)
+  const name = typeof written === 'string' && written !== '' ? written : table?.stated.consultant
+  return name ? mask(name) : null
 }
 
 const count = (findings: readonly Finding[]): FileReport['counts'] =>

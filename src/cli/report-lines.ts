@@ -43,6 +43,8 @@ export interface FindingLine {
   readonly cell: string
   readonly row: number
   readonly field: FieldKey
+  /** Whose row it is, where that is written. */
+  readonly consultant: string | null
   readonly message: Text
   readonly data: Data
   /** `file` where the cell stands in another file checked together. */
