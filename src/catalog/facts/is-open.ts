@@ -8,3 +8,9 @@ export function openRows(view: View<never, 'status'>): (row: number) => boolean 
     return word === '在跟' || word === '准战败'
   }
 }
+
+/** A card that is called at the cadence of its level: one laid aside (准战败, 冷冻) waits. */
+export function followedRows(view: View<never, 'status'>): (row: number) => boolean {
+  const status = view.values.status
+  return (row) => (status?.at(row) ?? '在跟') === '在跟'
+}

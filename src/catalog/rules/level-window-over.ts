@@ -4,7 +4,7 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { isOverdue } from '../facts/cadence'
 import { exampleCard } from '../facts/example-card'
-import { openRows } from '../facts/is-open'
+import { followedRows } from '../facts/is-open'
 import { levelSince } from '../facts/level-since'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
@@ -58,7 +58,7 @@ export default workbookRule({
   *check({ cards, logs, reports }, { settings, asOf }) {
     const sinceOf = levelSince(tablesOf([...logs, ...reports]))
     for (const view of cards) {
-      const isOpen = openRows(view)
+      const isOpen = followedRows(view)
       for (const row of view.values.level.rowsWhere((level) => settings.window[level as Level] !== null)) {
         const level = view.values.level.at(row) as Level
         const w = settings.window[level]

@@ -4,7 +4,7 @@ import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { exampleCard } from '../facts/example-card'
-import { openRows } from '../facts/is-open'
+import { followedRows } from '../facts/is-open'
 import { at, personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
@@ -63,7 +63,7 @@ export default workbookRule({
   anyOf: ['cards', 'logs'],
   *check({ cards, follow, logs }, { settings, asOf }) {
     for (const view of cards) {
-      const isOpen = openRows(view)
+      const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate, createdDate, level } = view.values
       for (let row = 0; row < view.height; row++) {
         const next = nextContactDate.at(row)
@@ -90,7 +90,7 @@ export default workbookRule({
         .map(({ table }) => table.from),
     )
     for (const view of follow) {
-      const isOpen = openRows(view)
+      const isOpen = followedRows(view)
       if (view.month === null || !sheets.has(view.table.id)) continue
       const { last } = daysOf(view.month)
       for (const row of view.values.level.rowsWhere((level) => asOf + settings.cadence[level as Level] <= last)) {

@@ -4,7 +4,7 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { isBeyondCadence } from '../facts/cadence'
 import { exampleCard } from '../facts/example-card'
-import { openRows } from '../facts/is-open'
+import { followedRows } from '../facts/is-open'
 import { lastContacts } from '../facts/last-contacts'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
@@ -68,7 +68,7 @@ export default workbookRule({
     const index = personIndex(tablesOf(cards))
     for (const view of [...cards, ...follow]) {
       const isCard = view.table.template.id === 'prospect-card'
-      const isOpen = openRows(view)
+      const isOpen = followedRows(view)
       const { level: levels, createdDate } = view.values
       const own = 'lastContactDate' in view.values ? view.values.lastContactDate : undefined
       const boxed = 'levelDate' in view.values ? view.values.levelDate : undefined

@@ -2,7 +2,7 @@ import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { exampleCard } from '../facts/example-card'
-import { openRows } from '../facts/is-open'
+import { followedRows } from '../facts/is-open'
 import { contactDayAt } from '../facts/last-contacts'
 import { at, personIndex } from '../facts/person-index'
 import { endingOf } from '../facts/prospect-balance'
@@ -93,7 +93,7 @@ export default workbookRule({
       }
     }
     for (const view of cards) {
-      const isOpen = openRows(view)
+      const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate } = view.values
       if (!lastContactDate && index.rows.length === 0) continue
       for (const row of nextContactDate.rowsWhere((day) => day < asOf)) {

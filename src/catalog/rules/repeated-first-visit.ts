@@ -99,7 +99,7 @@ export default workbookRule({
           const name = customerAt(view.table, row)
           const [first] = earlier
           if (first !== undefined) {
-            const place = placeIn(index.rows, views, first)
+            const place = placeIn<(typeof views)[number]>(index.rows, views, first)
             const data: Data = { name, before: isoDay(dayAt(first)), date: isoDay(day) }
             yield { in: view, row, field: 'visitKind', message: 'again', data, related: [{ ...place, field }] }
             continue

@@ -2,7 +2,7 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { exampleCard } from '../facts/example-card'
-import { openRows } from '../facts/is-open'
+import { followedRows } from '../facts/is-open'
 import { lastContacts } from '../facts/last-contacts'
 import { levelSince } from '../facts/level-since'
 import { customerAt } from '../facts/prospects'
@@ -57,7 +57,7 @@ export default workbookRule({
     const sinceOf = levelSince(contacts)
     const lastBefore = lastContacts(contacts)
     for (const view of cards) {
-      const isOpen = openRows(view)
+      const isOpen = followedRows(view)
       const { level: levels, createdDate, lastContactDate, contactCount } = view.values
       for (const row of levels.rowsWhere((level) => level !== 'C' && settings.window[level as Level] !== null)) {
         const level = levels.at(row) as Level

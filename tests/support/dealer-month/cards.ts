@@ -80,10 +80,13 @@ export function makeCards(random: Random, size: Size, days: Days): Entry[] {
     let customerName = personName(random)
     for (let tries = 0; names.has(customerName) && tries < 20; tries++) customerName = personName(random)
     names.add(customerName)
+    const began = initialLevel(random, level)
+    // Still H after a week, he was judged again: the card began cooler.
+    const isRaised = story.status === '在跟' && level === 'H' && days.last - (story.createdDate as number) > 7
     const cells: Cells = {
       cardNumber: null,
       createdDate: null,
-      initialLevel: initialLevel(random, level),
+      initialLevel: isRaised && began === 'H' ? 'A' : began,
       customerName,
       phone: phoneNumber(index, size.cards),
       model: random.pick(models),

@@ -25,7 +25,12 @@ export const cardPlanters = {
   DF02: ({ takings, days }) => {
     const loss = takings.loss(isClosed, 'DF02')
     if (!loss?.card) return []
-    Object.assign(loss.card.cells, { status: '在跟', lossDate: null, nextContactDate: days.last + 2 })
+    Object.assign(loss.card.cells, {
+      status: '在跟',
+      lossDate: null,
+      lastContactDate: days.last - 1,
+      nextContactDate: days.last + 1,
+    })
     return [{ form: '流失分析', entry: loss, field: 'customerName', note: '流失表有这位客户，卡上还在跟' }]
   },
   DF03: ({ takings, days }) => {
