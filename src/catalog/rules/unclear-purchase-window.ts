@@ -18,7 +18,7 @@ export default tableRule({
   messages: {
     unclear: text(
       '{name}的购买周期写的是“{value}”，看不出多久内购买，请写成“7日内”“1~3个月”这样',
-      'The purchase window of {name} is “{value}”, which says no time: please write one such as 7日内 or 1~3个月',
+      'The purchase window of {name} is “{value}”, which says no time: please write within how many days or months',
     ),
   },
   source: ['S002'],
