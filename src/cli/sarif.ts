@@ -73,7 +73,7 @@ const ruleOf = (code: string) => ({ id: code, index: indexes.get(code) ?? -1 })
 
 function descriptorOf({ code, id, severity, title, why, messages, source }: Rule, locale: Locale) {
   const docs = `docs/rules/${id}.md`
-  const said = Object.values(messages).map((message) => message[locale])
+  const said = Object.values(messages).map((message) => message[locale].replace(/\{\w+\}/g, '…'))
   const more = text(`更多见 ${docs}`, `More in ${docs}`)[locale]
   return {
     id: code,

@@ -95,6 +95,7 @@ describe('check --format sarif', () => {
       const { id, why, title } = catalog.rules[index]!
       expect([rule.name, rule.shortDescription.text, rule.fullDescription.text]).toEqual([id, title.en, why.en])
       expect(rule.help.text).toContain(why.en)
+      expect(rule.help.text).not.toMatch(/[{}]/)
       expect(rule.help.markdown).toContain(rule.properties.docs)
       expect(rule.properties.docs).toBe(`docs/rules/${id}.md`)
     }
