@@ -21,7 +21,7 @@ export function printExplanation({ path, context, sheets }: Explained, mask: Mas
 }
 
 function printSheet(sheet: SheetRecognition, mask: Mask, locale: Locale): string {
-  const say = (sentence: Text): string => mask(sentence[locale])
+  const say = (sentence: Text): string => onOneLine(mask(sentence[locale]))
   const facts: (readonly [Text, string])[] = [
     [text('认作', 'Read as'), takenFor(sheet)[locale]],
     [text('依据', 'Why'), say(sheet.why)],
@@ -31,21 +31,24 @@ function printSheet(sheet: SheetRecognition, mask: Mask, locale: Locale): string
   for (const { title, entries, made } of sheet.further)
     facts.push([made ? text('另生成', 'Made') : text('另有', 'Further'), counted(title, entries)[locale]])
   for (const note of sheet.notes) facts.push([text('读法', 'Note'), say(note)])
-  if (sheet.missing.length > 0)
-    facts.push([
-      text('缺列', 'Missing'),
-      sheet.missing.map(({ title }) => title[locale]).join(locale === 'zh' ? '、' : ', '),
-    ])
   for (const one of sheet.drift) facts.push([text('变动', 'Differs'), say(one)])
-  for (const { letters, text: words, candidates } of sheet.doubts) {
-    const place = letters === null ? '' : text(`${letters}列：`, `Column ${letters}: `)[locale]
+  for (const { text: words, candidates } of sheet.doubts) {
     const choices = candidates.map(({ id, title }) => `${title[locale]} (${id})`).join(locale === 'zh' ? '、' : ', ')
     const offered = choices && text(` 可能是：${choices}`, ` It may be: ${choices}`)[locale]
-    facts.push([text('待确认', 'Asked'), `${place}${say(words)}${offered}`])
+    facts.push([text('待确认', 'Asked'), `${say(words)}${offered}`])
   }
+  if (sheet.doubts.length > 0 || (!sheet.template && sheet.columns.length > 0))
+    facts.push([text('怎么办', 'To do'), howToSay[locale]])
   const lines = textTable(facts.map(([what, words]) => [`  ${what[locale]}`, words]))
   return `【${mask(sheet.name)}】\n${lines}${printColumns(sheet, mask, locale)}`
 }
+
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ')
+
+const howToSay = text(
+  '用--export-mapping写出映射文件，在里面指定表和列，再用--mapping带上它；在三表助手的“读表情况”里也可以选',
+  'Write a mapping file with --export-mapping, name forms and columns in it and give it with --mapping; or choose in the pane',
+)
 
 const counted = (title: Text, entries: number): Text =>
   text(`${title.zh}，${entries}条`, `${title.en}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`)
@@ -87,10 +90,10 @@ function printColumns({ columns, doubts }: SheetRecognition, mask: Mask, locale:
     heading.map((word, index) => `${index === 0 ? '  ' : ''}${word[locale]}`),
     ...columns.map(({ column, letters, header, field, by, confidence, why }) => [
       `  ${letters}`,
-      mask(header).replace(/\s+/g, ' ') || text('（空）', '(blank)')[locale],
+      onOneLine(mask(header)) || text('（空）', '(blank)')[locale],
       field ? `${field.title[locale]} (${field.id})` : unread(column)[locale],
       by ? `${evidence[by][locale]}${confidence < 0.995 ? ` ${Math.round(confidence * 100)}%` : ''}` : '',
-      mask(why[locale]),
+      onOneLine(mask(why[locale])),
     ]),
   ])
 }

@@ -146,7 +146,10 @@ function whyRead({ headerRows, missing }: Table, { columns }: SheetReading, { te
   const lacking =
     missing.length === 0
       ? text('，该有的列都在', ', none that is demanded is missing')
-      : text(`，缺${missing.length}列`, `, ${missing.length} that are demanded are missing`)
+      : text(
+          `，必填的列还缺${missing.map((field) => `“${fields[field].title.zh}”`).join('')}`,
+          `, demanded but missing: ${missing.map((field) => fields[field].title.en).join(', ')}`,
+        )
   const header = text(
     `标题在第${rows.join('至')}行${counted.zh}${lacking.zh}`,
     `The header is in row ${rows.join(' to ')}${counted.en}${lacking.en}`,

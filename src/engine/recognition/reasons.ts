@@ -85,6 +85,6 @@ const kinds = {
   phone: ['电话号码', 'phone numbers'],
   date: ['日期', 'dates'],
   time: ['时间', 'times'],
-  flag: ['是或否', 'yes or no'],
+  flag: ['“是”或“否”', 'yes or no'],
   name: ['姓名', 'names'],
 } as const
