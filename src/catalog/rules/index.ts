@@ -3,8 +3,10 @@ import brokenNumbering from './broken-numbering'
 import cancelledOrderWithoutSettlement from './cancelled-order-without-settlement'
 import capturedWithoutCard from './captured-without-card'
 import capturedWithoutPhone from './captured-without-phone'
+import capturesAboveVisits from './captures-above-visits'
 import capturesDifferFromLog from './captures-differ-from-log'
 import cardMinimumMissing from './card-minimum-missing'
+import carriedLevelDiffers from './carried-level-differs'
 import carriedOverDiffers from './carried-over-differs'
 import consultantNotInRoster from './consultant-not-in-roster'
 import contactAfterClosing from './contact-after-closing'
@@ -71,7 +73,10 @@ import noSecondFollowUp from './no-second-follow-up'
 import noTypicalCase from './no-typical-case'
 import noteInPhoneColumn from './note-in-phone-column'
 import oneReasonForAll from './one-reason-for-all'
+import onlyFollowUpReported from './only-follow-up-reported'
+import openWithoutReason from './open-without-reason'
 import orderNotLookedAfter from './order-not-looked-after'
+import ordersDifferFromLog from './orders-differ-from-log'
 import overdueContact from './overdue-contact'
 import partyEnteredTwice from './party-entered-twice'
 import phoneOnTwoConsultantsCards from './phone-on-two-consultants-cards'
@@ -80,12 +85,14 @@ import plannedContactNotReported from './planned-contact-not-reported'
 import previousLevelDiffers from './previous-level-differs'
 import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
+import protectedSheet from './protected-sheet'
 import questionablePhones from './questionable-phones'
 import receptionNotCompleted from './reception-not-completed'
 import rejectedLossNotResumed from './rejected-loss-not-resumed'
 import repeatedFirstVisit from './repeated-first-visit'
 import repeatedHeader from './repeated-header'
 import repeatedLoss from './repeated-loss'
+import reportNotReviewed from './report-not-reviewed'
 import sameLossReason from './same-loss-reason'
 import sameMakeAsRival from './same-make-as-rival'
 import sameManagerComment from './same-manager-comment'
@@ -100,6 +107,7 @@ import stayAgainstLevel from './stay-against-level'
 import straySpace from './stray-space'
 import testDriveWithoutPhone from './test-drive-without-phone'
 import textDate from './text-date'
+import thinContactNote from './thin-contact-note'
 import tooManyContactsADay from './too-many-contacts-a-day'
 import unclearPurchaseWindow from './unclear-purchase-window'
 import unlistedLevel from './unlisted-level'
@@ -116,8 +124,10 @@ export const rules: readonly Rule[] = [
   cancelledOrderWithoutSettlement,
   capturedWithoutCard,
   capturedWithoutPhone,
+  capturesAboveVisits,
   capturesDifferFromLog,
   cardMinimumMissing,
+  carriedLevelDiffers,
   carriedOverDiffers,
   consultantNotInRoster,
   contactAfterClosing,
@@ -184,7 +194,10 @@ export const rules: readonly Rule[] = [
   noTypicalCase,
   noteInPhoneColumn,
   oneReasonForAll,
+  onlyFollowUpReported,
+  openWithoutReason,
   orderNotLookedAfter,
+  ordersDifferFromLog,
   overdueContact,
   partyEnteredTwice,
   phoneOnTwoConsultantsCards,
@@ -193,12 +206,14 @@ export const rules: readonly Rule[] = [
   previousLevelDiffers,
   priceReasonWithoutGap,
   prospectBalanceOpen,
+  protectedSheet,
   questionablePhones,
   receptionNotCompleted,
   rejectedLossNotResumed,
   repeatedFirstVisit,
   repeatedHeader,
   repeatedLoss,
+  reportNotReviewed,
   sameLossReason,
   sameMakeAsRival,
   sameManagerComment,
@@ -213,6 +228,7 @@ export const rules: readonly Rule[] = [
   straySpace,
   testDriveWithoutPhone,
   textDate,
+  thinContactNote,
   tooManyContactsADay,
   unclearPurchaseWindow,
   unlistedLevel,
