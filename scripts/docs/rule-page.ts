@@ -66,7 +66,7 @@ function whereOf(rule: Rule, catalog: Catalog): string {
     .join('\n')
 }
 
-function exampleOf({ month, tables, grids = {} }: Example, catalog: Catalog): string[] {
+function exampleOf({ month, tables, grids = {}, locked }: Example, catalog: Catalog): string[] {
   const sheets = Object.entries(grids).flatMap(([name, [head = [], ...rows]]) => [
     `**${name}**${month ? `（${month}）` : ''}`,
     table(
@@ -85,6 +85,6 @@ function exampleOf({ month, tables, grids = {} }: Example, catalog: Catalog): st
       ),
     ]
   })
-  return [...lists, ...sheets]
+  return [...lists, ...sheets, ...(locked ? ['（工作表受保护 / the sheet is protected）'] : [])]
 }
 const written = (cell: Cell): string => String(cell ?? '')

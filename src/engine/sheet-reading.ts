@@ -13,6 +13,7 @@ export function readingOf(found: Found, tables: readonly Table[], original: Tabl
     sheet: sheet.id,
     name: sheet.name,
     file: sheet.file,
+    ...(sheet.locked && { locked: true as const }),
     table: kept[0]?.id ?? null,
     tables: kept.map(({ id }) => id),
     columns: forms.flatMap(layoutReadings),

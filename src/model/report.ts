@@ -58,6 +58,8 @@ export interface SheetReading {
   readonly tables: readonly string[]
   readonly columns: readonly ColumnReading[]
   readonly doubts: readonly Doubt[]
+  /** Protected: it takes no marks. */
+  readonly locked?: true
   /** What differs from the form as it is prescribed: columns missing, moved, renamed, added. */
   readonly drift: readonly Text[]
   readonly confidence: number

@@ -14,6 +14,8 @@ export interface Example {
   readonly tables: { readonly [T in TemplateId]?: readonly { readonly [K in FieldKey]?: Cell }[] }
   /** Sheets cell by cell, by name, where a form is no plain list. */
   readonly grids?: Readonly<Record<string, readonly (readonly Cell[])[]>>
+  /** The sheets are protected. */
+  readonly locked?: true
 }
 
 interface RuleBase<M extends string = string> {

@@ -43,6 +43,8 @@ export interface Sheet {
   readonly pictures?: readonly (readonly [number, number, number, number])[]
   /** The workbook's file name, where several are checked together. */
   readonly file?: string
+  /** Protected so that no format may be changed: it takes no marks. */
+  readonly locked?: true
   /** True for a sheet that Sanbiao wrote: recognition skips it. */
   readonly ours?: boolean
   /** Columns (0-based, of the worksheet) that Sanbiao appended: recognition skips them. Present by name of the KPI. */

@@ -50,6 +50,8 @@ export interface Case {
   readonly tables: TablesLiteral
   /** Sheets cell by cell, by name, where a form is no plain list. */
   readonly grids?: Readonly<Record<string, readonly (readonly Cell[])[]>>
+  /** The sheets are protected. */
+  readonly locked?: true
 }
 export interface Expected {
   readonly table?: TemplateId
@@ -84,8 +86,10 @@ export function workbookOfTables(tables: TablesLiteral): Workbook {
   return { sheets }
 }
 
-const workbookOfCase = ({ tables, grids = {} }: Pick<Case, 'tables' | 'grids'>): Workbook => ({
-  sheets: [...workbookOfTables(tables).sheets, ...workbookOf(grids).sheets],
+const workbookOfCase = ({ tables, grids = {}, locked }: Pick<Case, 'tables' | 'grids' | 'locked'>): Workbook => ({
+  sheets: [...workbookOfTables(tables).sheets, ...workbookOf(grids).sheets].map((sheet) =>
+    locked ? { ...sheet, locked } : sheet,
+  ),
 })
 
 const literalsOf = (literal: NonNullable<TablesLiteral[TemplateId]>): readonly TableLiteral[] => {
@@ -166,8 +170,8 @@ export function testRule(
     test('has bad and good cases, none twice', () => {
       expect(bad.length).toBeGreaterThan(0)
       expect(good.length).toBeGreaterThan(0)
-      const all = [...bad, ...good].map(({ tables, grids, month, today, settings }) =>
-        JSON.stringify([tables, grids, month, today, settings]),
+      const all = [...bad, ...good].map(({ tables, grids, locked, month, today, settings }) =>
+        JSON.stringify([tables, grids, locked, month, today, settings]),
       )
       expect(new Set(all).size).toBe(all.length)
     })

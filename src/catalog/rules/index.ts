@@ -14,6 +14,7 @@ import contactGap from './contact-gap'
 import courtesyName from './courtesy-name'
 import dateFilledDown from './date-filled-down'
 import dateOutsideFormMonth from './date-outside-form-month'
+import dayWithoutEntries from './day-without-entries'
 import departureNotAfterArrival from './departure-not-after-arrival'
 import downgradedBeforeLoss from './downgraded-before-loss'
 import dwellTimeDiffers from './dwell-time-differs'
@@ -33,6 +34,7 @@ import levelAgainstPurchaseWindow from './level-against-purchase-window'
 import levelChangeNotReported from './level-change-not-reported'
 import levelWindowOver from './level-window-over'
 import levelWithoutEvidence from './level-without-evidence'
+import levelsDifferFromDay from './levels-differ-from-day'
 import lossBeforeCreation from './loss-before-creation'
 import lossDateNotInOneBox from './loss-date-not-in-one-box'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
@@ -109,6 +111,7 @@ import testDriveWithoutPhone from './test-drive-without-phone'
 import textDate from './text-date'
 import thinContactNote from './thin-contact-note'
 import tooManyContactsADay from './too-many-contacts-a-day'
+import tooManyProspects from './too-many-prospects'
 import unclearPurchaseWindow from './unclear-purchase-window'
 import unlistedLevel from './unlisted-level'
 import unlistedLossKind from './unlisted-loss-kind'
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   courtesyName,
   dateFilledDown,
   dateOutsideFormMonth,
+  dayWithoutEntries,
   departureNotAfterArrival,
   downgradedBeforeLoss,
   dwellTimeDiffers,
@@ -154,6 +158,7 @@ export const rules: readonly Rule[] = [
   levelChangeNotReported,
   levelWindowOver,
   levelWithoutEvidence,
+  levelsDifferFromDay,
   lossBeforeCreation,
   lossDateNotInOneBox,
   lossDatedOnSigningDay,
@@ -230,6 +235,7 @@ export const rules: readonly Rule[] = [
   textDate,
   thinContactNote,
   tooManyContactsADay,
+  tooManyProspects,
   unclearPurchaseWindow,
   unlistedLevel,
   unlistedLossKind,

@@ -12,11 +12,14 @@ export interface Outline {
   readonly area: Area
   readonly columns: readonly OurColumn[]
   readonly merges: readonly Span[]
+  /** Protected, formats too. */
+  readonly locked: boolean
 }
 interface Loaded {
   readonly used: Excel.Range
   readonly names: Excel.NamedItemCollection
   readonly merged: Excel.RangeAreas | null
+  readonly protection: Excel.WorksheetProtection
 }
 type LoadedSheets = ReadonlyMap<string, Loaded>
 
@@ -55,11 +58,12 @@ export async function readOutlines(
   }
   const outlines: Outline[] = []
   for (const sheet of structure.sheets) {
-    const { used, names, merged } = loaded.get(sheet.id) ?? known.get(sheet.id)!
+    const { used, names, merged, protection } = loaded.get(sheet.id) ?? known.get(sheet.id)!
     const area = areaOf(sheet.id, used)
     const span: Span = [area.row, area.column, area.height, area.width]
     const asked = apart && !merged && area.height > 0 ? await mergedByHalves(context, sheet.id, span) : []
-    outlines.push({ sheet, area, columns: columnsIn(names), merges: merged ? mergedIn(merged) : asked })
+    const locked = protection.protected && !protection.options.allowFormatCells
+    outlines.push({ sheet, area, columns: columnsIn(names), merges: merged ? mergedIn(merged) : asked, locked })
   }
   return { structure, outlines, memory: xml ? memoryOf(xml.value) : same ? last?.workbook.memory : undefined }
 }
@@ -89,7 +93,8 @@ function loadSheets(context: Excel.RequestContext, ids: readonly string[], withM
   const load = (sheet: Excel.Worksheet): Loaded => {
     const used = sheet.getUsedRangeOrNullObject(true).untrack()
     used.load('rowIndex,columnIndex,rowCount,columnCount')
-    return { used, names: loadNames(sheet), merged: withMerges ? loadMerged(sheet.getRange().untrack()) : null }
+    const merged = withMerges ? loadMerged(sheet.getRange().untrack()) : null
+    return { used, names: loadNames(sheet), merged, protection: sheet.protection.load('protected,options') }
   }
   return new Map(ids.map((id) => [id, load(context.workbook.worksheets.getItem(id))]))
 }

@@ -23,7 +23,7 @@ export async function readWorkbook(
     outlines.map(({ area }) => area),
   )
   const oursById = new Set([...structure.ours.values()].map(({ id }) => id))
-  const sheets = outlines.map(({ sheet, area, columns, merges }, index): Sheet => {
+  const sheets = outlines.map(({ sheet, area, columns, merges, locked }, index): Sheet => {
     const down = merges.filter(([, , height]) => height > 1)
     return {
       id: sheet.id,
@@ -32,6 +32,7 @@ export async function readWorkbook(
       left: area.column,
       columns: cells[index]!,
       ...(down.length > 0 ? { merges: down } : {}),
+      ...(locked ? { locked } : {}),
       ...ourParts(oursById.has(sheet.id), columns),
     }
   })

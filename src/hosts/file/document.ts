@@ -165,6 +165,7 @@ export class Document {
       columns: cells.columns,
       ...(cells.merges.length > 0 ? { merges: cells.merges } : {}),
       ...(pictures.length > 0 ? { pictures } : {}),
+      ...(cells.rules.protection?.formatsOpen === false ? { locked: true as const } : {}),
       ...(ours ? { ours } : {}),
       ...(appended.length === 0
         ? {}
