@@ -104,6 +104,7 @@ test('leaves a protected sheet alone, but for cells that are not locked', async 
     ['fill-column', 'protected'],
   ])
   expect([shown(1), shown(2)]).toEqual(['王伟', '李丽'])
+  expect((await open.host.read()).sheets[0]?.locked).toBe(true)
 })
 
 test('marks a protected sheet that lets formats be changed', async () => {
@@ -112,6 +113,7 @@ test('marks a protected sheet that lets formats be changed', async () => {
   const mark = { at: { sheet: id, row: 1, column: 0 }, severity: 'error' } as const
   expect(await open.host.apply([{ kind: 'mark', sheet: id, marks: [mark] }])).toEqual([])
   expect(open.marks(id)).toEqual([mark])
+  expect((await open.host.read()).sheets[0]?.locked).toBeUndefined()
 })
 
 const kpis: Edit = {

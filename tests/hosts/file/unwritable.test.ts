@@ -151,6 +151,8 @@ describe('a protected sheet', () => {
     const host = await open(protect(' formatCells="0"'))
     expect(await reasonsOf(host, [mark])).toEqual([null])
     expect(host.view('1').marks).toHaveLength(1)
+    expect((await host.read()).sheets[0]?.locked).toBeUndefined()
+    expect((await (await open(protect())).read()).sheets[0]?.locked).toBe(true)
   })
 
   test('with sheet="0" protects nothing', async () => {
