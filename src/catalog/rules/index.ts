@@ -9,6 +9,7 @@ import cardMinimumMissing from './card-minimum-missing'
 import carriedLevelDiffers from './carried-level-differs'
 import carriedOverDiffers from './carried-over-differs'
 import consultantNotInRoster from './consultant-not-in-roster'
+import consultantNotInSummary from './consultant-not-in-summary'
 import contactAfterClosing from './contact-after-closing'
 import contactGap from './contact-gap'
 import courtesyName from './courtesy-name'
@@ -19,6 +20,7 @@ import departureNotAfterArrival from './departure-not-after-arrival'
 import downgradedBeforeLoss from './downgraded-before-loss'
 import dwellTimeDiffers from './dwell-time-differs'
 import earlyLoss from './early-loss'
+import errandsCountedAsTraffic from './errands-counted-as-traffic'
 import errorValue from './error-value'
 import fewerLossesThanLostCards from './fewer-losses-than-lost-cards'
 import formKeptTwice from './form-kept-twice'
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   carriedLevelDiffers,
   carriedOverDiffers,
   consultantNotInRoster,
+  consultantNotInSummary,
   contactAfterClosing,
   contactGap,
   courtesyName,
@@ -143,6 +146,7 @@ export const rules: readonly Rule[] = [
   downgradedBeforeLoss,
   dwellTimeDiffers,
   earlyLoss,
+  errandsCountedAsTraffic,
   errorValue,
   fewerLossesThanLostCards,
   formKeptTwice,

@@ -1,0 +1,71 @@
+import rule from '../../../src/catalog/rules/day-without-entries'
+import { testRule } from '../../support/testRule'
+
+const date = (day: number): string => `2026-03-${String(day).padStart(2, '0')}`
+const visits = (days: readonly number[], parties = 3) =>
+  days.flatMap((day) =>
+    Array.from({ length: parties }, (_, index) => ({
+      visitDate: date(day),
+      arrivalTime: 0.4 + index / 20,
+      customerName: '陈立',
+      visitKind: '首次',
+      consultant: '周敏',
+    })),
+  )
+const days = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13]
+const without = (...some: number[]): number[] => days.filter((day) => !some.includes(day))
+const statistics = (day: number, totalVisits: number | null) => [
+  { statisticsDate: date(day), totalVisits, firstVisits: totalVisits, repeatVisits: 0 },
+]
+const month = '2026-03' as const
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'a Thursday',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(5)) },
+      expect: [
+        {
+          table: 'showroom-traffic-log',
+          row: -1,
+          field: 'visitDate',
+          message: 'none',
+          severity: 'warning',
+          data: { date: '2026-03-05' },
+        },
+      ],
+    },
+    {
+      name: 'two days',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(5, 11)) },
+      expect: [
+        { row: -1, field: 'visitDate', message: 'none' },
+        { row: -1, field: 'visitDate', message: 'none' },
+      ],
+    },
+    {
+      name: 'the statistics leave it blank',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, null) },
+      expect: [{ row: -1, field: 'visitDate', message: 'none' }],
+    },
+  ],
+  good: [
+    { name: 'weekends', month, tables: { 'showroom-traffic-log': visits(days) } },
+    { name: 'a quiet store', month, tables: { 'showroom-traffic-log': visits(without(5), 1) } },
+    {
+      name: 'confirmed by the statistics',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, 0) },
+    },
+    { name: 'a log of four days', month, tables: { 'showroom-traffic-log': visits([2, 3, 9, 10]) } },
+    {
+      name: 'the store was closed',
+      month,
+      settings: { restDays: { weekly: 'official', publicHolidays: true, closed: ['2026-03-05'], open: [] } },
+      tables: { 'showroom-traffic-log': visits(without(5)) },
+    },
+  ],
+})
