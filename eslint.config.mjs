@@ -37,6 +37,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  // The register has two lines a rule, and nothing else.
+  { files: ['src/catalog/rules/index.ts'], rules: { 'max-lines': 'off' } },
   {
     files: core,
     rules: {
