@@ -80,10 +80,10 @@ export default workbookRule({
       const dates = view.table.columns.visitDate ?? view.table.columns.callDate
       for (const row of captured?.rowsWhere((is) => is) ?? []) {
         const date = dates?.values.at(row) ?? null
-        if (date === null || date + settings.carryDay > today || !isCovered(ledgers, view.table, row)) continue
+        if (date === null || date + settings.carryDay > today) continue
         // Without a number nobody can tell: RG16 asks for it.
         if (phoneAt(view.table, row) === null || index.of(view.table, row).length > 0) continue
-        if (isProbablyIn(ledgers, view.table, row)) continue
+        if (!isCovered(ledgers, view.table, row) || isProbablyIn(ledgers, view.table, row)) continue
         const data: Data = { name: customerAt(view.table, row), date: isoDay(date) }
         yield { in: view, row, field: 'captured', message: 'noCard', data }
       }
@@ -102,7 +102,7 @@ export default workbookRule({
         }
       }
       if (months.size === 0) continue
-      const near = nearPhones(tables)
+      let near: ReturnType<typeof nearPhones> | undefined
       for (const view of cards) {
         const { createdDate, source } = view.values
         for (const row of source?.rowsWhere(suits) ?? []) {
@@ -112,13 +112,11 @@ export default workbookRule({
             const day = at(log.rows, entry, ({ columns }, there) => columns[field]?.values.at(there) ?? null)
             return day === null || day <= created + AROUND
           })
-          const phone = phoneAt(view.table, row)
           if (isThere || isProbablyIn(tables, view.table, row) || !isCovered(tables, view.table, row)) continue
-          if (
-            phone !== null &&
-            (near.get(nameAt(view.table, row) ?? '') ?? []).some((other) => isNearPhone(other, phone))
-          )
-            continue
+          const phone = phoneAt(view.table, row)
+          near ??= nearPhones(tables)
+          const others = near.get(nameAt(view.table, row) ?? '') ?? []
+          if (phone !== null && others.some((other) => isNearPhone(other, phone))) continue
           const data: Data = { name: customerAt(view.table, row), date: isoDay(created) }
           yield { in: view, row, field: 'source', message, data }
         }
@@ -133,7 +131,10 @@ function nearPhones(tables: ReturnType<typeof tablesOf>): ReadonlyMap<string, re
   for (const table of tables) {
     for (let row = 0; row < table.height; row++) {
       const [name, phone] = [nameAt(table, row), phoneAt(table, row)]
-      if (name !== null && phone !== null) phones.set(name, [...(phones.get(name) ?? []), phone])
+      if (name === null || phone === null) continue
+      const there = phones.get(name)
+      if (there) there.push(phone)
+      else phones.set(name, [phone])
     }
   }
   return phones
