@@ -2,18 +2,12 @@ import type { FieldKey } from '../model/field'
 import { foldWord } from '../model/fold'
 import { text, type Text } from '../model/text'
 import type { Table } from '../model/table'
-import type { Column, Sheet } from '../model/workbook'
+import { cellCode, type Column, type Sheet } from '../model/workbook'
+import { encode } from './encode'
 import type { Location } from './locate'
 import { readStated } from './read-stated'
-import {
-  countFilled,
-  countHeaders,
-  isTitleWord,
-  leadingColumns,
-  rowKind,
-  rowKinds,
-  sectionOf,
-} from './recognition/row-tests'
+import { repeatedHeaders } from './recognition/repeated-headers'
+import { isTitleWord, leadingColumns, rowKind, rowKinds, sectionOf } from './recognition/row-tests'
 import type { Entries } from './type-column'
 
 /** The rows of a located sheet: which are entries, which continue one, what stands at the foot. */
@@ -37,21 +31,18 @@ const SECTION_CELLS = 2
 export function readBody(sheet: Sheet, location: Location): Body {
   const first = (location.headerRows.at(-1) ?? 0) + 1
   const height = Math.min(sheet.columns[0]?.length ?? 0, location.block.bottom)
-  const filled = countFilled(
-    [...location.columns.values()].map(({ column }) => sheet.columns[column] as Column),
-    height,
-  )
+  const filled = [...location.columns.values()].map(({ column }) => encode(sheet.columns[column] as Column).codes)
   const leading = leadingColumns(sheet, location)
   const kinds = rowKinds(leading, first, height)
-  const headers = countHeaders(sheet, location, first, height)
+  const headers = repeatedHeaders(sheet, location, first, height)
   const { continuation } = location.template.layout
   const keys = (continuation?.keys ?? []).filter((key) => location.columns.has(key))
   const joins = (continuation?.joined ?? []).filter((key) => location.columns.has(key))
   const cellsOf = (key: FieldKey): Column => sheet.columns[location.columns.get(key)?.column ?? -1] as Column
+  const codesOf = (some: readonly FieldKey[]): readonly Int32Array[] => some.map((key) => encode(cellsOf(key)).codes)
+  const [keyCodes, joinedCodes] = [codesOf(keys), codesOf(joins)]
   const isContinued = (row: number): boolean =>
-    keys.length > 0 &&
-    keys.every((key) => cellsOf(key).at(row) === null) &&
-    joins.some((key) => cellsOf(key).at(row) !== null)
+    keys.length > 0 && filledIn(keyCodes, row, 1) === 0 && filledIn(joinedCodes, row, 1) > 0
 
   const offsets = new Int32Array(Math.max(0, height - first))
   const continued = new Map<number, number[]>()
@@ -59,15 +50,16 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const sections: Section[] = []
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
   for (let row = first; row < height; row++) {
-    const cells = filled[row] as number
     const kind = kinds[row] as number
+    const repeated = headers.size > 0 ? (headers.get(row) ?? 0) : 0
+    const cells = filledIn(filled, row, repeated > 0 ? Infinity : SECTION_CELLS + 1)
     if (kind & rowKind.section && cells <= SECTION_CELLS) {
       sections.push(...sectionIn(sheet, leading, row))
       count.totals++
     } else if (kind & rowKind.foot) feet.push(row)
     else if (cells === 0) count.blank++
     else if (kind & rowKind.total) count.totals++
-    else if (cells >= 2 && (headers[row] as number) * 2 > cells) count.headers++
+    else if (cells >= 2 && repeated * 2 > cells) count.headers++
     else if (count.entries > 0 && isContinued(row)) append(continued, count.entries - 1, row)
     else if (cells === 1 && keepsNothing(row)) count.blank++
     else offsets[count.entries++] = row
@@ -94,6 +86,13 @@ export function readBody(sheet: Sheet, location: Location): Body {
       return cell === null || (named.length > 0 && typeof cell === 'string' && isTitleWord(foldWord(cell)))
     })
   }
+}
+
+/** How many of some columns hold anything in a row, counted up to `most`. */
+function filledIn(columns: readonly Int32Array[], row: number, most: number): number {
+  let count = 0
+  for (let at = 0; at < columns.length && count < most; at++) if (columns[at]![row] !== cellCode.blank) count++
+  return count
 }
 
 function sectionIn(sheet: Sheet, leading: readonly Column[], row: number): readonly Section[] {

@@ -1,13 +1,14 @@
 import type { SheetTemplate } from '../../model/template'
-import { cellCode, type Sheet } from '../../model/workbook'
+import { cellCode, type CodedCells, type Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { foldHeader } from '../fold-header'
+import { dictionaryOf, Units } from './dictionary'
 import { spellingsIn } from './spellings'
 
 interface Known {
   readonly words: ReadonlySet<string>
-  /** What a header ends with: most other cells are told by it alone. */
-  readonly endings: ReadonlySet<string>
+  /** What a header ends with, or what may be left out there: most other cells are told by it alone. */
+  readonly endings: Units
   /** By dictionary, then by code: 0 not asked yet, 1 no, 2 a header. */
   readonly verdicts: WeakMap<readonly string[], Uint8Array>
 }
@@ -17,7 +18,9 @@ function knownIn(templates: readonly SheetTemplate[]): Known {
   const found = kept.get(ids)
   if (found?.templates.every((template, index) => template === templates[index])) return found.known
   const words = new Set(templates.flatMap((template) => [...spellingsIn(template).own.keys()]))
-  const known = { words, endings: new Set([...words].map((word) => word.at(-1) ?? '')), verdicts: new WeakMap() }
+  const last = new Set([...words].map((word) => word.at(-1) ?? ''))
+  const endings = new Units((unit) => last.has(unit) || !/[\p{Script=Han}\d]/u.test(unit))
+  const known = { words, endings, verdicts: new WeakMap() }
   kept.set(ids, { templates, known })
   return known
 }
@@ -37,34 +40,40 @@ export function headerRowsBelow(
   width: number,
 ): readonly number[] {
   const height = sheet.columns[0]?.length ?? 0
-  const counts = new Uint16Array(height)
-  const filled = new Uint16Array(height)
+  const counts = new Uint8Array(height)
   const known = knownIn(templates)
-  for (let column = 0; column < Math.min(width, COLUMNS); column++) {
-    const { codes, strings } = encode(sheet.columns[column]!)
-    let verdicts = known.verdicts.get(strings)
-    if (!verdicts || verdicts.length < strings.length)
-      known.verdicts.set(strings, (verdicts = new Uint8Array(strings.length)))
-    for (let row = from; row < height; row++) {
-      const code = codes[row] ?? cellCode.blank
-      if (code === cellCode.blank) continue
-      filled[row]!++
-      if (code < 0) continue
-      if (verdicts[code] === 0) verdicts[code] = isHeader(strings[code] as string, known) ? 2 : 1
-      if (verdicts[code] === 2) counts[row]!++
-    }
-  }
+  const columns = sheet.columns.slice(0, Math.min(width, COLUMNS)).map(encode)
+  for (const cells of columns) countIn(cells, known, from, counts)
   const rows: number[] = []
   for (let row = from; row < height; row++) {
     const headers = counts[row] as number
-    if (headers >= HEADERS && headers >= MOSTLY * (filled[row] as number)) rows.push(row)
+    if (headers < HEADERS) continue
+    const filled = columns.filter(({ codes }) => (codes[row] ?? cellCode.blank) !== cellCode.blank).length
+    if (headers >= MOSTLY * filled) rows.push(row)
   }
   return rows
 }
 
-function isHeader(word: string, { words, endings }: Known): boolean {
-  if (word.length > LONGEST) return false
-  const ending = word.at(-1) ?? ''
-  if (!endings.has(ending) && /[\p{Script=Han}\d]/u.test(ending)) return false
-  return words.has(foldHeader(word))
+function countIn({ codes, strings }: CodedCells, known: Known, from: number, counts: Uint8Array): void {
+  const verdicts = verdictsIn(strings, known)
+  const height = Math.min(counts.length, codes.length)
+  for (let row = from; row < height; row++) {
+    const code = codes[row] as number
+    if (code < 0) continue
+    let verdict = verdicts[code] as number
+    if (verdict === 0) verdicts[code] = verdict = isHeader(strings, code, known) ? 2 : 1
+    if (verdict === 2) counts[row]!++
+  }
+}
+
+function verdictsIn(strings: readonly string[], { verdicts }: Known): Uint8Array {
+  let found = verdicts.get(strings)
+  if (!found || found.length < strings.length) verdicts.set(strings, (found = new Uint8Array(strings.length)))
+  return found
+}
+
+function isHeader(strings: readonly string[], code: number, { words, endings }: Known): boolean {
+  const { last, lengths } = dictionaryOf(strings)
+  if ((lengths[code] as number) > LONGEST || !endings.pass(last[code] as number)) return false
+  return words.has(foldHeader(strings[code] as string))
 }

@@ -1,0 +1,80 @@
+import { cellCode, type CodedCells, type Column, type Sheet } from '../../model/workbook'
+import { encode } from '../encode'
+import { foldHeader } from '../fold-header'
+import { dictionaryOf } from './dictionary'
+import type { Location } from './location'
+
+/** Spaces that stretch a header over its cell. */
+const STRETCH = 12
+
+/** So many columns tell by any spelling whether a row may repeat the header; the others by the very same string. */
+const TELLING = 3
+
+/** How many cells of a row only repeat their column's header, of any of its tiers; rows without any are not among them. */
+export function repeatedHeaders(
+  sheet: Sheet,
+  { columns, headerRows }: Location,
+  first: number,
+  height: number,
+): ReadonlyMap<number, number> {
+  const tests = [...columns.values()].map(({ column, header }) =>
+    headerTest(sheet.columns[column] as Column, header, headerRows),
+  )
+  const rows = new Set<number>()
+  tests.forEach((test, at) => {
+    for (const code of test.own) addRowsOf(test.cells.codes, code, first, height, rows)
+    if (at < TELLING) addRowsLike(test, first, height, rows)
+  })
+  return new Map([...rows].map((row) => [row, tests.filter((test) => isRepeated(test, row)).length] as const))
+}
+
+function addRowsOf(codes: Int32Array, code: number, first: number, height: number, rows: Set<number>): void {
+  for (let row = codes.indexOf(code, first); row >= 0 && row < height; row = codes.indexOf(code, row + 1)) rows.add(row)
+}
+
+function addRowsLike(test: HeaderTest, first: number, height: number, rows: Set<number>): void {
+  const { codes, strings } = test.cells
+  const { last, lengths } = dictionaryOf(strings)
+  const { endings, longest } = test
+  for (let row = first; row < height; row++) {
+    const code = codes[row] as number
+    if (code < 0 || (lengths[code] as number) > longest || !endings.includes(last[code] as number)) continue
+    if (isAgain(test, code)) rows.add(row)
+  }
+}
+
+interface HeaderTest {
+  readonly cells: CodedCells
+  /** The codes of the header's own cells. */
+  readonly own: readonly number[]
+  readonly folded: ReadonlySet<string>
+  /** UTF-16 units that such a cell may end with. */
+  readonly endings: readonly number[]
+  readonly longest: number
+}
+
+function headerTest(column: Column, header: string, headerRows: readonly number[]): HeaderTest {
+  const cells = encode(column)
+  const { codes, strings } = cells
+  const own = [...new Set(headerRows.map((row) => codes[row] ?? cellCode.blank))].filter((code) => code >= 0)
+  const words = [header, ...own.map((code) => strings[code] as string)]
+  const last = words.map((word) => word.trimEnd()).map((word) => word.charCodeAt(word.length - 1))
+  return {
+    cells,
+    own,
+    folded: new Set(words.map(foldHeader)),
+    endings: [...new Set([...last, 0x20, 0x3000])],
+    longest: Math.min(255, Math.max(...words.map(({ length }) => length)) + STRETCH),
+  }
+}
+
+function isRepeated(test: HeaderTest, row: number): boolean {
+  const code = test.cells.codes[row] ?? cellCode.blank
+  return code >= 0 && (test.own.includes(code) || isAgain(test, code))
+}
+
+function isAgain({ cells: { strings }, folded, endings, longest }: HeaderTest, code: number): boolean {
+  const { last, lengths } = dictionaryOf(strings)
+  if ((lengths[code] as number) > longest || !endings.includes(last[code] as number)) return false
+  return folded.has(foldHeader(strings[code] as string))
+}
