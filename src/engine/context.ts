@@ -9,7 +9,8 @@ import { settledRules } from './rule-settings'
 export interface MonthEvidence {
   /** Of the forms of one month: from their titles, else their sheets' names. */
   readonly titles: readonly MonthId[]
-  readonly eventDates: () => Iterable<number>
+  /** How many rows are of each day. */
+  readonly eventDates: () => ReadonlyMap<number, number>
   /** Of forms that run on from month to month: they tell only where no other form does. */
   readonly ledgers: readonly MonthId[]
 }
@@ -55,23 +56,36 @@ function settleMonth(
   if (titled) return [titled.value, text('表头或工作表名称中的月份', 'Named in a title or a sheet name')]
   const filed = resolveMonth(namedMonth(workbook.fileName ?? ''), today)
   if (filed) return [filed, text('文件名中的月份', 'Named in the file name')]
-  const months: MonthId[] = []
-  for (const date of eventDates()) months.push(monthOf(date))
-  const dated = mostFrequent(months)
-  if (dated && dated.count >= ENOUGH_DATES * months.length) {
-    const share = Math.round((dated.count / months.length) * 100)
+  const months = new Map<MonthId, number>()
+  let dates = 0
+  for (const [date, rows] of eventDates()) {
+    months.set(monthOf(date), (months.get(monthOf(date)) ?? 0) + rows)
+    dates += rows
+  }
+  const dated = latestOfMost(months)
+  if (dated && dated.count >= ENOUGH_DATES * dates) {
+    const share = Math.round((dated.count / dates) * 100)
     return [dated.value, text(`${share}%的日期在该月`, `${share}% of the dates lie in it`)]
   }
-  const ledger = months.length === 0 ? mostFrequent(ledgers) : null
+  const ledger = dates === 0 ? mostFrequent(ledgers) : null
   if (ledger) return [ledger.value, text('表头或工作表名称中的月份', 'Named in a title or a sheet name')]
   return [null, text('看不出是哪个月，请指定月份', 'Unknown: please name the month')]
 }
 
+interface Counted {
+  readonly value: MonthId
+  readonly count: number
+}
+
 /** The most frequent value; of equals the latest. */
-function mostFrequent(values: readonly MonthId[]): { readonly value: MonthId; readonly count: number } | null {
+function mostFrequent(values: readonly MonthId[]): Counted | null {
   const counts = new Map<MonthId, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let best: { value: MonthId; count: number } | null = null
+  return latestOfMost(counts)
+}
+
+function latestOfMost(counts: ReadonlyMap<MonthId, number>): Counted | null {
+  let best: Counted | null = null
   for (const [value, count] of counts) {
     if (!best || count > best.count || (count === best.count && value > best.value)) best = { value, count }
   }

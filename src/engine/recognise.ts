@@ -38,7 +38,7 @@ export function recognise(
   const context = settleContext(workbook, question, {
     titles: namedMonths(true),
     ledgers: namedMonths(false),
-    eventDates: () => found.flatMap(({ forms }) => forms.flatMap((form) => eventDates(form, provisional))),
+    eventDates: () => eventDates(found, provisional),
   })
   const bySheet = found.map((some) => tablesOf(some, context, provisional, earlier?.tables ?? []))
   const tables = bySheet.flat()
@@ -85,17 +85,22 @@ function tablesOf({ sheet, forms, named }: Found, context: Context, reading: Dat
   })
 }
 
-function eventDates({ sheet, location, body }: Form, reading: DateReading): number[] {
-  const { template, columns } = location
-  const field: FieldKey = template.eventDate
-  const at = template.monthly ? columns.get(field) : undefined
-  if (!at || fields[field].type !== 'date') return []
-  const fillDown = template.columns[field]?.fillDown ?? false
-  const values = typeColumn(sheet.columns[at.column]!, body, { ...reading, type: 'date', fillDown, joined: false })
-  const dates: number[] = []
-  for (let row = 0; row < values.length; row++) {
-    const value = values.at(row)
-    if (typeof value === 'number') dates.push(value)
+/** How many rows of the forms of one month are of each day. */
+function eventDates(found: readonly Found[], reading: DateReading): ReadonlyMap<number, number> {
+  const days = new Map<number, number>()
+  for (const { forms } of found) {
+    for (const { sheet, location, body } of forms) {
+      const { template, columns } = location
+      const field: FieldKey = template.eventDate
+      const at = template.monthly ? columns.get(field) : undefined
+      if (!at || fields[field].type !== 'date') continue
+      const fillDown = template.columns[field]?.fillDown ?? false
+      const values = typeColumn(sheet.columns[at.column]!, body, { ...reading, type: 'date', fillDown, joined: false })
+      for (let row = 0; row < values.length; row++) {
+        const value = values.at(row)
+        if (typeof value === 'number') days.set(value, (days.get(value) ?? 0) + 1)
+      }
+    }
   }
-  return dates
+  return days
 }
