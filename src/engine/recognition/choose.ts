@@ -3,6 +3,8 @@ import type { SheetTemplate } from '../../model/template'
 import { text } from '../../model/text'
 import { fit, isTold, type Place } from './fit'
 import type { Headed } from './columns'
+import { headerEndings } from './header-rows'
+import type { Try } from './header-tries'
 import type { Location } from './location'
 import { foldsOf, spellingsIn } from './spellings'
 
@@ -27,8 +29,8 @@ const FINALISTS = 6
 const SHARE = 0.65
 
 /** The template and the header that fit best; a question where two templates fit alike. `isTold`: the user named the template. */
-export function choose(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean): Choice {
-  const fitting = finalists(candidates, templates, told).flatMap(({ template, candidate }) => {
+export function choose(tries: readonly Try[], templates: readonly SheetTemplate[], told: boolean): Choice {
+  const fitting = finalists(tries, templates, told).flatMap(({ template, candidate }) => {
     const location = fit(template, candidate.headed, candidate.place, told ? 1 : 3)
     return location ? [location] : []
   })
@@ -43,26 +45,30 @@ export function choose(candidates: readonly Candidate[], templates: readonly She
   return { location, nearest, doubts: [] }
 }
 
-/** Cheap: by exact headers alone. */
-function finalists(candidates: readonly Candidate[], templates: readonly SheetTemplate[], told: boolean) {
-  const all = candidates.flatMap((candidate) => {
-    const words = foldedOf(candidate)
-    return templates.flatMap((template) => {
-      const { own } = spellingsIn(template)
-      const found = new Set<string>()
-      let turns = 0
-      for (const spellings of words) {
-        const turn = spellings.findIndex(([full, short]) => own.has(full) || own.has(short))
-        if (turn < 0) continue
-        const [full, short] = spellings[turn] as readonly [string, string]
-        found.add((own.get(full) ?? own.get(short))!.field)
-        turns += turn
-      }
-      const mapped = candidate.headed.told.filter((field) => field !== undefined && field !== 'ignore').length
-      const hits = found.size + mapped
-      return hits >= (told ? 1 : 2) ? [{ template, candidate, score: hits - 0.01 * turns }] : []
-    })
-  })
+interface Scored {
+  readonly template: SheetTemplate
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/** Cheap: by exact headers alone; rows that can have too few of them are passed over unread. */
+function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], told: boolean): readonly Scored[] {
+  const ends = headerEndings(templates)
+  const fewest = told ? 1 : 2
+  const most = tries.map(({ endings, isTold }) =>
+    isTold ? Infinity : endings.filter((unit) => ends.pass(unit)).length,
+  )
+  const scores = tries.map((): readonly Scored[] => [])
+  let best = 0
+  for (const at of [...tries.keys()].sort((a, b) => most[b]! - most[a]!)) {
+    if (most[at]! < Math.max(fewest, best * SHARE)) break
+    const candidate = tries[at]!.candidate()
+    if (!candidate) continue
+    const scored = scoresOf(candidate, templates, fewest)
+    scores[at] = scored
+    for (const { score } of scored) best = Math.max(best, score)
+  }
+  const all = scores.flat()
   all.sort((a, b) => b.score - a.score || a.candidate.place.headerRows.length - b.candidate.place.headerRows.length)
   const least = (all[0]?.score ?? 0) * SHARE
   const perTemplate = new Map<string, number>()
@@ -74,6 +80,25 @@ function finalists(candidates: readonly Candidate[], templates: readonly SheetTe
       return count <= 2
     })
     .slice(0, FINALISTS)
+}
+
+function scoresOf(candidate: Candidate, templates: readonly SheetTemplate[], fewest: number): readonly Scored[] {
+  const words = foldedOf(candidate)
+  const mapped = candidate.headed.told.filter((field) => field !== undefined && field !== 'ignore').length
+  return templates.flatMap((template) => {
+    const { own } = spellingsIn(template)
+    const found = new Set<string>()
+    let turns = 0
+    for (const spellings of words) {
+      const turn = spellings.findIndex(([full, short]) => own.has(full) || own.has(short))
+      if (turn < 0) continue
+      const [full, short] = spellings[turn] as readonly [string, string]
+      found.add((own.get(full) ?? own.get(short))!.field)
+      turns += turn
+    }
+    const hits = found.size + mapped
+    return hits >= fewest ? [{ template, candidate, score: hits - 0.01 * turns }] : []
+  })
 }
 
 const folded = new WeakMap<Candidate, readonly (readonly (readonly [string, string])[])[]>()

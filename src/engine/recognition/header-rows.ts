@@ -1,6 +1,7 @@
 import type { SheetTemplate } from '../../model/template'
 import { cellCode, type CodedCells, type Sheet } from '../../model/workbook'
 import { encode } from '../encode'
+import { foldScript } from '../../model/fold'
 import { foldHeader } from '../fold-header'
 import { dictionaryOf, Units } from './dictionary'
 import { spellingsIn } from './spellings'
@@ -19,11 +20,14 @@ function knownIn(templates: readonly SheetTemplate[]): Known {
   if (found?.templates.every((template, index) => template === templates[index])) return found.known
   const words = new Set(templates.flatMap((template) => [...spellingsIn(template).own.keys()]))
   const last = new Set([...words].map((word) => word.at(-1) ?? ''))
-  const endings = new Units((unit) => last.has(unit) || !/[\p{Script=Han}\d]/u.test(unit))
+  const endings = new Units((unit) => last.has(foldScript(unit)) || !/[\p{Script=Han}\d]/u.test(unit))
   const known = { words, endings, verdicts: new WeakMap() }
   kept.set(ids, { templates, known })
   return known
 }
+
+/** What the headers of some templates may end with. */
+export const headerEndings = (templates: readonly SheetTemplate[]): Units => knownIn(templates).endings
 
 const LONGEST = 24
 const HEADERS = 3

@@ -13,7 +13,17 @@ export type Region = Block
 
 const FEWEST = 2
 
-const kept = new WeakMap<Sheet, Map<string, readonly Candidate[]>>()
+/** Rows that may be a header. */
+export interface Try {
+  /** What the header of each column that has one ends with: most rows are told by that to be none. */
+  readonly endings: readonly number[]
+  /** The user named columns: any row may be their header. */
+  readonly isTold: boolean
+  /** The header itself, made when it is asked for; null where these rows can be none. */
+  readonly candidate: () => Candidate | null
+}
+
+const kept = new WeakMap<Sheet, Map<string, readonly Try[]>>()
 /** The same, remembered: every template asks for them. */
 export function headerTries(
   sheet: Sheet,
@@ -21,7 +31,7 @@ export function headerTries(
   region: Region,
   tiers: readonly (readonly number[])[],
   hints: Hints,
-): readonly Candidate[] {
+): readonly Try[] {
   const key = JSON.stringify([region, tiers, hints.profile?.id, hints.mapping])
   const known = kept.get(sheet) ?? kept.set(sheet, new Map()).get(sheet)!
   let found = known.get(key)
@@ -36,12 +46,21 @@ function makeTries(
   whole: Region,
   tiers: readonly (readonly number[])[],
   { profile, mapping }: Hints,
-): readonly Candidate[] {
+): readonly Try[] {
   const ours = new Set(Object.values(sheet.ourColumns ?? {}).map((column) => column - sheet.left))
   const looked = new Map<number, Map<number, Evidence>>()
-  return tiers.flatMap((rows): Candidate[] => {
+  return tiers.map((rows) => {
+    let made: Candidate | null | undefined
+    return {
+      endings: endingsOf(words, rows, whole),
+      isTold: Object.keys(mapping?.columns ?? {}).length > 0,
+      candidate: () => (made === undefined ? (made = makeCandidate(rows)) : made),
+    }
+  })
+
+  function makeCandidate(rows: readonly number[]): Candidate | null {
     const last = rows.at(-1) ?? 0
-    if (last >= words.height || (rows[0] ?? 0) < 0 || !rows.slice(1).every((row) => words.isTier(row))) return []
+    if (last >= words.height || (rows[0] ?? 0) < 0 || !rows.slice(1).every((row) => words.isTier(row))) return null
     const within = tieredHeaders(words, rows).map((spellings, column) =>
       column >= whole.left && column < whole.right ? spellings : [],
     )
@@ -49,7 +68,7 @@ function makeTries(
     const region = { ...whole, right: Math.min(whole.right, segmentsOf(within)[0]?.right ?? whole.right) }
     const inside = (column: number): boolean => column >= region.left && column < region.right
     const tiered = within.map((spellings, column) => (inside(column) ? spellings : []))
-    if (tiered.filter((spellings) => spellings.length > 0).length < FEWEST) return []
+    if (tiered.filter((spellings) => spellings.length > 0).length < FEWEST) return null
     const written = tiered.map(([header = '']) => header)
     const places = written.map((_, column) => sheet.left + column)
     // A mapping names a column by its whole header or by the word right above the cells.
@@ -58,35 +77,33 @@ function makeTries(
     const told = mappedFields(mapping ?? null, written, places).map((field, column) => field ?? toldBelow[column])
     const evidence = looked.get(last) ?? looked.set(last, new Map()).get(last)!
     const above = wordsAbove(words, region, rows[0] ?? 0)
-    return [
-      {
-        headed: {
-          spellings: withRoles(tiered).map((spellings, column) => (ours.has(column) ? [] : spellings)),
-          written,
-          look(column) {
-            let seen = evidence.get(column)
-            if (!seen) {
-              const cells = sheet.columns[column]
-              seen = evidenceOf(cells && inside(column) ? cells : nothing, last + 1, region.bottom)
-              evidence.set(column, seen)
-            }
-            return seen
-          },
-          told,
-          isOurs: (column) => ours.has(column),
-          letter: (column) => columnLetters(sheet.left + column),
-          profile,
+    return {
+      headed: {
+        spellings: withRoles(tiered).map((spellings, column) => (ours.has(column) ? [] : spellings)),
+        written,
+        look(column) {
+          let seen = evidence.get(column)
+          if (!seen) {
+            const cells = sheet.columns[column]
+            seen = evidenceOf(cells && inside(column) ? cells : nothing, last + 1, region.bottom)
+            evidence.set(column, seen)
+          }
+          return seen
         },
-        place: {
-          headerRows: rows,
-          block: region,
-          title: [sheet.name, above].join(' '),
-          above,
-          worksheetColumn: (column) => sheet.left + column,
-        },
+        told,
+        isOurs: (column) => ours.has(column),
+        letter: (column) => columnLetters(sheet.left + column),
+        profile,
       },
-    ]
-  })
+      place: {
+        headerRows: rows,
+        block: region,
+        title: [sheet.name, above].join(' '),
+        above,
+        worksheetColumn: (column) => sheet.left + column,
+      },
+    }
+  }
 }
 
 const nothing = { length: 0, at: () => null }
@@ -96,4 +113,15 @@ function wordsAbove(words: Words, { top, left, right }: Region, row: number): st
   const lines = Array.from({ length: Math.max(0, row - top) }, (_, at) => words.of(top + at))
   const own = lines.map((line) => line.slice(left, right).join(' ')).join(' ')
   return own.trim() !== '' ? own : lines.flat().join(' ')
+}
+
+/** The lowest word of each column ends its header, whatever tiers stand above. */
+function endingsOf(words: Words, rows: readonly number[], { left, right }: Region): readonly number[] {
+  const tiers = rows.map((row) => words.of(row))
+  const endings: number[] = []
+  for (let column = left; column < right; column++) {
+    const word = tiers.findLast((tier) => (tier[column] ?? '') !== '')?.[column]
+    if (word) endings.push(word.charCodeAt(word.length - 1))
+  }
+  return endings
 }
