@@ -21,6 +21,8 @@ export interface ListProjection extends Projection {
 
 /** Unfolds a sheet as a template says; null where it has no such columns. */
 export function projectList(projection: Projection, template: SheetTemplate, date1904: boolean): ListProjection | null {
+  const { spreads: told, series: made, dateParts } = template.layout
+  if (!told && !made && !dateParts) return null
   const grid = headGrid(projection.sheet)
   const spreads = findSpreads(template, grid)
   const series = findSeries(template, grid)

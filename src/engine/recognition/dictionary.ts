@@ -1,33 +1,50 @@
-/** What is asked of every string before it is read: by these most are told without touching the string itself. */
-export interface Dictionary {
-  /** The first and the last UTF-16 unit of each string. */
-  readonly first: Uint16Array
-  readonly last: Uint16Array
-  /** 255 stands for that long or longer. */
-  readonly lengths: Uint8Array
+/** What is asked of strings before they are read: by it most are told without touching the string again. */
+export class Dictionary {
+  /** 0 where it was not asked yet, 255 stands for that long or longer; no string of a cell is empty. */
+  readonly #lengths: Uint8Array
+  readonly #first: Uint16Array
+  readonly #last: Uint16Array
+  constructor(
+    private readonly strings: readonly string[],
+    readonly size = strings.length,
+  ) {
+    this.#lengths = new Uint8Array(size)
+    this.#first = new Uint16Array(size)
+    this.#last = new Uint16Array(size)
+  }
+
+  length(code: number): number {
+    return (this.#lengths[code] as number) || this.#ask(code)
+  }
+
+  /** The first UTF-16 unit of a string. */
+  first(code: number): number {
+    if (this.#lengths[code] === 0) this.#ask(code)
+    return this.#first[code] as number
+  }
+
+  /** The last UTF-16 unit of a string. */
+  last(code: number): number {
+    if (this.#lengths[code] === 0) this.#ask(code)
+    return this.#last[code] as number
+  }
+
+  #ask(code: number): number {
+    const word = this.strings[code] as string
+    if (word.length === 0) return 0
+    this.#first[code] = word.charCodeAt(0)
+    this.#last[code] = word.charCodeAt(word.length - 1)
+    return (this.#lengths[code] = Math.min(word.length, 255))
+  }
 }
 
 const known = new WeakMap<readonly string[], Dictionary>()
 
-/** The ends of a dictionary's strings, by code; all columns of a workbook may share one dictionary. */
+/** The dictionary of some strings, by code; all columns of a workbook may share one. */
 export function dictionaryOf(strings: readonly string[]): Dictionary {
   let found = known.get(strings)
-  if (!found || found.first.length < strings.length) known.set(strings, (found = endsOf(strings)))
+  if (!found || found.size < strings.length) known.set(strings, (found = new Dictionary(strings)))
   return found
-}
-
-function endsOf(strings: readonly string[]): Dictionary {
-  const size = strings.length
-  const ends = { first: new Uint16Array(size), last: new Uint16Array(size), lengths: new Uint8Array(size) }
-  for (let code = 0; code < size; code++) {
-    const word = strings[code] as string
-    const { length } = word
-    if (length === 0) continue
-    ends.first[code] = word.charCodeAt(0)
-    ends.last[code] = word.charCodeAt(length - 1)
-    ends.lengths[code] = Math.min(length, 255)
-  }
-  return ends
 }
 
 const UNITS = 0x10000

@@ -39,6 +39,7 @@ export function evidenceOf(column: Column, top: number, bottom: number): Evidenc
   const { codes, strings, numbers } = encode(column)
   const values: Value[] = []
   const seen = new Set<Value>()
+  const read = new Set<number>()
   let filled = 0
   let looked = 0
   for (let row = top; row < bottom && looked < ROWS && values.length < DISTINCT; row++) {
@@ -46,6 +47,8 @@ export function evidenceOf(column: Column, top: number, bottom: number): Evidenc
     if (code === cellCode.blank || code <= cellCode.firstError) continue
     looked++
     filled++
+    if (code >= 0 && read.has(code)) continue
+    read.add(code)
     const value =
       code >= 0 ? (strings[code] as string).trim() : code === cellCode.number ? (numbers[row] as number) : code === -3
     if (value === '' || seen.has(value)) continue
@@ -64,21 +67,42 @@ const times =
 const plates = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.\s-]?[A-Z0-9]{5,6}$/i
 const flagOnly = { type: 'flag', month: null, year: null, today: 0, date1904: false } as const
 
+/** A word that begins with another letter or character is no number, date or time: told without reading on. */
+const numerals = new Set(Array.from('apAP上下一二三四五六七八九十零', (unit) => unit.charCodeAt(0)))
+function mayCount(value: Value): value is string {
+  if (typeof value !== 'string') return false
+  const unit = value.charCodeAt(0)
+  const isLetter =
+    (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x4e00 && unit <= 0x9fff)
+  return !isLetter || numerals.has(unit)
+}
+
+const isWithin = (value: number, from: number, before: number): boolean => value >= from && value < before
+/** A minus sign is read over, as any dash in a phone. */
+const isWhole = (value: number, from: number, before: number): boolean =>
+  Number.isInteger(value) && isWithin(Math.abs(value), from, before)
+
 const tests: Readonly<Record<Kind, (value: Value) => boolean>> = {
-  mobile: (value) => /^(\+?0{0,2}86)?1[3-9]\d{9}$/.test(bare(value)),
-  digits: (value) => /^\+?\d{5,}(转\d+)?$/.test(bare(value)),
+  mobile: (value) =>
+    typeof value === 'number'
+      ? isWhole(value, 13_000_000_000, 20_000_000_000) || isWhole(value, 8_613_000_000_000, 8_620_000_000_000)
+      : mayCount(value) && /^(\+?0{0,2}86)?1[3-9]\d{9}$/.test(bare(value)),
+  digits: (value) =>
+    typeof value === 'number'
+      ? isWhole(value, 10_000, 1e21)
+      : mayCount(value) && /^\+?\d{5,}(转\d+)?$/.test(bare(value)),
   date: (value) =>
     typeof value === 'number'
       ? value >= FIRST_DATE && value < LAST_DATE
-      : typeof value === 'string' && dates.test(foldWidth(value)),
+      : mayCount(value) && dates.test(foldWidth(value)),
   day: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 31,
   time: (value) =>
     typeof value === 'number'
       ? (value > 0 && value < 1) || (value >= FIRST_DATE && value % 1 > 0)
-      : typeof value === 'string' && times.test(foldWidth(value)),
+      : mayCount(value) && times.test(foldWidth(value)),
   number: (value) =>
     typeof value === 'number' ||
-    (typeof value === 'string' && /^[¥￥]?[+-]?[\d,]+(\.\d+)?\s*([%％]|万?元?|[^\d\s.]{0,2})$/.test(foldWidth(value))),
+    (mayCount(value) && /^[¥￥]?[+-]?[\d,]+(\.\d+)?\s*([%％]|万?元?|[^\d\s.]{0,2})$/.test(foldWidth(value))),
   flag: (value) => {
     const read = readCell(value, flagOnly)
     return read !== null && read.why === undefined
@@ -88,8 +112,5 @@ const tests: Readonly<Record<Kind, (value: Value) => boolean>> = {
   plate: (value) => typeof value === 'string' && plates.test(foldWidth(value)),
 }
 
-/** As it is dialled; a fraction, as a time is, is no phone. */
-const bare = (value: Value): string =>
-  typeof value === 'boolean' || (typeof value === 'number' && !Number.isInteger(value))
-    ? ''
-    : foldWidth(String(value)).replace(/[\s\-—–_.()]/g, '')
+/** As it is dialled. */
+const bare = (value: string): string => foldWidth(value).replace(/[\s\-—–_.()]/g, '')

@@ -47,7 +47,13 @@ export function headerRowsBelow(
   const counts = new Uint8Array(height)
   const known = knownIn(templates)
   const columns = sheet.columns.slice(0, Math.min(width, COLUMNS)).map(encode)
-  for (const cells of columns) countIn(cells, known, from, counts)
+  // The columns of the most different words come last: of them only rows are read that may still have headers enough.
+  const ordered = columns
+    .filter(({ codes }) => hasWords(codes, from))
+    .map((cells) => ({ cells, words: variety(cells, from) }))
+    .sort((a, b) => a.words - b.words)
+  if (ordered.length < HEADERS) return []
+  ordered.forEach(({ cells }, at) => countIn(cells, known, from, counts, HEADERS - ordered.length + at))
   const rows: number[] = []
   for (let row = from; row < height; row++) {
     const headers = counts[row] as number
@@ -58,12 +64,26 @@ export function headerRowsBelow(
   return rows
 }
 
-function countIn({ codes, strings }: CodedCells, known: Known, from: number, counts: Uint8Array): void {
+function hasWords(codes: Int32Array, from: number): boolean {
+  for (let row = from; row < codes.length; row++) if (codes[row]! >= 0) return true
+  return false
+}
+
+/** So many rows show whether a column repeats its words. */
+const SAMPLE = 64
+function variety({ codes }: CodedCells, from: number): number {
+  const step = Math.max(1, Math.floor((codes.length - from) / SAMPLE))
+  const seen = new Set<number>()
+  for (let row = from; row < codes.length; row += step) if (codes[row]! >= 0) seen.add(codes[row]!)
+  return seen.size
+}
+
+function countIn({ codes, strings }: CodedCells, known: Known, from: number, counts: Uint8Array, least: number): void {
   const verdicts = verdictsIn(strings, known)
   const height = Math.min(counts.length, codes.length)
   for (let row = from; row < height; row++) {
     const code = codes[row] as number
-    if (code < 0) continue
+    if (code < 0 || (counts[row] as number) < least) continue
     let verdict = verdicts[code] as number
     if (verdict === 0) verdicts[code] = verdict = isHeader(strings, code, known) ? 2 : 1
     if (verdict === 2) counts[row]!++
@@ -77,7 +97,7 @@ function verdictsIn(strings: readonly string[], { verdicts }: Known): Uint8Array
 }
 
 function isHeader(strings: readonly string[], code: number, { words, endings }: Known): boolean {
-  const { last, lengths } = dictionaryOf(strings)
-  if ((lengths[code] as number) > LONGEST || !endings.pass(last[code] as number)) return false
+  const dictionary = dictionaryOf(strings)
+  if (dictionary.length(code) > LONGEST || !endings.pass(dictionary.last(code))) return false
   return words.has(foldHeader(strings[code] as string))
 }

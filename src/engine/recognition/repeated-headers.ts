@@ -34,11 +34,11 @@ function addRowsOf(codes: Int32Array, code: number, first: number, height: numbe
 
 function addRowsLike(test: HeaderTest, first: number, height: number, rows: Set<number>): void {
   const { codes, strings } = test.cells
-  const { last, lengths } = dictionaryOf(strings)
+  const dictionary = dictionaryOf(strings)
   const { endings, longest } = test
   for (let row = first; row < height; row++) {
     const code = codes[row] as number
-    if (code < 0 || (lengths[code] as number) > longest || !endings.includes(last[code] as number)) continue
+    if (code < 0 || dictionary.length(code) > longest || !endings.includes(dictionary.last(code))) continue
     if (isAgain(test, code)) rows.add(row)
   }
 }
@@ -74,7 +74,7 @@ function isRepeated(test: HeaderTest, row: number): boolean {
 }
 
 function isAgain({ cells: { strings }, folded, endings, longest }: HeaderTest, code: number): boolean {
-  const { last, lengths } = dictionaryOf(strings)
-  if ((lengths[code] as number) > longest || !endings.includes(last[code] as number)) return false
+  const dictionary = dictionaryOf(strings)
+  if (dictionary.length(code) > longest || !endings.includes(dictionary.last(code))) return false
   return folded.has(foldHeader(strings[code] as string))
 }

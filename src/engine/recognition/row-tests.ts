@@ -45,14 +45,14 @@ export function rowKinds(columns: readonly Column[], first: number, height: numb
 function markKinds({ codes, strings }: CodedCells, from: number, marks: Uint8Array): void {
   let kinds = kindsIn.get(strings)
   if (!kinds || kinds.length < strings.length) kindsIn.set(strings, (kinds = new Uint8Array(strings.length)))
-  const { first } = dictionaryOf(strings)
+  const dictionary = dictionaryOf(strings)
   const height = Math.min(marks.length, codes.length)
   for (let row = from; row < height; row++) {
     const code = codes[row] as number
     if (code < 0) continue
     let kind = kinds[code] as number
     if (kind === 0)
-      kinds[code] = kind = ASKED | (beginnings.pass(first[code] as number) ? kindOf(strings[code] as string) : 0)
+      kinds[code] = kind = ASKED | (beginnings.pass(dictionary.first(code)) ? kindOf(strings[code] as string) : 0)
     if (kind !== ASKED) marks[row]! |= kind & ~ASKED
   }
 }
