@@ -1,9 +1,6 @@
 import type { Catalog } from '../model/report'
-import { kpis } from './kpis'
-import { profiles } from './profiles'
 import { rules } from './rules'
-import { summaries } from './summaries'
-import { templates } from './templates'
+import { catalogWithoutRules } from './without-rules'
 
 /** Everything that Sanbiao knows of the trade. */
-export const catalog: Catalog = { templates, rules, kpis, summaries, profiles }
+export const catalog: Catalog = { ...catalogWithoutRules, rules }

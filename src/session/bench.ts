@@ -1,12 +1,15 @@
 import type { Question } from '../model/context'
 import type { Opening } from '../model/opening'
 import type { Catalog } from '../model/report'
+import type { Rule } from '../model/rule'
 import type { Workbook } from '../model/workbook'
 import type { Desk, SessionHost } from './desk'
 import type { Notice, SessionState } from './state'
 
 export interface SessionPorts {
   readonly catalog: Catalog
+  /** Fetches the rules, where the catalog is given without them. */
+  readonly rules?: () => Promise<readonly Rule[]>
   /** Profile and today. */
   readonly question: Question
   /** Absent where files are not opened: in Excel. */

@@ -1,5 +1,5 @@
 import { cellAt, patch, settle } from '../engine/patch'
-import { planMarks } from '../engine/plan'
+import { planMarks } from '../engine/plan/marks'
 import type { Edit, Refusal } from '../model/edit'
 import type { Host, HostRemark } from '../model/host'
 import type { MonthId } from '../model/month'

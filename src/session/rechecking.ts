@@ -5,6 +5,7 @@ import type { Desk } from './desk'
 import { chosenBy } from './recognising'
 import { breathe, inSlices } from './slices'
 import type { SessionState } from './state'
+import { wholeCatalog } from './whole-catalog'
 
 /** A workbook that never rests is checked all the same. */
 const MOST_RESTARTS = 5
@@ -20,9 +21,11 @@ interface Company {
 
 /** Checks and marks, from the start where the workbook changes meanwhile; false when it was stopped. */
 export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn }: Company): Promise<boolean> {
+  tell({ phase: 'checking', progress: null })
+  const catalog = await wholeCatalog(ports)
   for (let restarts = 0; !stopped(); restarts++) {
     tell({ phase: 'checking', progress: null })
-    const steps = check(desk.workbook, ports.catalog, { ...chosenBy({ ports }, desk), month }, desk.report ?? undefined)
+    const steps = check(desk.workbook, catalog, { ...chosenBy({ ports }, desk), month }, desk.report ?? undefined)
     let changed = false
     const report = await inSlices(steps, {
       now: ports.now,

@@ -1,4 +1,3 @@
-import { planClean, planKpis, planProblems, planSummaries } from '../engine/plan'
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
@@ -13,6 +12,8 @@ import { savedName } from './saved-name'
 import type { Session } from './session'
 import type { Notice } from './state'
 
+/** What is written is planned by code that is fetched when first needed. */
+const plans = () => import('../engine/plan')
 const nothingDone = { refusals: [], lasting: false } as const
 
 /** The actions that write columns and sheets of ours, and the saving. */
@@ -20,7 +21,7 @@ export function writings(
   bench: Bench,
 ): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
   const writeSheets = (
-    plan: (report: Report) => readonly Edit[],
+    plan: (report: Report) => Promise<readonly Edit[]>,
     said: (report: Report, edits: readonly Edit[]) => Notice,
   ): Promise<string | null> =>
     writing(bench, null, async () => {
@@ -35,8 +36,9 @@ export function writings(
         return null
       }
       if (!desk.report) return null
-      const edits = plan(desk.report)
-      const notice = said(desk.report, edits)
+      const { report } = desk
+      const edits = await plan(report)
+      const notice = said(report, edits)
       const { refusals, lasting } =
         edits.length > 0 ? await write(desk, [...(await remember()), ...edits]) : nothingDone
       await bench.check(true)
@@ -64,11 +66,12 @@ export function writings(
   }
 
   return {
-    fillKpis: (locale: Locale) => writeSheets((report) => planKpis(report, locale), kpisNotice),
-    makeSummary: (locale: Locale) => writeSheets((report) => planSummaries(report, locale), summariesNotice),
+    fillKpis: (locale: Locale) => writeSheets(async (report) => (await plans()).planKpis(report, locale), kpisNotice),
+    makeSummary: (locale: Locale) =>
+      writeSheets(async (report) => (await plans()).planSummaries(report, locale), summariesNotice),
     writeProblems: (locale: Locale) =>
       writeSheets(
-        (report) => planProblems(report, locale),
+        async (report) => (await plans()).planProblems(report, locale),
         () => done('问题清单已写好。', 'The list of problems is written.'),
       ),
     clearMarks: () =>
@@ -81,7 +84,7 @@ export function writings(
     clean: () =>
       writing(bench, undefined, async () => {
         const desk = bench.desk()
-        const { refusals, lasting } = await write(desk, planClean())
+        const { refusals, lasting } = await write(desk, (await plans()).planClean())
         if (refusals.length === 0) desk.report = null
         const cleaned = done('三表助手写的内容已全部清除。', 'Everything that Sanbiao wrote has been removed.')
         bench.shown(withLasting(refusalNotice(refusals) ?? cleaned, lasting ? cleanedInExcel : null))

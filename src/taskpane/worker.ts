@@ -1,4 +1,4 @@
-import { catalog } from '../catalog'
+import { catalogWithoutRules } from '../catalog/without-rules'
 import { createSession } from '../session/create-session'
 import { connectHost } from '../session/host-wire'
 import { ownPorts } from '../session/own-ports'
@@ -8,5 +8,11 @@ import { readOther } from './read-other'
 // The engine and the report live here; the pane asks for what it shows, and Excel is reached through the main thread.
 const wire = self as unknown as Worker
 const host = connectHost(wire)
-serveSession(createSession({ ...ownPorts(catalog), attachHost: () => host, readOther }), wire)
+const ports = {
+  ...ownPorts({ ...catalogWithoutRules, rules: [] }),
+  rules: async () => (await import('../catalog/rules')).rules,
+  attachHost: () => host,
+  readOther,
+}
+serveSession(createSession(ports), wire)
 postMessage({ ready: true })

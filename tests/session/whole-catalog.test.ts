@@ -1,0 +1,30 @@
+import { catalog } from '../../src/catalog'
+import type { SessionPorts } from '../../src/session/bench'
+import { wholeCatalog } from '../../src/session/whole-catalog'
+
+const portsWith = (rules?: SessionPorts['rules']): SessionPorts =>
+  ({ catalog: { ...catalog, rules: [] }, ...(rules && { rules }) }) as unknown as SessionPorts
+
+test('the rules are fetched once; reports of later checks can be compared by identity', async () => {
+  let fetched = 0
+  const ports = portsWith(() => Promise.resolve((fetched++, catalog.rules)))
+  const [one, other] = await Promise.all([wholeCatalog(ports), wholeCatalog(ports)])
+  expect([one === other, one.rules === catalog.rules, one.templates === catalog.templates, fetched]).toEqual([
+    true,
+    true,
+    true,
+    1,
+  ])
+})
+
+test('a fetch that failed is tried again', async () => {
+  let tries = 0
+  const ports = portsWith(() => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(catalog.rules)))
+  await expect(wholeCatalog(ports)).rejects.toThrow('offline')
+  expect((await wholeCatalog(ports)).rules).toBe(catalog.rules)
+})
+
+test('a catalog that has its rules is itself', async () => {
+  const ports = portsWith()
+  expect(await wholeCatalog(ports)).toBe(ports.catalog)
+})
