@@ -5,7 +5,7 @@ export class Dictionary {
   readonly #first: Uint16Array
   readonly #last: Uint16Array
   constructor(
-    private readonly strings: readonly string[],
+    readonly strings: readonly string[],
     readonly size = strings.length,
   ) {
     this.#lengths = new Uint8Array(size)

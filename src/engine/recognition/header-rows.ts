@@ -3,7 +3,7 @@ import { cellCode, type CodedCells, type Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { foldScript } from '../../model/fold'
 import { foldHeader } from '../fold-header'
-import { dictionaryOf, Units } from './dictionary'
+import { dictionaryOf, Units, type Dictionary } from './dictionary'
 import { spellingsIn } from './spellings'
 
 interface Known {
@@ -80,12 +80,13 @@ function variety({ codes }: CodedCells, from: number): number {
 
 function countIn({ codes, strings }: CodedCells, known: Known, from: number, counts: Uint8Array, least: number): void {
   const verdicts = verdictsIn(strings, known)
+  const dictionary = dictionaryOf(strings)
   const height = Math.min(counts.length, codes.length)
   for (let row = from; row < height; row++) {
     const code = codes[row] as number
     if (code < 0 || (counts[row] as number) < least) continue
     let verdict = verdicts[code] as number
-    if (verdict === 0) verdicts[code] = verdict = isHeader(strings, code, known) ? 2 : 1
+    if (verdict === 0) verdicts[code] = verdict = isHeader(dictionary, code, known) ? 2 : 1
     if (verdict === 2) counts[row]!++
   }
 }
@@ -96,8 +97,7 @@ function verdictsIn(strings: readonly string[], { verdicts }: Known): Uint8Array
   return found
 }
 
-function isHeader(strings: readonly string[], code: number, { words, endings }: Known): boolean {
-  const dictionary = dictionaryOf(strings)
+function isHeader(dictionary: Dictionary, code: number, { words, endings }: Known): boolean {
   if (dictionary.length(code) > LONGEST || !endings.pass(dictionary.last(code))) return false
-  return words.has(foldHeader(strings[code] as string))
+  return words.has(foldHeader(dictionary.strings[code] as string))
 }
