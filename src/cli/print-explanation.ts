@@ -34,8 +34,8 @@ function printSheet(sheet: SheetRecognition, mask: Mask, locale: Locale): string
   for (const one of sheet.drift) facts.push([text('变动', 'Differs'), say(one)])
   for (const { text: words, candidates } of sheet.doubts) {
     const choices = candidates.map(({ id, title }) => `${title[locale]} (${id})`).join(locale === 'zh' ? '、' : ', ')
-    const offered = choices && text(` 可能是：${choices}`, ` It may be: ${choices}`)[locale]
-    facts.push([text('待确认', 'Asked'), `${say(words)}${offered}`])
+    const offered = candidates.length > 1 && text(` 可能是：${choices}`, ` It may be: ${choices}`)[locale]
+    facts.push([text('待确认', 'Asked'), `${say(words)}${offered || ''}`])
   }
   if (sheet.doubts.length > 0 || (!sheet.template && sheet.columns.length > 0))
     facts.push([text('怎么办', 'To do'), howToSay[locale]])
@@ -46,8 +46,8 @@ function printSheet(sheet: SheetRecognition, mask: Mask, locale: Locale): string
 const onOneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
 const howToSay = text(
-  '用--export-mapping写出映射文件，在里面指定表和列，再用--mapping带上它；在三表助手的“读表情况”里也可以选',
-  'Write a mapping file with --export-mapping, name forms and columns in it and give it with --mapping; or choose in the pane',
+  '请在三表助手的“读表情况”里选定是哪种表、哪一列；在命令行，用--export-mapping写出映射文件，改好后用--mapping带上',
+  'Choose the form or the column in the pane; or write a mapping file with --export-mapping, mend it and give it with --mapping',
 )
 
 const counted = (title: Text, entries: number): Text =>
@@ -63,10 +63,12 @@ function takenFor({ template, confidence, said }: SheetRecognition): Text {
   )
 }
 
-function readRows({ entries, rows, month }: SheetRecognition): Text {
+function readRows({ entries, rows, month, columns }: SheetRecognition): Text {
   const of = month === null ? text('', '') : text(`，${month}`, `, ${month}`)
   if (!rows) return text(`没有记录${of.zh}`, `none${of.en}`)
   const [first, last] = rows
+  if (columns.length > 0 && columns.every(({ by }) => by === 'layout'))
+    return text(`${entries}张卡，第${first}行至第${last}行${of.zh}`, `${entries} cards, from row ${first} on${of.en}`)
   const skipped = last - first + 1 - entries
   const left = skipped > 0 ? text(`，其间${skipped}行不是记录`, `, ${skipped} rows between are none`) : text('', '')
   return text(
@@ -80,7 +82,7 @@ function printColumns({ columns, doubts }: SheetRecognition, mask: Mask, locale:
   const asked = new Set(doubts.map(({ column }) => column))
   const heading = [
     text('列', 'Col'),
-    text('标题', 'Header'),
+    text('表头', 'Header'),
     text('认作', 'Read as'),
     text('依据', 'Evidence'),
     text('说明', 'Why'),

@@ -36,9 +36,11 @@ export function settleContext(workbook: Workbook, question: Question, evidence: 
       asOf:
         question.asOf !== undefined
           ? text('按指定的日期', 'As asked')
-          : end < today
-            ? text('月份已过，截至月末', 'The month is over: to its last day')
-            : text('月份未过完，截至今天', 'The month is not over: to today'),
+          : month === null
+            ? text('月份不明，暂截至今天', 'The month is unknown: to today')
+            : end < today
+              ? text('月份已过，截至月末', 'The month is over: to its last day')
+              : text('月份未过完，截至今天', 'The month is not over: to today'),
       today: text(`今天是${isoDay(today)}`, `Today is ${isoDay(today)}`),
     },
   }

@@ -55,7 +55,7 @@ export function withCandidates(
       why: {
         ...context.why,
         profile: text(
-          `没有指定口径，按“${name.zh}”，与工作簿相符：${why.zh}`,
+          `您没有指定；工作簿也像“${name.zh}”：${why.zh}`,
           `No profile was chosen: ${name.en}, which the workbook bears out. ${why.en}`,
         ),
       },
@@ -71,7 +71,7 @@ export function withCandidates(
     why: {
       ...context.why,
       profile: text(
-        `没有指定口径，按默认的“${name.zh}”；看来更像“${best.oem.zh}”（${why.zh}）${levels.zh}，请确认`,
+        `目前按默认的“${name.zh}”读；看来更像“${best.oem.zh}”（${why.zh}）${levels.zh}，如果是，请在“读表情况”里或用--profile改用它`,
         `No profile was chosen: the default, ${name.en}. The workbook points to ${best.oem.en} (${why.en})${levels.en}: which is it?`,
       ),
     },

@@ -31,7 +31,7 @@ export function recognise(
   const year = namedMonth(workbook.fileName ?? '')?.year ?? null
   const seeking: Seeking = { templates, profile, today, year, date1904: workbook.date1904 ?? false }
   const mapping = effectiveMapping(question.mapping, workbook.memory?.mapping)
-  const found = workbook.sheets.map((sheet) => findForms(sheet, seeking, sheetMappingOf(mapping, sheet.name)))
+  const found = workbook.sheets.map((sheet) => findForms(sheet, seeking, sheetMappingOf(mapping, sheet)))
   const provisional: DateReading = { month: null, year, today, date1904: seeking.date1904 }
   const namedMonths = (monthly: boolean): MonthId[] =>
     found.flatMap(({ forms, named }) => (forms[0]?.location.template.monthly === monthly && named ? [named.month] : []))

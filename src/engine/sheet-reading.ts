@@ -36,7 +36,11 @@ function whyNot({ sheet, ignored, doubts: [doubt], nearest }: Found): Text {
   if (ignored) return text('按您的设置不读取', 'Left out, as you asked')
   if (sheet.columns.length === 0) return text('空工作表', 'Empty sheet')
   if (doubt) return doubt.text
-  if (!nearest || nearest.confidence < 0.35) return text('没有认出是哪种表', 'Not recognised as any form')
+  if (!nearest || nearest.confidence < 0.35)
+    return text(
+      '表头与任何一种标准表都对不上；不是要检查的表就不用管',
+      'Its headers are those of no form; nothing to do if it is none',
+    )
   const { zh, en } = nearest.template.title
   return text(`有些像《${zh}》，但认不准`, `Somewhat like ${en}, not recognised`)
 }

@@ -88,7 +88,12 @@ export function tableOf(
   }
   const { consultant } = body.stated
   if (consultant)
-    notes.push(text(`全表按销售顾问${consultant}读取`, `All rows are read as those of consultant ${consultant}`))
+    notes.push(
+      text(
+        `表上写着销售顾问是${consultant}，全部记录都记在其名下`,
+        `The sheet names ${consultant} as the consultant: all entries are theirs`,
+      ),
+    )
   const headerRows = location.headerRows.map((row) => headerRow(row, first, sheet, projection))
   const columnOf = new Map(places.map(({ field, column }) => [field, column]))
   const table: Table = {

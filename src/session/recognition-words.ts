@@ -11,9 +11,9 @@ export const sureness = (confidence: number): Text =>
 
 /** What decided on a column, in a word. */
 export const evidence: Readonly<Record<NonNullable<ColumnReading['by']>, Text>> = {
-  header: text('按标题', 'by header'),
-  near: text('标题相近', 'header alike'),
+  header: text('按表头', 'by header'),
+  near: text('表头相近', 'header alike'),
   content: text('按内容', 'by content'),
-  layout: text('按版式', 'by layout'),
+  layout: text('按排列方式', 'by layout'),
   mapping: text('您指定', 'as you said'),
 }

@@ -129,13 +129,19 @@ function readingsOf({ columns }: Table): readonly ColumnReading[] {
       field,
       by: 'header',
       confidence: 1,
-      why: text('标题是这一列的写法', 'The header is a spelling of it'),
+      why: text('表头是它的一种叫法', 'The header is a word for it'),
     }))
 }
 
-function whyRead({ headerRows, missing }: Table, { columns }: SheetReading, { template }: Omit<SheetMapping, 'sheet'>) {
+function whyRead(
+  { headerRows, missing: demanded }: Table,
+  { columns, doubts }: SheetReading,
+  { template }: Omit<SheetMapping, 'sheet'>,
+) {
   const rows = [...new Set([headerRows[0] ?? 0, headerRows.at(-1) ?? 0])].map((row) => row + 1)
   const found = columns.filter(({ field }) => field).length
+  const asked = new Set(doubts.flatMap(({ candidates }) => candidates))
+  const missing = demanded.filter((field) => !asked.has(field))
   const counted =
     columns.length > 0
       ? text(
@@ -145,15 +151,23 @@ function whyRead({ headerRows, missing }: Table, { columns }: SheetReading, { te
       : text('', '')
   const lacking =
     missing.length === 0
-      ? text('，该有的列都在', ', none that is demanded is missing')
+      ? asked.size > 0
+        ? text('，还有列待确认', ', some columns are asked about')
+        : text('，该有的列都在', ', none that is demanded is missing')
       : text(
           `，必填的列还缺${missing.map((field) => `“${fields[field].title.zh}”`).join('')}`,
           `, demanded but missing: ${missing.map((field) => fields[field].title.en).join(', ')}`,
         )
-  const header = text(
-    `标题在第${rows.join('至')}行${counted.zh}${lacking.zh}`,
-    `The header is in row ${rows.join(' to ')}${counted.en}${lacking.en}`,
-  )
+  const header =
+    columns.length > 0 && columns.every(({ by }) => by === 'layout')
+      ? text(
+          `卡片上${counted.zh.slice(1).replaceAll('列', '项')}${lacking.zh}`,
+          `On the card${counted.en}${lacking.en}`,
+        )
+      : text(
+          `表头在第${rows.join('至')}行${counted.zh}${lacking.zh}`,
+          `The header is in row ${rows.join(' to ')}${counted.en}${lacking.en}`,
+        )
   return template
     ? text(`按您的指定；${header.zh}`, `As you said; ${header.en[0]!.toLowerCase()}${header.en.slice(1)}`)
     : header

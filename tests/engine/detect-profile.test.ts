@@ -49,7 +49,7 @@ test('the maker’s name in the title and its models: Beijing Hyundai is propose
   ])
   expect(candidates?.[0]).toEqual(proposed)
   expect(why.profile.zh).toBe(
-    '没有指定口径，按默认的“东风风行”；看来更像“北京现代”（标题、表名或文件名里有“北京现代”），请确认',
+    '目前按默认的“东风风行”读；看来更像“北京现代”（标题、表名或文件名里有“北京现代”），如果是，请在“读表情况”里或用--profile改用它',
   )
 })
 
@@ -65,7 +65,7 @@ test('a file’s or a sheet’s name tells as well, in traditional characters to
 test('levels A to D without H: D is half a year, and the question says that letters differ', () => {
   const { proposed, why } = contextOf(book(losses('汉', ['A', 'B', 'C', 'D'])))
   expect(proposed).toMatchObject({ id: 'abcd-gtmc', sameLevels: false })
-  expect(why.profile.zh).toContain('两者的级别含义不同，请确认')
+  expect(why.profile.zh).toContain('两者的级别含义不同，如果是')
 })
 
 test('letters that only one system has', () => {
@@ -79,7 +79,7 @@ test('the default’s own workbook is borne out', () => {
   )
   expect(proposed).toBeUndefined()
   expect(candidates?.[0]?.id).toBe('fengxing')
-  expect(why.profile.zh).toBe('没有指定口径，按“东风风行”，与工作簿相符：标题、表名或文件名里有“东风风行”')
+  expect(why.profile.zh).toBe('您没有指定；工作簿也像“东风风行”：标题、表名或文件名里有“东风风行”')
 })
 
 test.each([

@@ -38,7 +38,7 @@ describe('a consultant named once for the whole sheet', () => {
 
   test('is told where the reading is told', () => {
     const [table] = read(workbookOf({ '3月流失表': [['销售顾问：周敏'], head, entry('李一', ['价格'])] })).tables
-    expect(table?.notes.map(({ zh }) => zh)).toContain('全表按销售顾问周敏读取')
+    expect(table?.notes.map(({ zh }) => zh)).toContain('表上写着销售顾问是周敏，全部记录都记在其名下')
   })
 
   test('at the foot', () => {

@@ -99,12 +99,30 @@ function exactClaim(template: SheetTemplate, headed: Headed, column: number, fie
     foldsOf(word).some((folded) => own.get(folded)?.field === field),
   )
   const fit = suits(field, headed.look(column), headed.profile)
+  const other = isOwn ? otherMeaning(template, headed, column, field) : null
   return {
     field,
     by: 'header',
     confidence: (isOwn ? 0.95 : 0.85) + 0.05 * Math.max(-2, Math.min(1, fit < 0 ? 2 * fit : fit)),
-    why: isOwn ? because.header(header, field) : because.spare(header, field),
+    why:
+      other !== null
+        ? because.rather(header, field, other)
+        : isOwn
+          ? because.header(header, field)
+          : because.spare(header, field),
   }
+}
+
+/** The column of the other field that this header might have meant. */
+function otherMeaning(template: SheetTemplate, headed: Headed, column: number, field: FieldKey): string | null {
+  const { own, spare } = spellingsIn(template)
+  const meant = spare.get(foldsOf(headed.spellings[column]?.[0] ?? '')[0])
+  if (meant === undefined || meant === field) return null
+  const at = headed.spellings.findIndex(
+    (words, index) =>
+      index !== column && words.some((word) => foldsOf(word).some((one) => own.get(one)?.field === meant)),
+  )
+  return at < 0 ? null : (headed.written[at] ?? null)
 }
 
 function whyNot(template: SheetTemplate, headed: Headed, claims: ReadonlyMap<number, Claim>, column: number): Text {
@@ -115,5 +133,5 @@ function whyNot(template: SheetTemplate, headed: Headed, claims: ReadonlyMap<num
     const taken = field && [...claims].find(([, claim]) => claim.field === field)
     if (taken) return because.taken(field, headed.written[taken[0]] ?? '')
   }
-  return because.nothing()
+  return because.nothing(headed.written[column] ?? '')
 }

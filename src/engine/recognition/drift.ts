@@ -23,19 +23,25 @@ export function driftOf(
   if (missing.length > 0)
     said.push(
       text(
-        `缺少的列：${missing.map((field) => fields[field].title.zh).join('、')}`,
+        `没有的列：${missing.map((field) => fields[field].title.zh).join('、')}`,
         `Columns missing: ${missing.map((field) => fields[field].title.en).join(', ')}`,
       ),
     )
-  if (moved.length > 0) said.push(text(`位置变动的列：${listed(moved)}`, `Columns moved: ${moved.join(', ')}`))
+  if (moved.length > 0)
+    said.push(
+      text(
+        `与标准表相比位置不同的列：${listed(moved)}（不影响读取）`,
+        `Columns that stand elsewhere than in the form: ${moved.join(', ')} (read all the same)`,
+      ),
+    )
   if (renamed.length > 0)
     said.push(
       text(
-        `改了名的列：${renamed.map(([header, field]) => `“${header}”（${fields[field].title.zh}）`).join('、')}`,
-        `Columns renamed: ${renamed.map(([header, field]) => `"${header}" (${fields[field].title.en})`).join(', ')}`,
+        `表头写法不同的列：${renamed.map(([header, field]) => `“${header}”（读作${fields[field].title.zh}）`).join('、')}`,
+        `Columns named otherwise: ${renamed.map(([header, field]) => `"${header}" (read as ${fields[field].title.en})`).join(', ')}`,
       ),
     )
-  if (added.length > 0) said.push(text(`增加的列：${listed(added)}`, `Columns added: ${added.join(', ')}`))
+  if (added.length > 0) said.push(text(`标准表以外的列：${listed(added)}`, `Columns added: ${added.join(', ')}`))
   return said
 }
 

@@ -66,7 +66,7 @@ export function fit(template: SheetTemplate, headed: Headed, place: Place, fewes
       claims,
       headed.written,
       missing.filter((field) => has(field) === 0),
-      unmapped,
+      unmapped.filter((header) => !settled.doubts.some(({ column }) => headed.written[column] === header)),
     ),
   }
 }

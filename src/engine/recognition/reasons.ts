@@ -1,9 +1,12 @@
 import { fields, type FieldKey } from '../../model/field'
 import { text, type Text } from '../../model/text'
+import { foldHeader } from '../fold-header'
 import type { Evidence } from './evidence'
 import { isPerson } from './suits'
 
 const titleOf = (field: FieldKey): Text => fields[field].title
+
+const isTotal = (header: string): boolean => /^(合计|总计|小计|累计|平均|total|sum)/i.test(foldHeader(header))
 
 /** Why a column was taken for a field, in one sentence. */
 export const because = {
@@ -11,7 +14,15 @@ export const because = {
     text(`您指定它是${titleOf(field).zh}`, `You said that it is ${titleOf(field).en}`),
   ignored: (): Text => text('您指定不读这一列', 'You said that it is not to be read'),
   header: (header: string, field: FieldKey): Text =>
-    text(`表头“${header}”是${titleOf(field).zh}的写法`, `"${header}" is a spelling of ${titleOf(field).en}`),
+    foldHeader(header) === foldHeader(titleOf(field).zh)
+      ? text('表头与标准名称相同', 'The header is the standard one')
+      : text(`“${header}”是“${titleOf(field).zh}”的另一种叫法`, `"${header}" is another word for ${titleOf(field).en}`),
+  /** The word is also one of another field's, which has a column of its own. */
+  rather: (header: string, field: FieldKey, other: string): Text =>
+    text(
+      `“${header}”有两种意思，另一种已有“${other}”一列，所以这里是“${titleOf(field).zh}”，请核对`,
+      `"${header}" has two meanings; the other has the column "${other}", so here it is ${titleOf(field).en}: please check`,
+    ),
   spare: (header: string, field: FieldKey): Text =>
     text(
       `“${header}”通常是另一字段，那一字段另有一列，所以这里是${titleOf(field).zh}`,
@@ -38,9 +49,12 @@ export const because = {
       `也像${titleOf(field).zh}，但“${other}”一列更确切`,
       `Also like ${titleOf(field).en}, but the column "${other}" is more exactly so`,
     ),
-  nothing: (): Text => text('没有一个字段合适，不读这一列', 'No field fits: the column is not read'),
+  nothing: (header: string): Text =>
+    isTotal(header)
+      ? text('合计列，不需要读', 'Totals: need not be read')
+      : text('标准表没有这一项，不读这一列', 'Not among the columns of this form: it is not read'),
   ours: (): Text => text('三表助手添加的列', 'A column that Sanbiao added'),
-  asked: (): Text => text('认不准，等您指定', 'Not certain: left out until you say'),
+  asked: (): Text => text('还没有确定，见“待确认”；确定之前不读这一列', 'Asked about above; not read until you say'),
 } as const
 
 /** The question about a column. */
