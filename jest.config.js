@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // Jest leaves one processor free: on two, half of them.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

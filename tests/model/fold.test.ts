@@ -12,7 +12,9 @@ const wordsIn = (value: unknown): string[] =>
     : value && typeof value === 'object'
       ? [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(wordsIn)]
       : []
-const words = [...new Set(wordsIn([catalog, fields]))].filter(isChinese)
+// Examples are data: garbled and traditional words stand in them on purpose.
+const rules = catalog.rules.map((rule) => ({ ...rule, examples: [] }))
+const words = [...new Set(wordsIn([{ ...catalog, rules }, fields]))].filter(isChinese)
 
 describe.each(['t', 'tw', 'hk'] as const)('traditional characters as written in %s', (to) => {
   const traditional = Converter({ from: 'cn', to })
