@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { buildPage } from '../tests/support/page/build'
 import { startWorkbench } from '../tests/support/page/open'
@@ -62,13 +61,9 @@ async function main(): Promise<void> {
   const folder = process.argv[3] ?? buildPage()
   const runs: Run[] = []
   const load: number[] = []
-  try {
-    while (runs.length < RUNS) {
-      load.push(loadavg()[0] ?? 0)
-      runs.push(await measure(folder, workbook))
-    }
-  } finally {
-    if (process.argv[3] === undefined) rmSync(folder, { recursive: true })
+  while (runs.length < RUNS) {
+    load.push(loadavg()[0] ?? 0)
+    runs.push(await measure(folder, workbook))
   }
   print(runs, load)
 }
