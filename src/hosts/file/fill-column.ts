@@ -8,7 +8,7 @@ import { editRows } from './edit-rows'
 import { Filling, type Fill } from './filling'
 import type { Ledger } from './ledger'
 import { maxColumns, maxRows } from './limits'
-import { headerBeside, joinTable, tableBeside } from './our-table-column'
+import { headerBeside, isHeldByTable, joinTable, tableBeside } from './our-table-column'
 import { writeRanges } from './ranges'
 import type { SheetEntry } from './read-structure'
 import { rowlessData } from './sheet-part'
@@ -31,6 +31,7 @@ export function fillColumn(ledger: Ledger, fill: Fill): Refusal['reason'] | null
   const others = document.ours.columns.filter(
     ({ id, sheet, range }) => id !== fill.id && sheet.id === entry.id && range.left === fill.column,
   )
+  if (moved.some((column) => isHeldByTable(ledger, column))) return 'table header'
   const cleared = [...moved, ...others].flatMap((column) => clearColumn(ledger, column))
   const here = earlier.find(({ range }) => range.left === fill.column)
   const part = document.sheetPart(entry)

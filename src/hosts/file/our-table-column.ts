@@ -40,21 +40,32 @@ export function joinTable(ledger: Ledger, { part }: SheetTable, header: string):
   if (table && name !== null) ledger.write(part, withColumn(text, table, name))
 }
 
+const tableOver = ({ document }: Ledger, { sheet, range }: OurColumn): SheetTable | undefined =>
+  tablesOf(document, sheet).find(
+    ({ area, headerRows }) =>
+      headerRows > 0 && area.top === range.top && range.left > area.left && range.left <= area.right,
+  )
+/** Our header is the last of the table, as we wrote it. */
+const isLast = ({ document }: Ledger, { sheet, range }: OurColumn, { area, columns }: SheetTable): boolean =>
+  range.left === area.right && headerOf(columns.at(-1)!) === document.cells(sheet).columns[range.left]?.at(range.top)
+
+/** The table goes on to the right of our column: taken out alone, its header would stay and be nobody's. */
+export function isHeldByTable(ledger: Ledger, column: OurColumn): boolean {
+  const table = column.appended ? tableOver(ledger, column) : undefined
+  return table !== undefined && !isLast(ledger, column, table)
+}
+
 /**
  * Takes our column out of its table again. False where it has to stay, because the table goes on to its right: then the header
  * stays too. `restoring`: the table's part comes back as it was before us, where that is known.
  */
-export function leaveTable(ledger: Ledger, { sheet, range }: OurColumn, restoring: boolean): boolean {
-  const column = range.left
-  const found = tablesOf(ledger.document, sheet).find(
-    ({ area, headerRows }) => headerRows > 0 && area.top === range.top && column > area.left && column <= area.right,
-  )
+export function leaveTable(ledger: Ledger, ours: OurColumn, restoring: boolean): boolean {
+  const found = tableOver(ledger, ours)
   if (!found) return true
   const base = restoring ? ledger.base(found.part) : null
   const before = base === null ? null : readTable(base)
-  if (before && base !== ledger.document.parts.text(found.part)) return column > before.area.right
-  const header = ledger.document.cells(sheet).columns[column]?.at(range.top)
-  if (column !== found.area.right || headerOf(found.columns.at(-1)!) !== header) return false
+  if (before && base !== ledger.document.parts.text(found.part)) return ours.range.left > before.area.right
+  if (!isLast(ledger, ours, found)) return false
   ledger.write(found.part, withoutLastColumn(ledger.document.parts.text(found.part)!, found))
   return true
 }
