@@ -50,7 +50,16 @@ testRule(malformedPlate, {
       tables: owners('桂A1234学', '京A1234警', '粤Z1234港', '桂B1234挂', '使123456', 'WJ桂1234A'),
     },
     { name: 'not on the road yet', tables: owners('临牌', '未上牌', '新车', '桂B临1234', '待上牌') },
-    { name: 'the end of the VIN where there is no plate', tables: { 'accident-lead': ['Z00001', 'LGG7B2D12AZ000001'].map((plate) => ({ accidentDate: '2026-03-05', plate, damage: '后部受损' })) } },
+    {
+      name: 'the end of the VIN where there is no plate',
+      tables: {
+        'accident-lead': ['Z00001', 'LGG7B2D12AZ000001'].map((plate) => ({
+          accidentDate: '2026-03-05',
+          plate,
+          damage: '后部受损',
+        })),
+      },
+    },
     { name: 'none', tables: owners(null, '-', '无') },
   ],
 })
