@@ -154,7 +154,7 @@ async function press({ pane }: WebOffice, name: string): Promise<string | null> 
   }, name.toUpperCase())
 }
 declare function associated(): Record<string, (event: { completed(): void }) => void>
-const associations = `var associated = () => Office.actions?._association?.mappings ?? {}`
+const associations = `var associated = () => window.Office?.actions?._association?.mappings ?? {}`
 
 describe('the ribbon', () => {
   test('checks, fills in and summarises without the pane, and shows what it wrote', async () => {
