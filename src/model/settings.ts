@@ -105,5 +105,17 @@ export interface Settings {
   readonly longStayMinutes: number
   /** Minutes by which a written dwell time may differ from its two times. */
   readonly dwellTolerance: number
+  /** Days of reports with a purpose. */
+  readonly onlyFollowUpMinDays: number
+  /** Characters of a contact's note; contacts of one customer with the same note. */
+  readonly noteMinChars: number
+  readonly sameNoteMinRows: number
+  /** Share of the days on which the form's level columns must fit the log to be read as its visits, and of the columns the open cards. */
+  readonly levelFitShare: number
+  /** So many days with entries make a month's log; with fewer parties a day a store may well have had nobody. */
+  readonly monthLogMinDays: number
+  readonly busyDayParties: number
+  /** So many of the log's consultants make a sheet one that lists them. */
+  readonly summaryMinConsultants: number
   readonly lossTableMaker: 'consultant' | 'manager'
 }

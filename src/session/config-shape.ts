@@ -32,6 +32,7 @@ const special: { readonly [K in keyof Settings]?: Shape } = {
   lossRateRise: share,
   readableShare: share,
   oneReasonShare: share,
+  levelFitShare: share,
   restDays: optional({
     weekly: z.union([z.literal('official'), z.array(z.int().check(z.minimum(1), z.maximum(7)))]),
     publicHolidays: z.boolean(),

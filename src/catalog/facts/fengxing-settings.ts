@@ -113,5 +113,12 @@ export const fengxingSettings: Settings = {
   lossRateRise: 0.1,
   longStayMinutes: 120,
   dwellTolerance: 2,
+  onlyFollowUpMinDays: 5,
+  noteMinChars: 5,
+  sameNoteMinRows: 3,
+  levelFitShare: 0.5,
+  monthLogMinDays: 5,
+  busyDayParties: 2,
+  summaryMinConsultants: 2,
   lossTableMaker: 'consultant',
 }

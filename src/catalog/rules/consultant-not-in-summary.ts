@@ -4,12 +4,10 @@ import { foldName } from '../../model/fold'
 import { isNobody } from '../facts/nobody'
 import { consultantAt, listNames } from '../facts/prospects'
 
-/** So many consultants make a sheet one that lists them. */
-const MIN_LISTED = 2
 const kpi = { kpiName: '来店批数', kpiPeriod: '2026-03', kpiTarget: 30, kpiActual: 20 } as const
 const visit = { visitDate: '2026-03-05', arrivalTime: 0.4, visitKind: '首次', customerName: '陈立' } as const
 
-/** Only a sheet that lists at least two of the log's consultants is one by consultant; rows that nobody attended are nobody's. */
+/** Only a sheet that lists several of the log's consultants is one by consultant; rows that nobody attended are nobody's. */
 export default workbookRule({
   code: 'RG09',
   id: 'consultant-not-in-summary',
@@ -48,7 +46,7 @@ export default workbookRule({
     kpis: { template: 'kpi-sheet', fields: ['kpiScope'] },
     visits: { template: 'showroom-traffic-log', fields: ['consultant'] },
   },
-  *check({ kpis, visits }) {
+  *check({ kpis, visits }, { settings }) {
     const parties = new Map<string, { n: number; readonly name: string }>()
     for (const view of visits) {
       for (let row = 0; row < view.height; row++) {
@@ -66,7 +64,7 @@ export default workbookRule({
         listed.add(foldName(view.values.kpiScope.at(row) ?? ''))
       const there = [...parties.keys()].filter((key) => listed.has(key))
       const missing = [...parties].filter(([key]) => !listed.has(key)).map(([, who]) => who)
-      if (there.length < MIN_LISTED || missing.length === 0) continue
+      if (there.length < settings.summaryMinConsultants || missing.length === 0) continue
       const n = missing.reduce((sum, { n: own }) => sum + own, 0)
       const data = { names: listNames(missing.map(({ name }) => name)), n }
       yield { in: view, row: -1, field: 'kpiScope', message: 'missing', data, subject: view.table.sheetName }

@@ -3,10 +3,6 @@ import { workbookRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { isWorkingDay } from '../facts/working-days'
 
-/** A store with fewer parties a day may well have had nobody. */
-const BUSY = 2
-/** So many days with entries make a month's log. */
-const MIN_DAYS = 5
 const days = [2, 3, 4, 5, 9, 10, 11, 12, 13]
 const visits = days.flatMap((day) =>
   [0.4, 0.5, 0.6].map((arrivalTime) => ({
@@ -19,7 +15,7 @@ const visits = days.flatMap((day) =>
 const sixth = { visitDate: '2026-03-06', arrivalTime: 0.4, visitKind: '首次', consultant: '周敏' } as const
 
 /**
- * Working days of the log's month between its first entry and its last, in a store with two parties a day or more; a day for which the
+ * Working days of the log's month between its first entry and its last, in a busy store; a day for which the
  * statistics say 0 is confirmed, one for which they say more is RG01's.
  */
 export default workbookRule({
@@ -69,7 +65,7 @@ export default workbookRule({
       const total = [...counts.values()].reduce((a, b) => a + b, 0)
       const { first, last } = daysOf(monthOf(from))
       const view = visits.find((log) => log.month === month) ?? visits[0]
-      if (!view || all.length < MIN_DAYS || total / all.length < BUSY) continue
+      if (!view || all.length < settings.monthLogMinDays || total / all.length < settings.busyDayParties) continue
       for (let day = Math.max(from, first); day <= Math.min(to, last); day++) {
         if (counts.has(day) || confirmed.has(day) || !isWorkingDay(day, settings)) continue
         const date = isoDay(day)

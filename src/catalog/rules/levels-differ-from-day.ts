@@ -7,8 +7,6 @@ const levels = ['O', 'H', 'A', 'B', 'C'] as const
 const columns = ['openO', 'openH', 'openA', 'openB', 'openC'] as const
 type Statistics = View<'statisticsDate', (typeof columns)[number]>
 type Counts = { readonly counted: number[]; unread: number }
-/** Read as a flow where it fits on so many of the days. */
-const FITS = 0.5
 const day = { totalVisits: 1, firstVisits: 1, openH: 0, openA: 1 } as const
 const visit = { arrivalTime: 0.4, customerName: '陈立', visitKind: '首次', level: 'A' } as const
 const statistics = ['02', '03', '04'].map((date) => ({ statisticsDate: `2026-03-${date}`, ...day }))
@@ -16,7 +14,7 @@ const visits = ['02', '03', '04'].map((date) => ({ visitDate: `2026-03-${date}`,
 
 /**
  * The form's level columns are read in two ways: the day's customers by level, and all that are open at the day's end. The one that fits
- * is used: the log's visits where they fit on half of the days, else the open cards on the last day; where neither fits, one question.
+ * is used: the log's visits where they fit on enough of the days, else the open cards on the last day; where neither fits, one question.
  * A visit whose level cannot be read may be any.
  */
 export default workbookRule({
@@ -62,7 +60,8 @@ export default workbookRule({
     cards: { template: 'prospect-card', fields: ['level'], optional: ['status', 'createdDate'], dispensable: true },
   },
   anyOf: ['visits', 'cards'],
-  *check({ statistics, visits, cards }, { asOf }) {
+  *check({ statistics, visits, cards }, { settings, asOf }) {
+    const mayDiffer = 1 - settings.levelFitShare
     const days = new Map<number, Counts>()
     for (const { height, values, cells } of visits) {
       for (let row = 0; row < height; row++) {
@@ -83,7 +82,7 @@ export default workbookRule({
         (row) => misfits(view, row, days.get(view.values.statisticsDate.at(row) ?? 0)).length > 0,
       )
       const isLogged = rows.some((row) => months.has(monthOf(view.values.statisticsDate.at(row) ?? 0)))
-      if (isLogged && wrong.length <= FITS * rows.length) {
+      if (isLogged && wrong.length <= mayDiffer * rows.length) {
         for (const row of wrong) {
           const on = view.values.statisticsDate.at(row) ?? 0
           for (const { index, a, b } of misfits(view, row, days.get(on)))
@@ -105,7 +104,7 @@ export default workbookRule({
       const written = columns.filter((column) => view.values[column]).length
       // Cards tell how they stand now, not on a day long past.
       if (on < asOf || off.length === 0) continue
-      if (off.length > FITS * written) yield problem(view, -1, off[0]!.index, 'ask', {})
+      if (off.length > mayDiffer * written) yield problem(view, -1, off[0]!.index, 'ask', {})
       else
         for (const { index, a, b } of off)
           yield problem(view, last, index, 'stock', { date: isoDay(on), level: levels[index]!, a, b })

@@ -3,11 +3,10 @@ import { text } from '../../model/text'
 import { examplePerson } from '../facts/example-card'
 import { reportDays, type ReportDay } from '../facts/report-days'
 
-const MIN_DAYS = 5
 const row = { ...examplePerson, contactNote: '约周末试驾' } as const
 const days = ['02', '03', '04', '05', '06'].map((day) => `2026-03-${day}`)
 
-/** Five days of reports with a purpose, and never another than 促进. A consultant who has not sold yet has nobody to visit after the sale. */
+/** Days of reports with a purpose, and never another than 促进. A consultant who has not sold yet has nobody to visit after the sale. */
 export default workbookRule({
   code: 'CT14',
   id: 'only-follow-up-reported',
@@ -41,7 +40,7 @@ export default workbookRule({
   reads: {
     reports: { template: 'daily-report', fields: ['reportDate', 'contactPurpose'], optional: ['consultant'] },
   },
-  *check({ reports }) {
+  *check({ reports }, { settings }) {
     type Day = ReportDay<(typeof reports)[number]>
     const groups = new Map<string, Day[]>()
     for (const day of reportDays(reports).values()) {
@@ -54,7 +53,7 @@ export default workbookRule({
       if (purposes.flat().some((purpose) => purpose !== null && purpose !== '促进')) continue
       const told = all.filter((_, index) => purposes[index]?.includes('促进'))
       const [first] = told
-      if (!first || told.length < MIN_DAYS) continue
+      if (!first || told.length < settings.onlyFollowUpMinDays) continue
       const place = { in: first.in, row: first.rows[0] ?? 0, field: 'contactPurpose' as const }
       yield { ...place, message: 'only', data: { consultant, n: told.length }, subject: consultant }
     }

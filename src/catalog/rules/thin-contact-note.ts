@@ -10,15 +10,13 @@ import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
 const contact = { ...examplePerson, contactMethod: '电话' } as const
-const MIN_LENGTH = 5
-const SAME = 3
 const MAX_RELATED = 50
 /** Two or three characters that say all there is to say. */
 const isFull = (note: string): boolean =>
   saysUnreached(note) ||
   /试驾|试乘|到店|来店|已订|下订|订车|交车|提车|签约|交定|报价|送资料|[买购]了|空号|停机|约/u.test(note)
 
-/** Of one customer: the same words on three contacts are a question, unless they say that nobody answered. A row that is only planned has no note yet. */
+/** Of one customer: the same words on several contacts are a question, unless they say that nobody answered. A row that is only planned has no note yet. */
 export default workbookRule({
   code: 'CT18',
   id: 'thin-contact-note',
@@ -54,7 +52,8 @@ export default workbookRule({
       optional: ['customerName', 'phone', 'consultant', 'contactPlanned', 'contactMade'],
     },
   },
-  *check({ logs }, { asOf }) {
+  *check({ logs }, { settings, asOf }) {
+    const isShort = (note: string): boolean => [...note].length < settings.noteMinChars
     for (const contacts of contactHistories(tablesOf(logs))) {
       const same = new Map<string, { readonly v: string; readonly places: Place[] }>()
       for (const { table, row, day } of contacts) {
@@ -68,7 +67,7 @@ export default workbookRule({
           continue
         }
         if (isFull(v)) continue
-        if ([...v].length < MIN_LENGTH) yield { ...place, message: 'short', data: { ...data, v } }
+        if (isShort(v)) yield { ...place, message: 'short', data: { ...data, v } }
         const key = foldWord(v).replace(/[，。,.!！\s]/g, '')
         const group = same.get(key)
         if (group) group.places.push(place)
@@ -76,7 +75,7 @@ export default workbookRule({
       }
       for (const { v, places } of same.values()) {
         const [first, ...rest] = places
-        if (!first || places.length < SAME || [...v].length < MIN_LENGTH) continue
+        if (!first || places.length < settings.sameNoteMinRows || isShort(v)) continue
         const data: Data = { name: customerAt(first.in.table, first.row), n: places.length, v }
         yield { ...first, message: 'same', data, related: rest.slice(0, MAX_RELATED) }
       }

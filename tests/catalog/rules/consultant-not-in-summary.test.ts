@@ -49,6 +49,11 @@ testRule(rule, {
     { name: 'all of them', tables: tables(['周敏', '李静'], ['周敏', '李静', '李静']) },
     { name: 'a sheet of the store', tables: tables(['全店'], ['周敏', '李静']) },
     { name: 'nobody attended', tables: tables(['周敏', '李静'], ['周敏', '李静', '无人接待', null]) },
+    {
+      name: 'three make a list',
+      settings: { summaryMinConsultants: 3 },
+      tables: tables(['周敏', '李静'], ['周敏', '李静', '何刚']),
+    },
     { name: 'one person’s own sheet', tables: tables(['周敏'], ['周敏', '李静', '何刚']) },
   ],
 })

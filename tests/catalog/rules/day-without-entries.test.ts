@@ -62,6 +62,18 @@ testRule(rule, {
     },
     { name: 'a log of four days', month, tables: { 'showroom-traffic-log': visits([2, 3, 9, 10]) } },
     {
+      name: 'four parties a day make a busy one',
+      month,
+      settings: { busyDayParties: 4 },
+      tables: { 'showroom-traffic-log': visits(without(5)) },
+    },
+    {
+      name: 'ten days make a log',
+      month,
+      settings: { monthLogMinDays: 10 },
+      tables: { 'showroom-traffic-log': visits(without(5)) },
+    },
+    {
       name: 'the store was closed',
       month,
       settings: { restDays: { weekly: 'official', publicHolidays: true, closed: ['2026-03-05'], open: [] } },

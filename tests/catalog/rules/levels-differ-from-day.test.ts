@@ -79,6 +79,12 @@ testRule(rule, {
       },
     },
     {
+      name: 'fits on too few days to be the visits',
+      month,
+      settings: { levelFitShare: 0.7 },
+      tables: tables(day('2026-03-29', 1, 1), day('2026-03-30', 1, 2), day('2026-03-31', 1, 0)),
+    },
+    {
       name: 'blank for none',
       month,
       tables: tables(day('2026-03-29', 1, 1), day('2026-03-30', null, 2), day('2026-03-31', 1, null)),

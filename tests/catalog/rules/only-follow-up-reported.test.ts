@@ -46,6 +46,7 @@ testRule(rule, {
       name: 'many rows of one day',
       tables: reports(...five.map((contactPurpose) => ({ ...rows(['促进'])[0], contactPurpose }))),
     },
+    { name: 'six days asked for', settings: { onlyFollowUpMinDays: 6 }, tables: reports(...rows(five)) },
     { name: 'nobody is named', tables: reports(...rows(five, null)) },
   ],
 })

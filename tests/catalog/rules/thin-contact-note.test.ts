@@ -56,6 +56,12 @@ testRule(rule, {
         })),
       },
     },
+    { name: 'two characters will do', settings: { noteMinChars: 2 }, tables: log('回访') },
+    {
+      name: 'the same on four contacts asked for',
+      settings: { sameNoteMinRows: 4 },
+      tables: log('电话回访客户', '电话回访客户', '电话回访客户'),
+    },
     { name: 'contacts to come', today: '2026-03-02', tables: log('客户关注油耗，要资料', null) },
   ],
 })
