@@ -1,9 +1,33 @@
 import { readFileSync } from 'node:fs'
+import { catalog } from '../catalog'
+import type { Mapping } from '../model/mapping'
+import type { RuleSettings } from '../model/rule-settings'
 import { text } from '../model/text'
+import { readConfigFile } from '../session/config-file'
+import { JsonRefusal } from '../session/json-file'
+import { readMappingFile } from '../session/mapping-file'
 import { notThere, Usage } from './usage'
 
-/** The text of the file that an option names. */
-export function optionFile(option: string, path: string): string {
+/** The mapping of `--mapping FILE`. */
+export const parseMapping = (path: string): Mapping =>
+  optionFile('--mapping', path, (json) => readMappingFile(json, catalog))
+
+/** How the rules are set by `--config FILE`. */
+export const parseConfig = (path: string): RuleSettings =>
+  optionFile('--config', path, (json) => readConfigFile(json, catalog))
+
+/** What the file that an option names says. */
+function optionFile<T>(option: string, path: string, read: (json: string) => T): T {
+  const json = contentOf(option, path)
+  try {
+    return read(json)
+  } catch (error) {
+    if (!(error instanceof JsonRefusal)) throw error
+    throw new Usage(text(`${option} ${path}：${error.text.zh}`, `${option} ${path}: ${error.text.en}`))
+  }
+}
+
+function contentOf(option: string, path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {

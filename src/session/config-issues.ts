@@ -1,13 +1,12 @@
 import type * as z from 'zod/mini'
 import { severities } from '../model/severity'
 import { text, type Text } from '../model/text'
-import { placeText } from './mapping-issues'
+import { at } from './json-file'
 import { nearest } from './nearest'
 
 /** What is wrong at one place of a file of settings; `known` stands for what may be written. */
 export function configIssueText(issue: z.core.$ZodIssue, known: unknown): readonly Text[] {
-  const place = placeText(issue.path)
-  return sayings(issue, known).map(({ zh, en }) => text(`${place.zh}：${zh}`, `${place.en}: ${en}`))
+  return sayings(issue, known).map((said) => at(issue.path, said))
 }
 
 function sayings(issue: z.core.$ZodIssue, known: unknown): readonly Text[] {

@@ -3,21 +3,14 @@ import { fieldKeys, type FieldKey } from '../model/field'
 import type { Mapping, SheetMapping } from '../model/mapping'
 import type { Catalog } from '../model/report'
 import { text, type Text } from '../model/text'
-import { readJson } from './json-text'
-import { issueText, listed, placeText, type Path } from './mapping-issues'
+import { at, readJson, refusalOf } from './json-file'
+import { issueText } from './mapping-issues'
 import { nearest } from './nearest'
 
 export const mappingSchema = 'sanbiao/mapping@1'
 const mappingFile = text('映射文件', 'mapping file')
 /** A spreadsheet has no more rows. */
 const MOST_ROWS = 1_048_576
-
-/** Why a text is no mapping; says what is wrong and where. */
-export class MappingRefusal extends Error {
-  constructor(readonly text: Text) {
-    super(text.en)
-  }
-}
 
 const shape = z.strictObject({
   schema: z.optional(z.literal(mappingSchema)),
@@ -32,21 +25,24 @@ const shape = z.strictObject({
   ),
 })
 
-/** A mapping from the text of its file; throws MappingRefusal. Ids are taken in any case. */
+/** A mapping from the text of its file; throws JsonRefusal. Ids are taken in any case. */
 export function readMappingFile(
   json: string,
   { templates, profiles }: Pick<Catalog, 'templates' | 'profiles'>,
 ): Mapping {
-  const parsed = shape.safeParse(parse(json), { reportInput: true })
-  if (!parsed.success) throw new MappingRefusal(listed(parsed.error.issues.map(issueText), mappingFile))
+  const { profile, sheets } = readJson(json, { name: mappingFile, shape, say: (issue) => [issueText(issue)] })
   const wrong: Text[] = []
   const forms = templates.flatMap(({ id, derived }) => (derived ? [] : [id]))
-  const idIn = <T extends string>(known: readonly T[], what: Text, written: string, path: Path): T => {
+  const idIn = <T extends string>(
+    known: readonly T[],
+    what: Text,
+    written: string,
+    path: readonly PropertyKey[],
+  ): T => {
     const found = known.find((id) => id.toLowerCase() === written.trim().toLowerCase())
     if (found === undefined) wrong.push(unknownId(known, what, written, path))
     return found ?? (written as T)
   }
-  const { profile, sheets } = parsed.data
   const mapping: Mapping = {
     ...(profile === undefined
       ? {}
@@ -59,22 +55,22 @@ export function readMappingFile(
           ),
         }),
     sheets: sheets.map(({ sheet, template, headerRow, columns }, index): SheetMapping => {
-      const at = (...more: Path): Path => ['sheets', index, ...more]
+      const below = (...more: readonly PropertyKey[]): readonly PropertyKey[] => ['sheets', index, ...more]
       const fieldsOf = Object.entries(columns ?? {}).map(([header, field]) => [
         header,
-        idIn<FieldKey | 'ignore'>([...fieldKeys, 'ignore'], text('字段', 'field'), field, at('columns', header)),
+        idIn<FieldKey | 'ignore'>([...fieldKeys, 'ignore'], text('字段', 'field'), field, below('columns', header)),
       ])
       return {
         sheet,
         ...(template === undefined
           ? {}
-          : { template: idIn([...forms, 'ignore'] as const, text('表格', 'form'), template, at('template')) }),
+          : { template: idIn([...forms, 'ignore'] as const, text('表格', 'form'), template, below('template')) }),
         ...(headerRow === undefined ? {} : { headerRow }),
         ...(columns === undefined ? {} : { columns: Object.fromEntries(fieldsOf) as SheetMapping['columns'] }),
       }
     }),
   }
-  if (wrong.length > 0) throw new MappingRefusal(listed(wrong, mappingFile))
+  if (wrong.length > 0) throw refusalOf(wrong, mappingFile)
   return mapping
 }
 
@@ -82,28 +78,12 @@ export function readMappingFile(
 export const writeMappingFile = (mapping: Mapping): string =>
   `${JSON.stringify({ schema: mappingSchema, ...mapping }, null, 2)}\n`
 
-function parse(json: string): unknown {
-  const read = readJson(json)
-  if ('value' in read) return read.value
-  const { where } = read
-  throw new MappingRefusal(
-    text(
-      `不是能读的映射文件：${where.zh}不合 JSON 的写法。`,
-      `This is no mapping file: it is not valid JSON${where.en}.`,
-    ),
-  )
-}
-
-function unknownId(known: readonly string[], what: Text, written: string, path: Path): Text {
+function unknownId(known: readonly string[], what: Text, written: string, path: readonly PropertyKey[]): Text {
   const near = nearest(written, known)
-  const place = placeText(path)
   const hint = near
     ? text(`，是不是“${near}”？`, `; did you mean “${near}”?`)
     : known.length <= 30
       ? text(`，可以写：${known.join('、')}。`, `; write one of ${known.join(', ')}.`)
       : text('，请看 docs/names.md。', '; see docs/names.md.')
-  return text(
-    `${place.zh}：没有名为“${written}”的${what.zh}${hint.zh}`,
-    `${place.en}: there is no ${what.en} “${written}”${hint.en}`,
-  )
+  return at(path, text(`没有名为“${written}”的${what.zh}${hint.zh}`, `there is no ${what.en} “${written}”${hint.en}`))
 }

@@ -1,16 +1,9 @@
 import type * as z from 'zod/mini'
 import { text, type Text } from '../model/text'
-
-export type Path = readonly PropertyKey[]
-/** More than these are only counted. */
-const SHOWN = 5
+import { at } from './json-file'
 
 /** What is wrong at one place of a mapping file. */
-export function issueText(issue: z.core.$ZodIssue): Text {
-  const place = placeText(issue.path)
-  const said = saying(issue)
-  return text(`${place.zh}：${said.zh}`, `${place.en}: ${said.en}`)
-}
+export const issueText = (issue: z.core.$ZodIssue): Text => at(issue.path, saying(issue))
 
 function saying(issue: z.core.$ZodIssue): Text {
   switch (issue.code) {
@@ -40,24 +33,3 @@ const kinds: Readonly<Record<string, Text>> = {
   record: text('一组名称和值（{ }）', 'names and values ({ })'),
 }
 const kindIn = (expected: string): string => kinds[expected]?.en ?? expected
-
-/** `sheets 第3项 › template`. */
-export function placeText(path: Path): Text {
-  if (path.length === 0) return text('整个文件', 'the whole file')
-  const part = (step: PropertyKey, item: (place: number) => string): string =>
-    typeof step === 'number' ? item(step + 1) : String(step)
-  return text(
-    path.map((step) => part(step, (place) => `第${place}项`)).join(' › '),
-    path.map((step) => part(step, (place) => `item ${place}`)).join(' › '),
-  )
-}
-
-/** All that is wrong with a file, as one message. */
-export function listed(wrong: readonly Text[], file: Text): Text {
-  const rest = wrong.length - SHOWN
-  const shown = wrong.slice(0, SHOWN)
-  return text(
-    `${file.zh}有${wrong.length}处不对：${shown.map(({ zh }) => zh).join(' ')}${rest > 0 ? ` 另有${rest}处。` : ''}`,
-    `The ${file.en} is wrong in ${wrong.length === 1 ? 'one place' : `${wrong.length} places`}: ${shown.map(({ en }) => en).join(' ')}${rest > 0 ? ` ${rest} more.` : ''}`,
-  )
-}

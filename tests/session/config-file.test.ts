@@ -1,6 +1,7 @@
 import { catalog } from '../../src/catalog'
 import type { RuleSettings } from '../../src/model/rule-settings'
-import { ConfigRefusal, readConfigFile } from '../../src/session/config-file'
+import { JsonRefusal } from '../../src/session/json-file'
+import { readConfigFile } from '../../src/session/config-file'
 
 const read = (value: unknown): RuleSettings =>
   readConfigFile(typeof value === 'string' ? value : JSON.stringify(value), catalog)
@@ -8,7 +9,7 @@ function refusal(value: unknown): { readonly zh: string; readonly en: string } {
   try {
     read(value)
   } catch (error) {
-    if (error instanceof ConfigRefusal) return error.text
+    if (error instanceof JsonRefusal) return error.text
     throw error
   }
   throw new Error('it was read')

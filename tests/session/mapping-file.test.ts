@@ -1,6 +1,7 @@
 import { catalog } from '../../src/catalog'
 import type { Mapping } from '../../src/model/mapping'
-import { MappingRefusal, readMappingFile, writeMappingFile } from '../../src/session/mapping-file'
+import { JsonRefusal } from '../../src/session/json-file'
+import { readMappingFile, writeMappingFile } from '../../src/session/mapping-file'
 
 const mapping: Mapping = {
   profile: 'fengxing',
@@ -15,7 +16,7 @@ function refusal(value: unknown): { readonly zh: string; readonly en: string } {
   try {
     read(value)
   } catch (error) {
-    if (error instanceof MappingRefusal) return error.text
+    if (error instanceof JsonRefusal) return error.text
     throw error
   }
   throw new Error('it was read')
