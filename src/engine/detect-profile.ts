@@ -71,7 +71,7 @@ export function withCandidates(
     why: {
       ...context.why,
       profile: text(
-        `目前按默认的“${name.zh}”读；看来更像“${best.oem.zh}”（${why.zh}）${levels.zh}，如果是，请在“读表情况”里或用--profile改用它`,
+        `目前按默认的“${name.zh}”读；看来更像“${best.oem.zh}”（${why.zh}）${levels.zh}，如果是，请改用它`,
         `No profile was chosen: the default, ${name.en}. The workbook points to ${best.oem.en} (${why.en})${levels.en}: which is it?`,
       ),
     },

@@ -1,5 +1,6 @@
 import { text, type Text } from '../model/text'
 import type { SessionPorts } from './bench'
+import { fetched } from './fetched'
 import type { OpenedFile } from './join-hosts'
 import { failureOf } from './sentences'
 
@@ -37,5 +38,5 @@ export const openingSeveral =
       opened.push({ fileName, host })
     }
     // Only the page opens several files: Excel's pane does not fetch it.
-    return (await import('./join-hosts')).joinHosts(opened, salt)
+    return (await fetched(() => import('./join-hosts'))).joinHosts(opened, salt)
   }

@@ -21,10 +21,9 @@ interface Company {
 
 /** Checks and marks, from the start where the workbook changes meanwhile; false when it was stopped. */
 export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn }: Company): Promise<boolean> {
-  tell({ phase: 'checking', progress: null })
-  const catalog = await wholeCatalog(ports)
   for (let restarts = 0; !stopped(); restarts++) {
     tell({ phase: 'checking', progress: null })
+    const catalog = await wholeCatalog(ports)
     const steps = check(desk.workbook, catalog, { ...chosenBy({ ports }, desk), month }, desk.report ?? undefined)
     let changed = false
     const report = await inSlices(steps, {

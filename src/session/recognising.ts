@@ -10,6 +10,7 @@ import { text } from '../model/text'
 import type { Memory } from '../model/workbook'
 import type { Bench } from './bench'
 import type { Desk } from './desk'
+import { fetched } from './fetched'
 import { did, type Writing } from './history'
 import { mappingOf } from './mapping-of'
 import { namesPerson } from './names-person'
@@ -81,14 +82,14 @@ export function recognising(bench: Bench): Actions {
     setProfile: async (profile) =>
       choose(({ profile: _, ...rest }) => (profile === null ? rest : { ...rest, profile }), reread),
     async importMapping(json) {
-      const { readMappingFile } = await import('./mapping-file')
+      const { readMappingFile } = await mappingFile()
       // A file that is wrong is told as what just happened, like any refusal.
       const read = await bench.act('working', async () => readMappingFile(json, bench.ports.catalog))
       const { profile, ...mapping } = read
       await choose((memory) => ({ ...memory, ...(profile === undefined ? {} : { profile }), mapping }), imported)
     },
     async exportMapping() {
-      const { writeMappingFile } = await import('./mapping-file')
+      const { writeMappingFile } = await mappingFile()
       const desk = bench.desk()
       const { report } = desk
       if (!report) return null
@@ -116,6 +117,8 @@ export function recognising(bench: Bench): Actions {
     selection: async () => (await bench.desk().host.selection?.()) ?? null,
   }
 }
+
+const mappingFile = () => fetched(() => import('./mapping-file'))
 
 /** What the session goes by: profile and mapping that the workbook remembers. */
 export function chosenBy({ ports }: Pick<Bench, 'ports'>, { workbook, previous }: Desk): Question {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/report'
 import type { SessionPorts } from './bench'
+import { fetched } from './fetched'
 
 const whole = new WeakMap<SessionPorts, Promise<Catalog>>()
 
@@ -16,4 +17,4 @@ export function wholeCatalog(ports: SessionPorts): Promise<Catalog> {
 }
 
 const fetchRules = async ({ catalog, rules }: SessionPorts): Promise<Catalog> =>
-  rules ? { ...catalog, rules: await rules() } : catalog
+  rules ? { ...catalog, rules: await fetched(rules) } : catalog

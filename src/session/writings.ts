@@ -2,6 +2,7 @@ import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
+import { fetched } from './fetched'
 import { writing } from './read-only'
 import { cleanedInExcel, InExcel, replacedInExcel, savedInExcel, withLasting } from './in-excel'
 import { checkCancelled, done, refusalNotice, severalFiles, withUnseen } from './sentences'
@@ -13,7 +14,7 @@ import type { Session } from './session'
 import type { Notice } from './state'
 
 /** What is written is planned by code that is fetched when first needed. */
-const plans = () => import('../engine/plan')
+const plans = () => fetched(() => import('../engine/plan'))
 const nothingDone = { refusals: [], lasting: false } as const
 
 /** The actions that write columns and sheets of ours, and the saving. */

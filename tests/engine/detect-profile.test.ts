@@ -49,7 +49,7 @@ test('the maker’s name in the title and its models: Beijing Hyundai is propose
   ])
   expect(candidates?.[0]).toEqual(proposed)
   expect(why.profile.zh).toBe(
-    '目前按默认的“东风风行”读；看来更像“北京现代”（标题、表名或文件名里有“北京现代”），如果是，请在“读表情况”里或用--profile改用它',
+    '目前按默认的“东风风行”读；看来更像“北京现代”（标题、表名或文件名里有“北京现代”），如果是，请改用它',
   )
 })
 

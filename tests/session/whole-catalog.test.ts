@@ -1,5 +1,6 @@
 import { catalog } from '../../src/catalog'
 import type { SessionPorts } from '../../src/session/bench'
+import { fetched } from '../../src/session/fetched'
 import { wholeCatalog } from '../../src/session/whole-catalog'
 
 const portsWith = (rules?: SessionPorts['rules']): SessionPorts =>
@@ -21,6 +22,9 @@ test('a fetch that failed is tried again', async () => {
   let tries = 0
   const ports = portsWith(() => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(catalog.rules)))
   await expect(wholeCatalog(ports)).rejects.toThrow('offline')
+  await expect(fetched(() => Promise.reject(new Error('offline')))).rejects.toMatchObject({
+    text: { zh: expect.stringContaining('请检查网络后再试一次') as string },
+  })
   expect((await wholeCatalog(ports)).rules).toBe(catalog.rules)
 })
 
