@@ -1,6 +1,6 @@
 import type { CellStyle } from '../model/sheet-content'
 import { severities, type Severity } from '../model/severity'
-import { severityColours } from './file/marks'
+import { severityColours } from './severity-colours'
 
 /** How a cell of a sheet of ours looks; colours are ARGB. */
 export interface CellLook {

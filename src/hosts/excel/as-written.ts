@@ -1,3 +1,4 @@
+import { holds, readsItself } from '../as-written'
 import type { Put } from './put-sheet'
 import { spanRange } from './gathered'
 
@@ -5,10 +6,9 @@ import { spanRange } from './gathered'
 const MOST = 100_000
 
 /** The cells of an earlier sheet, where its PivotTables may stay: those that read this very sheet. */
-export function loadEarlier(sheet: Excel.Worksheet, { id, content }: Put): Excel.Range | null {
-  const { pivotTables = [], rows } = content
-  if (pivotTables.length === 0 || !pivotTables.every(({ source }) => 'ours' in source && source.ours === id))
-    return null
+export function loadEarlier(sheet: Excel.Worksheet, put: Put): Excel.Range | null {
+  if (!readsItself(put)) return null
+  const { rows } = put.content
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return rows.length * width > MOST ? null : spanRange(sheet, [0, 0, rows.length, width]).load('values')
 }
@@ -21,7 +21,5 @@ export function isAsWritten(
 ): boolean {
   const names = items.map(({ name }) => name)
   if (!earlier || !content.pivotTables?.every(({ name }) => names.includes(name))) return false
-  return content.rows.every((row, down) =>
-    row.every((cell, across) => cell === null || (cell.value ?? '') === earlier.values[down]?.[across]),
-  )
+  return holds(content, (row, column) => earlier.values[row]?.[column])
 }

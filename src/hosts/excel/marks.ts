@@ -1,6 +1,6 @@
 import type { Edit, Mark } from '../../model/edit'
 import { severities, type Severity } from '../../model/severity'
-import { severityColours } from '../file/marks'
+import { severityColours } from '../severity-colours'
 import { rectangleA1, rectanglesOf } from '../file/rectangles'
 import { refusing, type Step } from './step'
 

@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/edit'
 import { severities, type Severity } from '../../model/severity'
+import { severityColours } from '../severity-colours'
 import { withPrefix } from './cell-xml'
 import { rectangleA1, rectanglesOf } from './rectangles'
 import { parseRectangle } from './reference'
@@ -8,12 +9,6 @@ import { insertion, splice, type Splice } from './splice'
 import type { Styles } from './styles'
 import { childrenOf, innerText, parseXml, type XmlElement } from './xml'
 
-/** Fill and letters of a mark, and of the cells of our own sheets that name a severity. */
-export const severityColours: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
-  error: { fill: 'FFFFC7CE', font: 'FF9C0006' },
-  warning: { fill: 'FFFFEB9C', font: 'FF7F4F00' },
-  info: { fill: 'FFDDEBF7', font: 'FF1F4E79' },
-}
 const markFormat = (severity: Severity): string =>
   `<dxf><font><color rgb="${severityColours[severity].font}"/></font><fill><patternFill><bgColor rgb="${severityColours[severity].fill}"/></patternFill></fill></dxf>`
 

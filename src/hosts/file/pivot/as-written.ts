@@ -1,3 +1,4 @@
+import { holds, readsItself } from '../../as-written'
 import type { Document } from '../document'
 import { readable, relationshipsOf } from '../readable'
 import type { SheetEntry } from '../read-structure'
@@ -8,17 +9,13 @@ import type { Put } from './source'
  * The sheet holds every cell that is to be written, the records of its PivotTables among them, and the PivotTables: writing it
  * again would only undo how people laid them out.
  */
-export function isAsWritten(document: Document, entry: SheetEntry, { id, content }: Put): boolean {
-  const { pivotTables = [], rows } = content
-  if (pivotTables.length === 0 || !pivotTables.every(({ source }) => 'ours' in source && source.ours === id))
-    return false
+export function isAsWritten(document: Document, entry: SheetEntry, put: Put): boolean {
+  if (!readsItself(put)) return false
   const { parts } = document
   const names = relationshipsOf(parts, entry.part)
     .filter(({ kind }) => kind === 'pivotTable')
     .map(({ target }) => parseXml(readable(parts, target) ?? '<none/>').attributes.name)
-  if (!pivotTables.every(({ name }) => names.includes(name))) return false
+  if (!put.content.pivotTables?.every(({ name }) => names.includes(name))) return false
   const { columns } = document.cells(entry)
-  return rows.every((row, down) =>
-    row.every((cell, across) => cell === null || (cell.value ?? null) === (columns[across]?.at(down) ?? null)),
-  )
+  return holds(put.content, (row, column) => columns[column]?.at(row) ?? null)
 }
