@@ -1,9 +1,9 @@
 import { catalog } from '../catalog'
+import { xmlText } from '../hosts/xml-text'
 import { severityRank, severityTitles } from '../model/severity'
 import { text, type Locale } from '../model/text'
 import type { FailOn } from './options'
 import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
-import { xmlText } from './xml-text'
 
 interface Options {
   readonly failOn: FailOn

@@ -5,14 +5,12 @@ import { severities } from '../model/severity'
 import type { Accepted, Memory } from '../model/workbook'
 import { childrenOf, type XmlElement } from './file/xml'
 import { memoryNamespace } from './ours'
+import { xmlText } from './xml-text'
 
-const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string): string =>
-  text.replace(/[&<>"]|[\t\n\r]/g, (one) => special[one] ?? `&#${one.charCodeAt(0)};`)
 const attributesOf = (values: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value ?? ''))}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value ?? ''))}"`)
     .join('')
 
 /** The workbook's memory as the custom XML part that every host writes alike. */

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { memoryOf } from '../../src/hosts/excel/memory-part'
 import { writeMemory } from '../../src/hosts/memory-xml'
 import { memoryNamespace } from '../../src/hosts/ours'
@@ -62,6 +63,13 @@ test('what a newer version wrote is passed over, and its ids stay as they are', 
     accepted: [],
   })
   expect(memoryOf(writeMemory(read!))).toEqual(read)
+})
+
+test('a heading with characters that no XML may hold leaves the part well-formed', () => {
+  const sheets = [{ sheet: '卡\ud800', columns: { '姓\u0001名': 'customerName' } as const }]
+  const xml = writeMemory({ salt: 's', mapping: { sheets }, accepted: [] })
+  expect(() => new SaxesParser({ xmlns: true }).write(xml).close()).not.toThrow()
+  expect(memoryOf(xml)?.mapping?.sheets).toEqual([{ sheet: '卡\ufffd', columns: { '姓\ufffd名': 'customerName' } }])
 })
 
 test('a damaged part is no memory', () => {
