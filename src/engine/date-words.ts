@@ -1,4 +1,4 @@
-import { foldScript, foldWidth } from '../model/fold'
+import { foldScript, foldWidth, foldWord } from '../model/fold'
 import { withDigits } from './chinese-numerals'
 
 /** What a text says of a day; a part that it does not name is null. */
@@ -75,12 +75,13 @@ export function dateWords(written: string): DateWords | null {
   return alone ? { year: null, month: null, day: Number(alone[1]) } : null
 }
 
-const canTurn = (month: number, day: number): boolean => month <= 12 && day <= 12 && month !== day
+/** Read the other way round it is another day of the year. */
+export const canTurn = (month: number, day: number): boolean => month <= 12 && day <= 12 && month !== day
 
 const inside = /(?:(?:\d{4}|\d{2})[年.\-/])?\d{1,2}[月.\-/]\d{1,2}[日号]?|(?<!\d)20\d{6}(?!\d)/
 /** The date among other words, as who signs writes it: 张伟 3月5日. */
 export function dateInside(written: string): DateWords | null {
-  const word = withDigits(foldScript(foldWidth(written)).replace(/\s+/g, '').toLowerCase())
+  const word = withDigits(foldWord(written))
   const found = inside.exec(word)
   return found && dateWords(found[0])
 }

@@ -1,5 +1,6 @@
 import { foldWidth } from '../model/fold'
 import { civilOf, monthId, type MonthId } from '../model/month'
+import { numeralOf } from './chinese-numerals'
 
 /** A month named in a title, a sheet's or a file's name; the year may be missing. */
 export interface NamedMonth {
@@ -7,8 +8,6 @@ export interface NamedMonth {
   /** 1 to 12; null where only a year is named. */
   readonly month: number | null
 }
-
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
 /** `2026年3月`, `2026-03`, `202603`, `26.3月`, `3月份`, `三月`, `2015`; null where none is named. */
 export function namedMonth(words: string): NamedMonth | null {
@@ -22,7 +21,7 @@ export function namedMonth(words: string): NamedMonth | null {
   const digits = /(?<!\d)(1[0-2]|0?[1-9])\s*月/.exec(folded)
   if (digits) return { year, month: Number(digits[1]) }
   const numeral = /(十[一二]?|[一二三四五六七八九])\s*月/.exec(folded)
-  if (numeral) return { year, month: numerals.indexOf(numeral[1] as string) + 1 }
+  if (numeral) return { year, month: numeralOf(numeral[1] as string) }
   return year === null ? null : { year, month: null }
 }
 

@@ -1,4 +1,4 @@
-import { foldScript, foldWidth } from '../model/fold'
+import { foldWord } from '../model/fold'
 import { text } from '../model/text'
 import { numeralOf } from './chinese-numerals'
 import { certain, uncertain, type Read } from './read'
@@ -8,7 +8,7 @@ export interface HeaderUnit {
   readonly scale: number
 }
 export function headerUnit(header: string): HeaderUnit | undefined {
-  const word = foldScript(foldWidth(header)).replace(/\s+/g, '')
+  const word = foldWord(header)
   if (/[%]|百分比/.test(word)) return { scale: 0.01 }
   if (/万元|[(（:：/]万[)）]?/.test(word)) return { scale: 10_000 }
   if (/千元/.test(word)) return { scale: 1000 }
@@ -29,7 +29,7 @@ interface Amount {
 }
 
 function amountOf(written: string): Amount | null {
-  const word = foldScript(foldWidth(written)).replace(/\s+/g, '').toLowerCase()
+  const word = foldWord(written)
   const bare = word.replace(/^(?:[¥￥]|rmb|人民币)/, '').replace(/^([+-])[¥￥]/, '$1')
   const match = amount.exec(bare.replace(/^\((.+)\)$/, '-$1'))
   if (!match) return null
@@ -46,13 +46,7 @@ export function readNumber(cell: string | number): Read<number> | null {
   if (typeof cell === 'number') return { value: cell }
   const found = amountOf(cell)
   if (found) return certain(found.number)
-  return certain(
-    numeralOf(
-      foldScript(foldWidth(cell))
-        .replace(/\s+/g, '')
-        .replace(/[批组人次台位个户家]$/, ''),
-    ),
-  )
+  return certain(numeralOf(foldWord(cell).replace(/[批组人次台位个户家]$/, '')))
 }
 
 /** Yuan: 1.2万, ¥12,000, 800元, or the header's unit. */
@@ -69,7 +63,7 @@ export function readMoney(cell: string | number, unit?: HeaderUnit): Read<number
 export function readShare(cell: string | number, unit?: HeaderUnit): Read<number> | null {
   const percent = unit?.scale === 0.01
   if (typeof cell === 'number') return share(cell, percent)
-  const word = foldScript(foldWidth(cell)).replace(/\s+/g, '')
+  const word = foldWord(cell)
   const told = /^百分之(.+)$/.exec(word)?.[1]
   if (told) return certain(scaled(numeralOf(told) ?? amountOf(told)?.number, 100))
   const found = amountOf(word)

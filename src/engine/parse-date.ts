@@ -1,7 +1,7 @@
 import { civilOf, monthOf, serialOf, type MonthId } from '../model/month'
 import { text } from '../model/text'
 import { DAYS_1904 } from '../model/workbook'
-import { dateInside, dateWords, type DateWords } from './date-words'
+import { canTurn, dateInside, dateWords, type DateWords } from './date-words'
 import { certain, uncertain, type Read } from './read'
 
 /** What helps to read a date that is written short. */
@@ -84,7 +84,6 @@ function pointed(value: number, reading: DateReading): Read<number> | null {
   if (isTenth) return uncertain(serial ?? monthAndDay(month, hundredths / 10, reading), lost)
   return isHere(serial, reading, canTurn(month, hundredths) ? orTurned({ year: null, month, day: hundredths }) : noYear)
 }
-const canTurn = (month: number, day: number): boolean => day <= 12 && month !== day
 
 function dayOfMonth(day: number, { month, said }: DateReading): Read<number> | null {
   if (month === null) return null

@@ -1,4 +1,4 @@
-import { foldScript, foldWidth } from '../model/fold'
+import { foldScript, foldWidth, foldWord } from '../model/fold'
 import { text } from '../model/text'
 import { withDigits } from './chinese-numerals'
 import { certain, uncertain, type Read } from './read'
@@ -34,7 +34,7 @@ export function readTime(cell: string | number): Read<number> | null {
   if (/^\d{1,2}\.\d$/.test(word)) return uncertain(fraction(Number(hours), Number(minutes) * 10), lost)
   return half === undefined && Number(hours) >= 1 && Number(hours) < 7 ? uncertain(time, before) : certain(time)
 }
-export const parseTime = (cell: string | number): number | null => readTime(cell)?.value ?? null
+const parseTime = (cell: string | number): number | null => readTime(cell)?.value ?? null
 
 /** The hour of the day: 下午3点 is 15, 中午1点 13, 凌晨12点 0. */
 function hourOf(hour: number, half: string | undefined): number {
@@ -47,10 +47,7 @@ function hourOf(hour: number, half: string | undefined): number {
 const slot = /^(.+?)(?:-|~|至|到|–|—)+(.+)$/
 /** Both ends of a slot such as 9:00-10:00 or 9-10点, as fractions of a day; null for anything else. */
 export function parseSlot(written: string): readonly [from: number, to: number] | null {
-  const word = foldScript(foldWidth(written))
-    .replace(/\s+/g, '')
-    .replace(/时段|点钟/g, '点')
-    .toLowerCase()
+  const word = foldWord(written).replace(/时段|点钟/g, '点')
   const [, first = '', second = ''] = slot.exec(word) ?? []
   const [from, to] = [first, second].map((end) => parseTime(/^\d{1,2}$/.test(end) ? `${end}:00` : end))
   return typeof from === 'number' && typeof to === 'number' && from < to ? [from, to] : null

@@ -1,6 +1,6 @@
 import type { Table } from '../../model/table'
 import { personIndex } from './person-index'
-import { rowAt } from './table-rows'
+import { at } from './table-rows'
 
 /** A star alone is a plan, not a contact. */
 const star = /^[*＊※✱☆★]+$/u
@@ -22,8 +22,7 @@ export function lastContacts(tables: readonly Table[]): (of: Table, row: number,
   return (of, row, until) => {
     let last: number | null = null
     for (const entry of entriesOf(of, row)) {
-      const { table, row: there } = rowAt(rows, entry)
-      const day = contactDayAt(rows.tables[table] as Table, there)
+      const day = at(rows, entry, contactDayAt)
       if (day !== null && day <= until && day > (last ?? 0)) last = day
     }
     return last

@@ -2,7 +2,7 @@ import type { Table } from '../../model/table'
 import { lossDays } from './lost-cards'
 import { consultantAt, lossDateAt, nameAt, phoneAt } from './prospects'
 import { remember } from './remember'
-import { rowAt, tableRows, type TableRows } from './table-rows'
+import { at, rowAt, tableRows, type TableRows } from './table-rows'
 
 /** No card has the loss entry's phone, nor its name, model and consultant. */
 export const NO_CARD = -1
@@ -97,11 +97,6 @@ const same = (one: string | null, other: string | null): boolean => one !== null
 /** Equal, or unknown on one side. */
 const agree = (one: string | null | undefined, other: string | null | undefined): boolean =>
   (one ?? null) === null || (other ?? null) === null || one === other
-
-function at<T>(rows: TableRows, entry: number, read: (table: Table, row: number) => T): T {
-  const { table, row } = rowAt(rows, entry)
-  return read(rows.tables[table] as Table, row)
-}
 
 /** Entries by key: the last one, and from each the one before it. */
 interface Chain {

@@ -1,7 +1,7 @@
 import type { Table } from '../../model/table'
 import { consultantAt, nameAt, phoneAt } from './prospects'
 import { remember } from './remember'
-import { rowAt, tableRows, type TableRows } from './table-rows'
+import { at, entriesBy, tableRows, type TableRows } from './table-rows'
 
 /** Entries of several tables by the customer they are about. */
 export interface PersonIndex {
@@ -26,15 +26,17 @@ function indexOf(tables: readonly Table[]): PersonIndex {
       if (rows.length === 0) return NONE
       const phone = phoneAt(table, row)
       const name = nameAt(table, row)
-      byPhone ??= group(rows, phoneAt)
+      byPhone ??= entriesBy(rows, phoneAt)
       const called = phone === null ? NONE : (byPhone.get(phone) ?? NONE)
       if (called.length > 0) return called.filter((entry) => namesAgree(name, at(rows, entry, nameAt)))
       if (name === null) return NONE
       // Two numbers that differ are two customers of one name.
       const names =
         phone === null
-          ? (byName ??= group(rows, nameAt))
-          : (unphoned ??= group(rows, (some, there) => (phoneAt(some, there) === null ? nameAt(some, there) : null)))
+          ? (byName ??= entriesBy(rows, nameAt))
+          : (unphoned ??= entriesBy(rows, (some, there) =>
+              phoneAt(some, there) === null ? nameAt(some, there) : null,
+            ))
       const named = names.get(name) ?? NONE
       if (named.length === 0) return NONE
       const consultant = consultantAt(table, row)
@@ -52,27 +54,4 @@ export function namesAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return true
   const surname = courtesy.exec(one)?.[1] ?? courtesy.exec(other)?.[1]
   return surname !== undefined && one.startsWith(surname) && other.startsWith(surname)
-}
-
-export function at<T>(rows: TableRows, entry: number, read: (table: Table, row: number) => T): T {
-  const { table, row } = rowAt(rows, entry)
-  return read(rows.tables[table] as Table, row)
-}
-
-function group(
-  rows: TableRows,
-  key: (table: Table, row: number) => string | null,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  let entry = 0
-  for (const table of rows.tables) {
-    for (let row = 0; row < table.height; row++, entry++) {
-      const word = key(table, row)
-      if (word === null) continue
-      const there = groups.get(word)
-      if (there) there.push(entry)
-      else groups.set(word, [entry])
-    }
-  }
-  return groups
 }

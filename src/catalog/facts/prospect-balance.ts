@@ -1,8 +1,8 @@
 import { daysOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
-import { at, personIndex } from './person-index'
+import { personIndex } from './person-index'
 import { consultantAt } from './prospects'
-import { rowAt, tableRows } from './table-rows'
+import { at, rowAt, tableRows } from './table-rows'
 
 export type Ending = 'ordered' | 'lost' | 'lostContact' | 'dormant' | 'out'
 

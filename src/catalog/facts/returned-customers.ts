@@ -4,7 +4,7 @@ import type { Table } from '../../model/table'
 import { isNearPhone } from './near-phone'
 import { namesAgree, type PersonIndex } from './person-index'
 import { lossDateAt, nameAt, phoneAt } from './prospects'
-import { rowAt } from './table-rows'
+import { at, entriesBy, rowAt } from './table-rows'
 
 export interface ReturnedCustomer<V> {
   readonly view: V
@@ -25,7 +25,7 @@ export function* returnsOf<V extends View<never>>(
   days: number,
   nearToo: boolean,
 ): Generator<ReturnedCustomer<V>> {
-  const near = nearToo ? nearByName(lost) : new Map<string, readonly number[]>()
+  const near = nearToo ? entriesBy(lost.rows, nameAt) : new Map<string, readonly number[]>()
   const earliest = earliestLoss(lost)
   for (const view of views) {
     const { table } = view
@@ -37,17 +37,18 @@ export function* returnsOf<V extends View<never>>(
       const phone = phoneAt(table, row)
       if (phone === null) continue
       const isRecent = (entry: number): boolean => {
-        const { table: index, row: there } = rowAt(lost.rows, entry)
-        const lossDate = lossDateAt(lost.rows.tables[index] as Table, there)
+        const lossDate = at(lost.rows, entry, lossDateAt)
         return lossDate !== null && lossDate < day && day - lossDate <= days
       }
-      let entry = lost.of(table, row).findLast((some) => phoneOf(lost, some) === phone && isRecent(some))
+      const model = modelAt(table, row)
+      const isSameModel = (entry: number): boolean => model !== null && at(lost.rows, entry, modelAt) === model
+      let entry = lost.of(table, row).findLast((some) => at(lost.rows, some, phoneAt) === phone && isRecent(some))
       const probable = entry === undefined
       const name = nameAt(table, row)
       if (probable && name !== null)
         entry = near.get(name)?.findLast((some) => {
-          const other = phoneOf(lost, some)
-          return other !== null && isNearPhone(phone, other) && isSameModel(lost, some, table, row) && isRecent(some)
+          const other = at(lost.rows, some, phoneAt)
+          return other !== null && isNearPhone(phone, other) && isSameModel(some) && isRecent(some)
         })
       if (entry === undefined || tells.some((cells) => knows.test(String(cells?.at(row) ?? '')))) continue
       const { table: index, row: there } = rowAt(lost.rows, entry)
@@ -58,36 +59,11 @@ export function* returnsOf<V extends View<never>>(
   }
 }
 
+const modelAt = ({ columns }: Table, row: number): string | null => columns.model?.values.at(row) ?? null
+
 function earliestLoss({ rows }: PersonIndex): number {
   let earliest = Infinity
   for (const { columns, height } of rows.tables)
     for (let row = 0; row < height; row++) earliest = Math.min(earliest, columns.lossDate?.values.at(row) ?? Infinity)
   return earliest
-}
-
-function phoneOf({ rows }: PersonIndex, entry: number): string | null {
-  const { table, row } = rowAt(rows, entry)
-  return phoneAt(rows.tables[table] as Table, row)
-}
-
-function isSameModel({ rows }: PersonIndex, entry: number, other: Table, row: number): boolean {
-  const { table, row: there } = rowAt(rows, entry)
-  const one = (rows.tables[table] as Table).columns.model?.values.at(there) ?? null
-  const two = other.columns.model?.values.at(row) ?? null
-  return one !== null && one === two
-}
-
-function nearByName({ rows }: PersonIndex): ReadonlyMap<string, readonly number[]> {
-  const names = new Map<string, number[]>()
-  let entry = 0
-  for (const table of rows.tables) {
-    for (let row = 0; row < table.height; row++, entry++) {
-      const name = nameAt(table, row)
-      if (name === null) continue
-      const there = names.get(name)
-      if (there) there.push(entry)
-      else names.set(name, [entry])
-    }
-  }
-  return names
 }

@@ -3,10 +3,10 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { examplePerson } from '../facts/example-card'
 import { isNearPhone } from '../facts/near-phone'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { customerAt, nameAt, phoneAt } from '../facts/prospects'
 import { isCovered, isProbablyIn } from '../facts/staff-of'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 import { isCallSource, isVisitSource } from '../facts/visit-source'
 
 const visit = { ...examplePerson, visitDate: '2026-03-05', visitKind: '首次', captured: '是' } as const

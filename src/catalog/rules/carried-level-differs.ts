@@ -3,9 +3,9 @@ import { workbookRule, type View } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { examplePerson } from '../facts/example-card'
 import { levelHistories } from '../facts/level-history'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 

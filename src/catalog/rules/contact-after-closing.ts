@@ -2,10 +2,10 @@ import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data, type Text } from '../../model/text'
 import { exampleCard, examplePerson } from '../facts/example-card'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { endingOf, type Ending } from '../facts/prospect-balance'
 import { customerAt } from '../facts/prospects'
-import { rowAt, tablesOf } from '../facts/table-rows'
+import { at, rowAt, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const states: Readonly<Partial<Record<Ending, Text>>> = {

@@ -4,10 +4,10 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { contactHistories } from '../facts/contact-history'
 import { examplePerson } from '../facts/example-card'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt } from '../facts/prospects'
 import { reportDays, reportKey } from '../facts/report-days'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const AROUND = 1

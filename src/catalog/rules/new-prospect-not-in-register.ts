@@ -2,10 +2,10 @@ import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { examplePerson } from '../facts/example-card'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt, phoneAt } from '../facts/prospects'
 import { isProbablyIn } from '../facts/staff-of'
-import { placeIn, tablesOf } from '../facts/table-rows'
+import { at, placeIn, tablesOf } from '../facts/table-rows'
 import { isCallSource, isVisitSource } from '../facts/visit-source'
 
 const report = {

@@ -5,9 +5,9 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { exampleCard } from '../facts/example-card'
 import { followedRows } from '../facts/is-open'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 import { addWorkingDays, isWorkingDay } from '../facts/working-days'
 
 const person = ['customerName', 'phone', 'consultant'] as const

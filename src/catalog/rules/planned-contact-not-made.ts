@@ -4,10 +4,10 @@ import { text, type Data } from '../../model/text'
 import { exampleCard } from '../facts/example-card'
 import { followedRows } from '../facts/is-open'
 import { contactDayAt } from '../facts/last-contacts'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { endingOf } from '../facts/prospect-balance'
 import { customerAt } from '../facts/prospects'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 import { workingDaysBetween } from '../facts/working-days'
 
 const person = ['customerName', 'phone', 'consultant'] as const

@@ -2,10 +2,10 @@ import { isoDay } from '../../model/month'
 import { workbookRule, type Place } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { examplePerson } from '../facts/example-card'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { consultantAt, listNames } from '../facts/prospects'
 import { reportDays, reportKey } from '../facts/report-days'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const AROUND = 1

@@ -6,7 +6,7 @@ import { endingOf } from '../facts/prospect-balance'
 import { personIndex } from '../facts/person-index'
 import { saysRejected } from '../facts/loss-words'
 import { customerAt } from '../facts/prospects'
-import { rowAt, tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
@@ -81,11 +81,7 @@ export default workbookRule({
     for (const view of losses) {
       const { managerCallBack, lossDate } = view.values
       for (const row of managerCallBack.rowsWhere(saysRejected)) {
-        const endings = index.of(view.table, row).map((entry) => {
-          const { table, row: at } = rowAt(index.rows, entry)
-          const card = cards[table]?.table
-          return card ? endingOf(card, at) : null
-        })
+        const endings = index.of(view.table, row).map((entry) => at(index.rows, entry, endingOf))
         if (endings.some((ending) => ending === null || ending === 'ordered')) continue
         const lost = lossDate?.at(row) ?? null
         const last = lastBefore(view.table, row, Infinity)

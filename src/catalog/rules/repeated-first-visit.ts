@@ -2,9 +2,9 @@ import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { isCompany } from '../facts/company'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { customerAt, phoneAt } from '../facts/prospects'
-import { placeIn, rowAt, tablesOf } from '../facts/table-rows'
+import { at, placeIn, rowAt, tablesOf } from '../facts/table-rows'
 import { isVisitSource } from '../facts/visit-source'
 
 const visit = { customerName: '陈立', phone: '13800000001', visitKind: '首次', consultant: '李静' } as const

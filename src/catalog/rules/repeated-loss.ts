@@ -3,7 +3,7 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { isCompany } from '../facts/company'
 import { customerAt, lossDateAt, nameAt, phoneAt } from '../facts/prospects'
-import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
+import { at, placeIn, tableRows, tablesOf } from '../facts/table-rows'
 
 const NONE = -1
 
@@ -70,10 +70,7 @@ export default workbookRule({
     const rows = tableRows(tablesOf(losses))
     const seen = new Map<string, number>()
     const previous = new Map<number, number>()
-    const nameOf = (entry: number): string | null => {
-      const { table, row } = rowAt(rows, entry)
-      return losses[table] ? nameAt(losses[table].table, row) : null
-    }
+    const nameOf = (entry: number): string | null => at(rows, entry, nameAt)
     let entry = -1
     for (const view of losses) {
       for (let row = 0; row < view.height; row++) {

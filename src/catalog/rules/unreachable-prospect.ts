@@ -4,10 +4,10 @@ import { text, type Data } from '../../model/text'
 import { contactHistories } from '../facts/contact-history'
 import { examplePerson } from '../facts/example-card'
 import { provesLostContact, saysUnreached } from '../facts/loss-words'
-import { at, personIndex } from '../facts/person-index'
+import { personIndex } from '../facts/person-index'
 import { endingOf } from '../facts/prospect-balance'
 import { customerAt } from '../facts/prospects'
-import { tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const call = { ...examplePerson, contactMethod: '电话', contactNote: '无人接听' } as const

@@ -1,6 +1,7 @@
 import { foldWidth } from '../../model/fold'
 import type { Series, SheetTemplate } from '../../model/template'
 import type { Cell } from '../../model/workbook'
+import { numeralOf } from '../chinese-numerals'
 import { foldsOf } from '../recognition/spellings'
 import type { HeadGrid } from './head-grid'
 
@@ -12,7 +13,6 @@ export interface SeriesHeads {
 }
 
 const FEWEST: Readonly<Record<Series['heads'], number>> = { day: 15, slot: 3, month: 6 }
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 const clock = '\\d{1,2}(?:[:：点时]\\d{0,2}分?)?'
 const slot = new RegExp(`^(?:${clock}[-~—–至到]+${clock}|${clock}(?:以前|之前|前|以后|之后|后))$`)
 
@@ -35,7 +35,7 @@ const orderOf: Readonly<Record<Series['heads'], (cell: Cell) => number | null>> 
   month(cell) {
     if (typeof cell !== 'string' || cell.length > 8) return null
     const found = /^(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?/.exec(foldsOf(cell)[1])?.[1]
-    return found === undefined ? null : numerals.includes(found) ? numerals.indexOf(found) + 1 : Number(found)
+    return found === undefined ? null : (numeralOf(found) ?? Number(found))
   },
 }
 

@@ -83,7 +83,8 @@ function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], t
 }
 
 function scoresOf(candidate: Candidate, templates: readonly SheetTemplate[], fewest: number): readonly Scored[] {
-  const words = foldedOf(candidate)
+  const headed = candidate.headed.spellings.filter((spellings) => spellings.length > 0)
+  const words = headed.map((spellings) => spellings.map(foldsOf))
   const mapped = candidate.headed.told.filter((field) => field !== undefined && field !== 'ignore').length
   return templates.flatMap((template) => {
     const { own } = spellingsIn(template)
@@ -99,16 +100,6 @@ function scoresOf(candidate: Candidate, templates: readonly SheetTemplate[], few
     const hits = found.size + mapped
     return hits >= fewest ? [{ template, candidate, score: hits - 0.01 * turns }] : []
   })
-}
-
-const folded = new WeakMap<Candidate, readonly (readonly (readonly [string, string])[])[]>()
-function foldedOf(candidate: Candidate): readonly (readonly (readonly [string, string])[])[] {
-  let words = folded.get(candidate)
-  if (!words) {
-    const headed = candidate.headed.spellings.filter((spellings) => spellings.length > 0)
-    folded.set(candidate, (words = headed.map((spellings) => spellings.map(foldsOf))))
-  }
-  return words
 }
 
 function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]> {

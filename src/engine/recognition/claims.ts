@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../model/field'
 import type { SheetTemplate } from '../../model/template'
-import { foldsOf, spellingsIn } from './spellings'
+import { foldsOf, spellingOf, spellingsIn } from './spellings'
 
 /** Which field each column names exactly. Of several columns that could be one field, the one whose header names it most exactly is. */
 export function claimsOf(
@@ -8,12 +8,11 @@ export function claimsOf(
   headers: readonly (readonly string[])[],
   isRefused: (column: number, field: FieldKey) => boolean = () => false,
 ): ReadonlyMap<number, FieldKey> {
-  const { own, spare } = spellingsIn(template)
+  const { spare } = spellingsIn(template)
   const wishes = headers
     .flatMap((spellings, column) =>
       spellings.flatMap((word, turn) => {
-        const [full, short] = foldsOf(word)
-        const spelling = own.get(full) ?? own.get(short)
+        const spelling = spellingOf(template, word)
         return spelling ? [{ ...spelling, column, turn }] : []
       }),
     )

@@ -7,7 +7,7 @@ import { claimsOf } from './claims'
 import type { Evidence } from './evidence'
 import { guess } from './guess'
 import { because } from './reasons'
-import { foldsOf, isLayoutHeader, spellingsIn } from './spellings'
+import { foldsOf, isLayoutHeader, spellingOf, spellingsIn } from './spellings'
 import { contradicts, suits } from './suits'
 
 /** A header row, column by column of the sheet's rectangle, and what stands below it. */
@@ -74,7 +74,6 @@ function exact(
   headed: Headed,
   told: ReadonlyMap<number, Claim>,
 ): ReadonlyMap<number, FieldKey> {
-  const { own } = spellingsIn(template)
   const taken = new Set([...told.values()].map(({ field }) => field))
   const seen = new Set<string>()
   const spellings = headed.spellings.map((words, column) =>
@@ -87,8 +86,7 @@ function exact(
   return claimsOf(template, spellings, (column, field) => {
     if (taken.has(field) || contradicts(field, headed.look(column))) return true
     // A header written twice means the same the second time, and nothing less exact.
-    const [full, short] = foldsOf(spellings[column]?.[0] ?? '')
-    return repeats[column] === true && (own.get(full) ?? own.get(short))?.field !== field
+    return repeats[column] === true && spellingOf(template, spellings[column]?.[0] ?? '')?.field !== field
   })
 }
 
@@ -126,10 +124,8 @@ function otherMeaning(template: SheetTemplate, headed: Headed, column: number, f
 }
 
 function whyNot(template: SheetTemplate, headed: Headed, claims: ReadonlyMap<number, Claim>, column: number): Text {
-  const { own } = spellingsIn(template)
   for (const word of headed.spellings[column] ?? []) {
-    const [full, short] = foldsOf(word)
-    const field = (own.get(full) ?? own.get(short))?.field
+    const field = spellingOf(template, word)?.field
     const taken = field && [...claims].find(([, claim]) => claim.field === field)
     if (taken) return because.taken(field, headed.written[taken[0]] ?? '')
   }

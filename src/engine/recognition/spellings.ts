@@ -50,6 +50,13 @@ export function foldsOf(header: string): readonly [full: string, short: string] 
   return found
 }
 
+/** The field that a header names exactly, in full or without its bracketed remarks. */
+export function spellingOf(template: SheetTemplate, header: string): Spelling | undefined {
+  const { own } = spellingsIn(template)
+  const [full, short] = foldsOf(header)
+  return own.get(full) ?? own.get(short)
+}
+
 const day = /^(0?[1-9]|[12]\d|3[01])[日号]?$/
 const slot = /^\d{1,2}([:：点时]\d{0,2})?[-~至到]\d{1,2}([:：点时]\d{0,2})?$/
 const month = /^(1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?$/

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../../model/field'
 import type { SheetTemplate } from '../../../model/template'
 import type { Sheet } from '../../../model/workbook'
-import { foldsOf, spellingsIn } from '../../recognition/spellings'
+import { spellingOf } from '../../recognition/spellings'
 
 /** A label of a form, by rows and columns of the sheet's rectangle. */
 export interface Label {
@@ -33,11 +33,7 @@ export function labelsIn(template: SheetTemplate, text: string): readonly Omit<L
 }
 
 function readLabels(template: SheetTemplate, text: string): readonly Omit<Label, 'row' | 'column'>[] {
-  const { own } = spellingsIn(template)
-  const fieldOf = (word: string): FieldKey | undefined => {
-    const [full, short] = foldsOf(word)
-    return (own.get(full) ?? own.get(short))?.field
-  }
+  const fieldOf = (word: string): FieldKey | undefined => spellingOf(template, word)?.field
   const whole = fieldOf(text)
   if (whole) return [{ field: whole, word: text.trim(), inCell: null }]
   if (!/[:：]/.test(text)) return []

@@ -3,7 +3,7 @@ import { foldWord } from '../../../model/fold'
 import type { SheetTemplate } from '../../../model/template'
 import type { Cell, Sheet } from '../../../model/workbook'
 import { isFootWord } from '../../read-foot'
-import { foldsOf, spellingsIn } from '../../recognition/spellings'
+import { spellingOf } from '../../recognition/spellings'
 import { labelsIn } from './labels'
 
 /** The header of the list on a card's back. */
@@ -27,7 +27,6 @@ export function logHeads(sheet: Sheet, card: SheetTemplate, template: SheetTempl
 }
 
 function headsOf({ columns }: Sheet, template: SheetTemplate): readonly Heads[] {
-  const { own } = spellingsIn(template)
   const height = columns[0]?.length ?? 0
   const heads: Heads[] = []
   for (let row = 0; row < height; row++) {
@@ -40,8 +39,7 @@ function headsOf({ columns }: Sheet, template: SheetTemplate): readonly Heads[] 
     for (const [column, cells] of columns.entries()) {
       const cell = cells.at(row)
       if (typeof cell !== 'string' || cell.length > 20) continue
-      const [full, short] = foldsOf(cell)
-      const field = (own.get(full) ?? own.get(short))?.field
+      const field = spellingOf(template, cell)?.field
       if (!field) continue
       if (found.has(field)) close()
       found.set(field, { column, header: cell.trim() })
