@@ -1,10 +1,10 @@
 import { fieldKeys, fields, type FieldKey } from '../../src/model/field'
-import type { Kpi } from '../../src/model/kpi'
 import type { Profile } from '../../src/model/profile'
 import type { Catalog } from '../../src/model/report'
 import { severityTitles } from '../../src/model/severity'
 import type { Summary } from '../../src/model/summary'
 import type { Text } from '../../src/model/text'
+import { kpiPage } from './kpi-page'
 import { rulePage } from './rule-page'
 import { page, table } from './markdown'
 import { templatePage } from './template-page'
@@ -14,7 +14,7 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
   return new Map([
     ...catalog.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, catalog)] as const),
     ...catalog.templates.map((template) => [`templates/${template.id}.md`, templatePage(template, catalog)] as const),
-    ...catalog.kpis.map((kpi) => [`kpis/${kpi.id}.md`, kpiPage(kpi)] as const),
+    ...catalog.kpis.map((kpi) => [`kpis/${kpi.id}.md`, kpiPage(kpi, catalog)] as const),
     ...catalog.summaries.map((summary) => [`summaries/${summary.id}.md`, summaryPage(summary)] as const),
     ...catalog.profiles.map((profile) => [`profiles/${profile.id}.md`, profilePage(profile)] as const),
     ['names.md', namesPage(catalog)] as const,
@@ -22,34 +22,6 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
 }
 
 const both = ({ zh, en }: Text): string => `${zh} / ${en}`
-const fieldTitle = (field: FieldKey): string => `${both(fields[field].title)} (\`${field}\`)`
-
-function kpiPage(kpi: Kpi): string {
-  const how =
-    kpi.kind === 'figure'
-      ? [
-          '## 口径 / Variants',
-          table(
-            ['口径 / Variant', 'id', '有分母 / A ratio'],
-            kpi.variants.map(({ id, title, denominator }, index) => [
-              `${both(title)}${index === 0 ? '（默认 / default）' : ''}`,
-              `\`${id}\``,
-              denominator ? '是 / yes' : '否 / no',
-            ]),
-          ),
-        ]
-      : [
-          '## 列 / Column',
-          `${fieldTitle(kpi.fills)} ← ${kpi.fields.map(fieldTitle).join('，')}`,
-          `公式示例 / formula: \`=${kpi.formula((field) => `{${field}}`)}\``,
-        ]
-  return page(`${kpi.title.zh} / ${kpi.title.en}`, [
-    `\`${kpi.id}\` · ${kpi.unit} · ${kpi.source.join('，')}`,
-    kpi.definition.zh,
-    kpi.definition.en,
-    ...how,
-  ])
-}
 
 function summaryPage(summary: Summary): string {
   return page(`${summary.title.zh} / ${summary.title.en}`, [

@@ -2,7 +2,8 @@ import type { Question } from '../model/context'
 import type { Finding } from '../model/finding'
 import type { Catalog, Counts, Progress, Report } from '../model/report'
 import type { Workbook } from '../model/workbook'
-import { computeFigures, computeRows } from './compute'
+import { computeFigures } from './compute'
+import { computeRows } from './compute-rows'
 import { withCandidates } from './detect-profile'
 import { lint } from './lint'
 import { pivot } from './pivot'
@@ -29,7 +30,7 @@ export function* check(
     return () => (made ??= { value: make() }).value
   }
   const figures = later(() => computeFigures(tables, catalog, context, workbook))
-  const rowFigures = later(() => computeRows(tables, catalog, context))
+  const rowFigures = later(() => computeRows(tables, catalog, context, workbook))
   const summaries = later(() => catalog.summaries.map((summary) => pivot(summary, tables, context)))
   return {
     workbook,

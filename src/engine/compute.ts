@@ -1,5 +1,5 @@
 import type { Context } from '../model/context'
-import type { Figure, FigureKpi, RowFigures, Variant } from '../model/kpi'
+import type { Figure, FigureKpi, Variant } from '../model/kpi'
 import { daysOf, type MonthId } from '../model/month'
 import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
@@ -12,7 +12,6 @@ import { seenReading } from './seen-reading'
 import { grantedOf, lackOf } from './lacks'
 import { typedReading } from './typed-reading'
 import { unseenNotes } from './unseen'
-import { viewOf } from './view'
 
 type Known = Pick<Catalog, 'kpis' | 'templates'>
 
@@ -103,21 +102,3 @@ function ratio(variant: Variant, [top, bottom]: readonly Tally[], person: number
 
 type Ratio = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'reason'>
 const granting = (figure: Ratio, granted: Text | null): Ratio => ({ ...figure, reason: figure.reason ?? granted })
-
-/** The columns that are computed row by row: a number, or Excel's empty text where there is none. */
-export function computeRows(tables: readonly Table[], { kpis }: Known, context: Context): readonly RowFigures[] {
-  return kpis.flatMap((kpi) => {
-    if (kpi.kind !== 'row') return []
-    const fit = tables.filter(
-      (table) => table.template.id === kpi.on && kpi.fields.every((field) => table.columns[field]),
-    )
-    return fit.map((table) => {
-      const view = viewOf(table, kpi.fields, [])
-      return {
-        kpi: kpi.id,
-        table: table.id,
-        values: Array.from({ length: table.height }, (_, row) => kpi.compute(view, row, context) ?? ''),
-      }
-    })
-  })
-}

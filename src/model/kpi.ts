@@ -1,7 +1,8 @@
-import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { View } from './rule'
 import type { MonthId } from './month'
+import type { Profile } from './profile'
+import type { Settings } from './settings'
 import type { TemplateId } from './template'
 import type { Text } from './text'
 import type { Cell } from './workbook'
@@ -34,6 +35,8 @@ export type Expression =
   | { readonly minus: readonly [Expression, Expression] }
 
 export type Unit = 'parties' | 'people' | 'cards' | 'percent' | 'minutes'
+/** What a computed column holds. */
+export type RowUnit = Unit | 'days' | 'months' | 'years' | 'points' | 'date' | 'word'
 /** One way to count a KPI: each figure prints its base. */
 export interface Variant {
   readonly id: string
@@ -57,28 +60,53 @@ export interface FigureKpi {
   readonly share: boolean
   readonly source: readonly string[]
 }
-/** A column computed row by row, beside the table or in the form's own empty column. */
-export interface RowKpi<F extends FieldKey = FieldKey> {
+/** What the formulas of a computed column may name. */
+export interface RowCells<F extends FieldKey = FieldKey> {
+  /** The field's column is there. */
+  has(field: F): boolean
+  /** The field's cell in this row: `C5`. */
+  at(field: F): string
+  /** The field's cells from the first entry to this one: `C$4:C5`. */
+  upToHere(field: F): string
+}
+/** What a computed column is computed by. */
+export interface RowBasis {
+  /** As the workbook counts days: smaller by 1462 where it counts from 1904. */
+  readonly asOf: number
+  readonly profile: Profile
+  readonly settings: Settings
+}
+/**
+ * A column computed row by row, beside the table or in the form's own empty column. It reads the cells as they stand, as its formula
+ * does: a date written as text is no date to either.
+ */
+export interface RowKpi<F extends FieldKey = FieldKey, O extends FieldKey = FieldKey> {
   readonly kind: 'row'
   readonly id: string
   readonly title: Text
   readonly definition: Text
-  readonly on: TemplateId
+  readonly on: readonly TemplateId[]
   /** The form's own column for it, where it has one. */
-  readonly fills: FieldKey
+  readonly fills: FieldKey | null
   readonly fields: readonly F[]
-  readonly unit: Unit
+  /** Read where present. */
+  readonly optional?: readonly O[]
+  readonly unit: RowUnit
   /** An OOXML number format code. */
   readonly format: string
+  /** Of longer tables the column would keep a spreadsheet busy for minutes: it is left out. */
+  readonly most?: number
   readonly source: readonly string[]
-  compute(view: View<F, never>, row: number, context: Context): number | null
-  /** The same as a formula over cell addresses; blank text where there is no value. */
-  formula(cell: (field: F) => string): string
+  /** The value of an entry; null where there is none, which the formula shows as an empty text. */
+  compute(view: View<F, O>, basis: RowBasis): (row: number) => number | string | null
+  /** The same as a formula, without the `=`. */
+  formula(cells: RowCells<F | O>, basis: RowBasis): string
 }
 export type Kpi = FigureKpi | RowKpi
 export const figureKpi = (kpi: Omit<FigureKpi, 'kind'>): Kpi => ({ kind: 'figure', ...kpi })
-export const rowKpi = <const F extends FieldKey>(kpi: Omit<RowKpi<F>, 'kind'>): Kpi =>
-  ({ kind: 'row', ...kpi }) as unknown as Kpi
+export const rowKpi = <const F extends FieldKey, const O extends FieldKey = never>(
+  kpi: Omit<RowKpi<F, O>, 'kind'>,
+): Kpi => ({ kind: 'row', ...kpi }) as unknown as Kpi
 
 export interface Figure {
   readonly kpi: string

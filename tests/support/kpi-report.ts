@@ -1,10 +1,12 @@
 import { catalog } from '../../src/catalog'
 import { checkNow } from '../../src/engine/check'
-import type { Figure } from '../../src/model/kpi'
+import { rowBasis } from '../../src/engine/compute-rows'
+import type { FieldKey } from '../../src/model/field'
+import type { Figure, Kpi } from '../../src/model/kpi'
 import type { MonthId } from '../../src/model/month'
 import type { Profile } from '../../src/model/profile'
 import type { Report } from '../../src/model/report'
-import type { Workbook } from '../../src/model/workbook'
+import type { Cell, Workbook } from '../../src/model/workbook'
 import { day, workbookOfTables, type TablesLiteral } from './testRule'
 
 /** A workbook checked without its rules: what the figures and summaries need. */
@@ -34,4 +36,20 @@ export function figureOf(report: Report, kpi: string, variant: string, of = ''):
 export function numbersOf(report: Report, kpi: string, variant: string, of = ''): readonly (number | null)[] {
   const { numerator, denominator, value } = figureOf(report, kpi, variant, of)
   return [numerator, denominator, value]
+}
+
+/** The values of a computed column, entry by entry. */
+export function rowValues(report: Report, kpi: string): readonly Cell[] {
+  const figures = report.rowFigures.find((some) => some.kpi === kpi)
+  if (!figures) throw new Error(`no column ${kpi}`)
+  return figures.values
+}
+
+/** The formula of a computed column, of a row whose cells stand there; a field without a cell has no column. */
+export function formulaOf(kpi: Kpi, cells: { readonly [F in FieldKey]?: string }): string {
+  if (kpi.kind !== 'row') throw new Error(`${kpi.id} is no column`)
+  const at = (field: FieldKey): string => cells[field] ?? 'A1'
+  const upToHere = (field: FieldKey): string => `${at(field).replace(/\d+/, '$$2')}:${at(field)}`
+  const { context, workbook } = readTables({})
+  return kpi.formula({ has: (field) => field in cells, at, upToHere }, rowBasis(context, workbook))
 }

@@ -1,10 +1,12 @@
 import type { Edit } from '../../model/edit'
-import type { RowFigures, RowKpi } from '../../model/kpi'
+import type { FieldKey } from '../../model/field'
+import type { RowBasis, RowCells, RowFigures, RowKpi } from '../../model/kpi'
 import type { Report } from '../../model/report'
 import type { Table } from '../../model/table'
 import type { Locale } from '../../model/text'
 import { cellCode, type Column, type Sheet } from '../../model/workbook'
 import { a1 } from '../address'
+import { rowBasis } from '../compute-rows'
 import { encode } from '../encode'
 
 /** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays, and none is added for nothing. */
@@ -20,28 +22,44 @@ export function planColumns(report: Report, locale: Locale): readonly Edit[] {
     const column = columnFor(kpi, table, sheet, figures)
     if (column === null) return []
     taken.add(`${kpi.id}|${sheet.id}`)
-    return [fillColumn(kpi, table, column, figures, locale)]
+    return [fillColumn(kpi, table, column, figures, rowBasis(report.context, report.workbook), locale)]
   })
 }
 
 /** A formula refers to cells of its own row. */
-const isDownward = ({ columns }: Table, { fields, fills }: RowKpi): boolean =>
-  [...fields, fills].every((field) => (columns[field]?.index ?? 0) >= 0)
+const isDownward = ({ columns }: Table, { fields, optional = [], fills }: RowKpi): boolean =>
+  [...fields, ...optional, ...(fills ? [fills] : [])].every((field) => (columns[field]?.index ?? 0) >= 0)
 
 function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures): number | null {
   const ours = sheet.ourColumns?.[kpi.id]
   if (ours !== undefined) return ours
-  const own = table.columns[kpi.fills]
+  const own = kpi.fills ? table.columns[kpi.fills] : undefined
   if (own) return Array.from(table.rows).every((_, entry) => own.cells.at(entry) === null) ? own.index : null
   if (values.every((value) => value === '')) return null
   const used = sheet.columns.findLastIndex((column) => !isBlank(column))
   return Math.max(sheet.left + used, ...Object.values(sheet.ourColumns ?? {})) + 1
 }
 
+function cellsAt({ columns, rows }: Table, row: number): RowCells {
+  const at = (field: FieldKey): string => a1(row, columns[field]?.index ?? 0)
+  return {
+    has: (field) => columns[field] !== undefined,
+    at,
+    upToHere: (field) => `${a1(rows[0] ?? row, columns[field]?.index ?? 0).replace(/(?=\d)/, '$$')}:${at(field)}`,
+  }
+}
+
 const isBlank = (column: Column): boolean => encode(column).codes.every((code) => code === cellCode.blank)
 
-function fillColumn(kpi: RowKpi, table: Table, column: number, { values }: RowFigures, locale: Locale): Edit {
-  const formulas = Array.from(table.rows, (row) => kpi.formula((field) => a1(row, table.columns[field]?.index ?? 0)))
+function fillColumn(
+  kpi: RowKpi,
+  table: Table,
+  column: number,
+  { values }: RowFigures,
+  basis: RowBasis,
+  locale: Locale,
+): Edit {
+  const formulas = Array.from(table.rows, (row) => kpi.formula(cellsAt(table, row), basis))
   return {
     kind: 'fill-column',
     id: kpi.id,

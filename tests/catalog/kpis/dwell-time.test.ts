@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/model/workbook'
 import dwellTime from '../../../src/catalog/kpis/dwell-time'
-import { readTables } from '../../support/kpi-report'
+import { formulaOf, readTables, rowValues } from '../../support/kpi-report'
 
 const clock = (hour: number, minute: number, second = 0): number => (hour * 3600 + minute * 60 + second) / 86_400
 const visit = (arrivalTime: Cell, departureTime: Cell) => ({
@@ -26,12 +26,11 @@ describe('dwell-time', () => {
     ['one with the day, one without', clock(10, 0), 46086 + clock(11, 0), ''],
   ])('%s', (_, arrival, departure, minutes) => {
     const report = readTables({ 'showroom-traffic-log': [visit(arrival, departure)] })
-    expect(report.rowFigures).toMatchObject([{ kpi: 'dwell-time', values: [minutes] }])
+    expect(rowValues(report, 'dwell-time')).toEqual([minutes])
   })
 
   test('says the same as a formula', () => {
-    if (dwellTime.kind !== 'row') throw new Error('a row KPI')
-    expect(dwellTime.formula((field) => (field === 'arrivalTime' ? 'C3' : 'D3'))).toBe(
+    expect(formulaOf(dwellTime, { arrivalTime: 'C3', departureTime: 'D3' })).toBe(
       'IF(COUNT(C3,D3)<2,"",IF(OR(D3<=C3,D3-C3>=1),"",ROUND(ROUND((D3-C3)*1440,6),0)))',
     )
   })
