@@ -1,4 +1,4 @@
-import { fieldKeys, fields, type FieldKey } from '../../src/model/field'
+import { fieldKeys, fields } from '../../src/model/field'
 import type { Profile } from '../../src/model/profile'
 import type { Catalog } from '../../src/model/report'
 import { severityTitles } from '../../src/model/severity'
