@@ -1,0 +1,1 @@
+"""Whole dealer months, invented and honest, written to .xlsx for `npm run quality`."""

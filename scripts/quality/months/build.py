@@ -1,0 +1,88 @@
+"""Builds a whole month from a seed: its story, then every form that tells it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+
+from months import aftersales, figures, leads, ledgers, loss_table, registers, reports, statistics
+from months.columns import lay_out
+from months.month import Month
+from months.plans import populate
+from months.story import Story, start
+from months.workdays import previous_month
+
+_PROFILES = ['fengxing', 'fengxing', 'fengxing', 'beijing-hyundai', 'jmc']
+
+
+def build_month(seed: int) -> Month:
+    """The same seed gives the same month, byte for byte."""
+    random = Random(seed * 7919 + 11)
+    profile = random.choice(_PROFILES)
+    story = start(seed, profile, 2026, random.randrange(1, 10), running=random.random() < 0.15)
+    choose_options(story, random)
+    populate(story)
+    ledgers.number_cards(story)
+    return tell(story, random)
+
+
+def choose_options(story: Story, random: Random) -> None:
+    for option, share in [('busy', 0.4), ('errands', 0.4), ('slots-of-all', 0.2), ('level-stock', 0.4), ('calls-apart', 0.4)]:
+        if random.random() < share:
+            story.options.add(option)
+    if random.random() < 0.4:
+        story.options.add('evening-signature')
+    for option in ('leads', 'rarer'):
+        if random.random() < 0.5:
+            story.options.add(option)
+    if random.random() < 0.5:
+        story.options.add('previous')
+
+
+def tell(story: Story, random: Random) -> Month:
+    visits, calls = registers.visit_rows(story), registers.call_rows(story)
+    for rows in (visits, calls):
+        for index, row in enumerate(rows):
+            row['sequence'] = index + 1
+    forms = {
+        'roster': figures.roster_rows(story),
+        'showroom-traffic-log': visits,
+        'phone-up-log': calls,
+        'traffic-statistics': statistics.statistics_rows(story, visits, calls),
+        'daily-report': reports.report_rows(story),
+        'follow-up-log': ledgers.grid_rows(story, story.first, story.as_of, closed=story.today > story.as_of),
+        'prospect-card': ledgers.card_rows(story, story.as_of),
+        'contact-log': ledgers.contact_rows(story, date(2025, 1, 1), story.as_of),
+        'loss-analysis': loss_table.loss_rows(story, story.first, story.as_of, story.today),
+        'owner-card': aftersales.owner_rows(story),
+        'kpi-sheet': figures.kpi_rows(story, visits),
+        'target-sheet': figures.target_rows(story),
+    }
+    if 'calls-apart' in story.options:
+        forms['call-statistics'] = statistics.call_statistics_rows(story, calls)
+    if 'leads' in story.options:
+        forms['lead-log'] = leads.lead_rows(story)
+    if 'rarer' in story.options:
+        forms['accident-lead'] = aftersales.accident_rows(story)
+        forms['service-churn'] = aftersales.churn_rows(story)
+    month = Month(story.seed, story.store.profile, story.store, story.year, story.month, story.as_of, story.today, story.staff, story.prospects)
+    month.forms, month.causes, month.options = forms, story.causes, story.options
+    lay_out(month, random)
+    if 'previous' in story.options:
+        month.previous = _previous(story, random)
+    return month
+
+
+def _previous(story: Story, random: Random) -> Month:
+    """Last month's workbook as it was at its end: ledger, grid, loss table and roster."""
+    year, number = previous_month(story.year, story.month)
+    first, end = date(year, number, 1), story.first - timedelta(days=1)
+    month = Month(story.seed, story.store.profile, story.store, year, number, end, end + timedelta(days=3), story.staff, story.prospects)
+    month.forms = {
+        'roster': figures.roster_rows(story),
+        'follow-up-log': ledgers.grid_rows(story, first, end, closed=True),
+        'prospect-card': ledgers.card_rows(story, end),
+        'loss-analysis': loss_table.loss_rows(story, first, end, end + timedelta(days=3)),
+    }
+    lay_out(month, random)
+    return month
