@@ -1,6 +1,7 @@
 import { monthOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
 import { consultantAt, lossDateAt } from './prospects'
+import type { SeenLoss } from './seen-losses'
 import { rowAt, type TableRows } from './table-rows'
 import type { UnenteredLosses } from './unentered-losses'
 
@@ -10,6 +11,8 @@ export interface LossTally {
   readonly month: MonthId
   /** Lost cards without a loss entry. */
   readonly missing: number[]
+  /** Losses without an entry that other sheets than the cards tell of. */
+  readonly seen: SeenLoss[]
   /** Lost cards with one. */
   entered: number
   /** Loss entries, whether they have a card or not, and the first of them. */
@@ -17,24 +20,24 @@ export interface LossTally {
   first: number | null
 }
 
-/** Tallies of everybody who has lost cards without a loss entry, in the order of the cards. */
-export function tallyLosses({ matches, missing }: UnenteredLosses): readonly LossTally[] {
+/** Tallies of everybody who has losses without a loss entry, in the order of the cards, then of the sheets that tell of others. */
+export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonly SeenLoss[]): readonly LossTally[] {
   const { losses, cards, cardOf, lostOn } = matches
   const tallies = new Map<MonthId, Map<string | null, LossTally>>()
   const all: LossTally[] = []
-  for (const card of missing) {
-    const consultant = consultantOf(cards, card)
-    const month = monthOf(lostOn[card] as number)
+  const tallyOf = (consultant: string | null, month: MonthId): LossTally => {
     const ofMonth = tallies.get(month) ?? new Map<string | null, LossTally>()
     tallies.set(month, ofMonth)
-    const known = ofMonth.get(consultant)
-    const tally = known ?? { consultant, month, missing: [], entered: 0, entries: 0, first: null }
-    if (!known) {
+    let tally = ofMonth.get(consultant)
+    if (!tally) {
+      tally = { consultant, month, missing: [], seen: [], entered: 0, entries: 0, first: null }
       ofMonth.set(consultant, tally)
       all.push(tally)
     }
-    tally.missing.push(card)
+    return tally
   }
+  for (const card of missing) tallyOf(consultantOf(cards, card), monthOf(lostOn[card] as number)).missing.push(card)
+  for (const loss of seen) tallyOf(consultantAt(loss.table, loss.row), monthOf(loss.day)).seen.push(loss)
   if (all.length === 0) return all
   for (let index = 0, entry = 0; index < losses.tables.length; index++) {
     const form = losses.tables[index] as Table

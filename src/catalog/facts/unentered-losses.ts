@@ -13,6 +13,8 @@ export interface UnenteredLosses {
   /** Of months whose form is not, by month. */
   readonly elsewhere: ReadonlyMap<MonthId, readonly number[]>
   readonly undated: readonly number[]
+  /** The months at hand, each from a day on. */
+  readonly since: ReadonlyMap<MonthId, number>
 }
 
 const remembered = remember<UnenteredLosses>()
@@ -40,5 +42,5 @@ export const unenteredLosses = (
         else elsewhere.set(month, [card])
       }
     }
-    return { matches, missing, elsewhere, undated }
+    return { matches, missing, elsewhere, undated, since }
   })

@@ -1,8 +1,9 @@
-import { workbookRule, type Place } from '../../model/rule'
+import { workbookRule, type Place, type View } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { tallyLosses } from '../facts/loss-tallies'
 import { cardFields, lossFields } from '../facts/prospects'
-import { placeIn, tablesOf } from '../facts/table-rows'
+import { seenLosses, seenReadings, seenSince, type SeenLoss } from '../facts/seen-losses'
+import { placeIn, tablesOf, type TableRows } from '../facts/table-rows'
 import { unenteredLosses } from '../facts/unentered-losses'
 
 const entry = {
@@ -22,7 +23,7 @@ const card = {
 }
 const wholeStore = text('本表', 'This table')
 
-/** Counts by consultant and month; a card without a consultant counts for the store. */
+/** Counts by consultant and month; a card without a consultant counts for the store. A loss that only log or report tells of counts too. */
 export default workbookRule({
   code: 'DF27',
   id: 'fewer-losses-than-lost-cards',
@@ -36,6 +37,10 @@ export default workbookRule({
     fewer: text(
       '{consultant}：管理卡标战败{b}位，流失表登记{a}位，少{k}位',
       '{consultant}: {b} cards are marked lost, {a} are in the loss table, {k} fewer',
+    ),
+    seen: text(
+      '{consultant}：管理卡、接触表和日报共有战败{b}位，流失表登记{a}位，少{k}位',
+      '{consultant}: cards, follow-up logs and reports tell of {b} losses, {a} are in the loss table, {k} fewer',
     ),
   },
   source: ['S000'],
@@ -64,29 +69,44 @@ export default workbookRule({
     cards: {
       template: 'prospect-card',
       fields: ['customerName'],
-      optional: cardFields,
+      optional: [...cardFields, 'orderDate'],
       either: ['status', 'lossDate'],
+      dispensable: true,
     },
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
+    ...seenReadings,
   },
-  *check({ cards, losses }, { settings }) {
+  anyOf: ['cards', 'follow', 'contacts', 'reports'],
+  *check({ cards, losses, follow, contacts, reports }, { settings, profile }) {
     const unentered = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
-    const { matches } = unentered
+    const { matches, since } = unentered
+    const telling = [...follow, ...contacts, ...reports]
+    const elsewhere = seenSince(seenLosses(tablesOf(telling), tablesOf(cards), tablesOf(losses), profile), since)
     const [form] = losses
     if (!form) return
-    for (const { consultant, month, missing, entered, entries, first } of tallyLosses(unentered)) {
+    for (const tally of tallyLosses(unentered, elsewhere)) {
+      const { consultant, month, missing, seen, entered, entries, first } = tally
       if (entries > settings.fewRowsMax) continue
       const own = losses.find(({ table }) => consultant !== null && table.stated.consultant === consultant) ?? form
       const top = { in: own, row: own.height > 0 ? 0 : -1 }
       const place = first === null ? top : placeIn(matches.losses, losses, first)
-      const card = placeIn(matches.cards, cards, missing[0] as number)
-      const k = missing.length
-      const written = card.in.values.consultant?.at(card.row) ?? consultant ?? wholeStore
+      const at = firstOf(missing, matches.cards, cards) ?? placeOf(seen, telling)
+      if (!at) continue
+      const k = missing.length + seen.length
+      const written = at.in.table.columns.consultant?.values.at(at.row) ?? consultant ?? wholeStore
       const data: Data = { consultant: written, a: entered, b: entered + k, k }
-      const at: Place = { ...card, field: 'status' }
       const causedBy = { rule: 'lost-card-not-in-table', at }
       const subject = `${consultant ?? ''} ${month}`
-      yield { ...place, field: 'customerName', message: 'fewer', data, causedBy, subject }
+      const message = seen.length > 0 ? 'seen' : 'fewer'
+      yield { ...place, field: 'customerName', message, data, causedBy, subject }
     }
   },
 })
+
+function firstOf([card]: readonly number[], rows: TableRows, cards: readonly View<never>[]): Place | null {
+  return card === undefined ? null : { ...placeIn(rows, cards, card), field: 'status' }
+}
+function placeOf([loss]: readonly SeenLoss[], views: readonly View<never>[]): Place | null {
+  const view = views.find(({ table }) => table === loss?.table)
+  return view && loss ? { in: view, row: loss.row, field: loss.field } : null
+}

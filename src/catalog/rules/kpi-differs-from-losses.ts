@@ -1,24 +1,16 @@
 import { foldName, foldWord } from '../../model/fold'
-import { monthOf, type MonthId } from '../../model/month'
 import { workbookRule } from '../../model/rule'
-import { text, type Data } from '../../model/text'
-import { isEmptyEntry } from '../facts/empty-entries'
-import { consultantAt } from '../facts/prospects'
+import { text, type Data, type Text } from '../../model/text'
+import { countLosses, type LossCount, type LossScope } from '../facts/loss-counts'
 
 const count = /(?:数|数量|客户|台|批|人|组)$/u
 const store = new Set(['店', '全店', '本店', '展厅', '合计', '总计', '公司', '店/人'].map(foldWord))
 const monthly = /月|^$/u
 
-interface Tally {
-  /** Dated in the month, and all that stand on the month's form. */
-  readonly dated: Record<'战败' | '失控', number>
-  readonly listed: Record<'战败' | '失控', number>
-}
-const emptyTally = (): Tally => ({ dated: { 战败: 0, 失控: 0 }, listed: { 战败: 0, 失控: 0 } })
-
 /**
  * S000 counts lost contacts among the losses, S002 apart; a late entry counts in its own month or on the form where it stands: a
- * figure that fits any of these is right. Rates have a rule of their own.
+ * figure that fits any of these is right, as long as the consultants' (models', reasons') figures add up to the store's. Rates have a
+ * rule of their own.
  */
 export default workbookRule({
   code: 'DF38',
@@ -33,6 +25,10 @@ export default workbookRule({
     lost: text(
       '{scope}{kpi}填{a}，流失分析表{month}战败{lost}位、失控{contact}位，请核对',
       '{scope} {kpi} says {a}, but the loss table of {month} has {lost} lost sales and {contact} lost contacts: please check',
+    ),
+    sum: text(
+      '{scope}{kpi}填{a}，{parts}合计{b}，请核对',
+      '{scope} {kpi} says {a}, but {parts} add up to {b}: please check',
     ),
   },
   source: ['S002'],
@@ -66,62 +62,67 @@ export default workbookRule({
     losses: {
       template: 'loss-analysis',
       fields: ['lossDate', 'lossKind'],
-      optional: ['customerName', 'phone', 'consultant'],
+      optional: ['customerName', 'phone', 'consultant', 'model', 'lossReason', 'lossReasonCategory'],
     },
   },
   *check({ kpis, losses }) {
     for (const view of kpis) {
       const { month } = view
       if (month === null) continue
-      const tallies = tally(losses, month)
+      const counts = countLosses(losses, month)
+      const sums = new Map<string, Sum>()
       const { kpiName, kpiActual, kpiScope, kpiPeriod } = view.values
       for (const row of kpiName.rowsWhere((name) => /战败|失控/u.test(name) && count.test(name) && !/率/u.test(name))) {
         const a = kpiActual.at(row)
-        if (a === null || !monthly.test(kpiPeriod?.at(row) ?? '')) continue
-        const scope = kpiScope?.at(row) ?? null
-        const of = tallies.get(scope === null || store.has(foldWord(scope)) ? null : foldName(scope))
-        // A scope that no consultant of the loss table is called by: a team, a region.
-        if (!of) continue
+        const period = kpiPeriod?.at(row) ?? ''
+        if (a === null || !monthly.test(period)) continue
         const name = kpiName.at(row) ?? ''
-        const fits = [of.dated, of.listed].some(({ 战败: lost, 失控: contact }) =>
-          !name.includes('失控')
-            ? a === lost || a === lost + contact
-            : name.includes('战败')
-              ? a === lost + contact
-              : a === contact,
-        )
-        if (fits) continue
+        const scope = kpiScope?.at(row) ?? null
+        const isStore = scope === null || store.has(foldWord(scope))
+        const of = isStore ? counts.store : counts.of.get(foldName(scope))
+        // A scope that the loss table knows nothing of: a team, a region.
+        if (!of) continue
+        const key = `${foldWord(name)} ${period}`
+        const sum: Sum = sums.get(key) ?? { total: null, parts: new Map(), wrong: false }
+        sums.set(key, sum)
+        if (isStore) sum.total = { row, a, scope: scope ?? '', name }
+        else sum.parts.set(of.by, [...(sum.parts.get(of.by) ?? []), { scope: foldName(scope), a }])
+        if (fits(a, name, of)) continue
+        sum.wrong = true
         const data: Data = { scope: scope ?? '', kpi: name, a, month, lost: of.dated.战败, contact: of.dated.失控 }
         yield { in: view, row, field: 'kpiActual', message: 'lost', data, subject: `${month} ${scope ?? ''} ${name}` }
+      }
+      for (const { total, parts, wrong } of sums.values()) {
+        // A figure that is wrong by itself makes the sum wrong.
+        if (!total || wrong) continue
+        for (const [by, those] of parts) {
+          const b = those.reduce((sum, { a }) => sum + a, 0)
+          const isWhole = counts.scopes(by).every((scope) => those.some((part) => part.scope === scope))
+          if (b === total.a || (b < total.a && !isWhole)) continue
+          const data: Data = { scope: total.scope, kpi: total.name, a: total.a, parts: kinds[by], b }
+          const subject = `${month} ${total.scope} ${total.name} ${by}`
+          yield { in: view, row: total.row, field: 'kpiActual', message: 'sum', data, subject }
+        }
       }
     }
   },
 })
 
-type Losses = Parameters<typeof consultantAt>[0]
-function tally(
-  views: readonly {
-    readonly table: Losses
-    readonly height: number
-    readonly month: MonthId | null
-  }[],
-  month: MonthId,
-): ReadonlyMap<string | null, Tally> {
-  const tallies = new Map<string | null, Tally>([[null, emptyTally()]])
-  for (const { table, height, month: form } of views) {
-    for (let row = 0; row < height; row++) {
-      if (isEmptyEntry(table, row)) continue
-      const kind = table.columns.lossKind?.values.at(row) ?? null
-      const day = table.columns.lossDate?.values.at(row) ?? null
-      if (kind !== '战败' && kind !== '失控') continue
-      for (const of of new Set([null, consultantAt(table, row)])) {
-        const key = of === null ? null : foldName(of)
-        let tallied = tallies.get(key)
-        if (!tallied) tallies.set(key, (tallied = emptyTally()))
-        if (day !== null && monthOf(day) === month) tallied.dated[kind]++
-        if (form === month) tallied.listed[kind]++
-      }
-    }
-  }
-  return tallies
+interface Sum {
+  total: { readonly row: number; readonly a: number; readonly scope: string; readonly name: string } | null
+  readonly parts: Map<LossScope, readonly { readonly scope: string; readonly a: number }[]>
+  wrong: boolean
+}
+const kinds: Readonly<Record<LossScope, Text>> = {
+  store: text('全店', 'the store'),
+  consultant: text('各顾问', 'the consultants'),
+  model: text('各车型', 'the models'),
+  reason: text('各原因', 'the reasons'),
+}
+
+function fits(a: number, name: string, { dated, listed }: LossCount): boolean {
+  return [dated, listed].some(({ 战败: lost, 失控: contact }) => {
+    if (!name.includes('失控')) return a === lost || a === lost + contact
+    return a === (name.includes('战败') ? lost + contact : contact)
+  })
 }

@@ -1,12 +1,16 @@
-import { daysOf } from '../../model/month'
+import { daysOf, isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { cardFields, customerAt, listNames, lossFields } from '../facts/prospects'
+import { seenLosses, seenReadings, seenSince } from '../facts/seen-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
 import { unenteredLosses } from '../facts/unentered-losses'
 
-/** Card ledgers are cumulative: only losses of a month whose form is at hand can be missing. */
+/**
+ * Card ledgers are cumulative: only losses of a month whose form is at hand can be missing. A loss that only the follow-up log, a contact
+ * or a daily report tells of counts like one on a card.
+ */
 export default workbookRule({
   code: 'DF01',
   id: 'lost-card-not-in-table',
@@ -20,6 +24,10 @@ export default workbookRule({
     missing: text(
       '{name}卡上已标“{kind}”，流失分析表里没有这位客户',
       '{name} is marked {kind} on the card but is not in the loss table',
+    ),
+    seen: text(
+      '{name}{date}在“{sheet}”已记“{kind}”，流失分析表里没有这位客户',
+      '{name} is entered as {kind} in “{sheet}” on {date} but is not in the loss table',
     ),
     otherMonth: text(
       '{month}战败{n}位（{names}），该月的流失分析表不在手边，未核对',
@@ -69,13 +77,17 @@ export default workbookRule({
     cards: {
       template: 'prospect-card',
       fields: ['customerName'],
-      optional: cardFields,
+      optional: [...cardFields, 'orderDate'],
       either: ['status', 'lossDate'],
+      dispensable: true,
     },
     losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
+    ...seenReadings,
   },
-  *check({ cards, losses }, { settings, today }) {
-    const { matches, missing, elsewhere, undated } = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
+  anyOf: ['cards', 'follow', 'contacts', 'reports'],
+  *check({ cards, losses, follow, contacts, reports }, { settings, today, profile }) {
+    const unentered = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
+    const { matches, missing, elsewhere, undated, since } = unentered
     const place = (card: number) => placeIn(matches.cards, cards, card)
     const about = (card: number): Data => {
       const { in: view, row } = place(card)
@@ -86,6 +98,13 @@ export default workbookRule({
       return { n: those.length, names: listNames(names) }
     }
     for (const card of missing) yield { ...place(card), field: 'status', message: 'missing', data: about(card) }
+    const telling = [...follow, ...contacts, ...reports]
+    const seen = seenLosses(tablesOf(telling), tablesOf(cards), tablesOf(losses), profile)
+    for (const { table, row, field, day, kind } of seenSince(seen, since)) {
+      const view = telling.find((some) => some.table === table)
+      const data: Data = { name: customerAt(table, row), date: isoDay(day), sheet: table.sheetName, kind }
+      if (view) yield { in: view, row, field, message: 'seen', data }
+    }
     for (const [month, those] of elsewhere) {
       // A day to come is a slip of the pen, and has a rule of its own.
       if (daysOf(month).first > today) continue

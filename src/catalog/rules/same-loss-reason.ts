@@ -1,11 +1,15 @@
 import { monthOf } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { provesLostContact, saysUnreached } from '../facts/loss-words'
 import { plainWords } from '../facts/reason-quality'
 
 const MAX_RELATED = 50
 
-/** Not among lost contacts: 三次未接通 is rightly the same. */
+/** Of a month's reasons: among thousands a wording comes back by itself. */
+const SHARE = 0.02
+
+/** Not among lost contacts: 三次未接通 is rightly the same, whether the form has a column for the kind or not. */
 export default tableRule({
   code: 'DF11',
   id: 'same-loss-reason',
@@ -53,26 +57,31 @@ export default tableRule({
   *check(view, { settings }) {
     const { lossReason, lossDate, lossKind } = view.values
     const plain = new Map<string, string>()
-    const groups = new Map<string, number[]>()
-    for (const row of lossReason.rowsWhere(() => true)) {
+    const groups = new Map<string, Map<string, number[]>>()
+    for (const row of lossReason.rowsWhere((reason) => !saysUnreached(reason) && !provesLostContact(reason))) {
       if (lossKind?.at(row) === '失控') continue
       const reason = lossReason.at(row) ?? ''
       let words = plain.get(reason)
       if (words === undefined) plain.set(reason, (words = plainWords(reason)))
       const day = lossDate?.at(row) ?? null
-      const key = day === null ? words : `${words} ${monthOf(day)}`
-      const rows = groups.get(key)
+      const month = day === null ? '' : monthOf(day)
+      const ofMonth = groups.get(month) ?? new Map<string, number[]>()
+      groups.set(month, ofMonth)
+      const rows = ofMonth.get(words)
       if (rows) rows.push(row)
-      else groups.set(key, [row])
+      else ofMonth.set(words, [row])
     }
-    for (const rows of groups.values()) {
-      const [first] = rows
-      if (first === undefined || rows.length < settings.sameReasonMinRows) continue
-      const at = { in: view, row: first, field: 'lossReason' } as const
-      const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
-      const data: Data = { n: rows.length }
-      const causedBy = { rule: 'vague-loss-reason', at }
-      yield { row: first, field: 'lossReason', message: 'same', data, related, causedBy }
+    for (const ofMonth of groups.values()) {
+      const count = [...ofMonth.values()].reduce((sum, rows) => sum + rows.length, 0)
+      for (const rows of ofMonth.values()) {
+        const [first] = rows
+        if (first === undefined || rows.length < Math.max(settings.sameReasonMinRows, SHARE * count)) continue
+        const at = { in: view, row: first, field: 'lossReason' } as const
+        const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
+        const data: Data = { n: rows.length }
+        const causedBy = { rule: 'vague-loss-reason', at }
+        yield { row: first, field: 'lossReason', message: 'same', data, related, causedBy }
+      }
     }
   },
 })

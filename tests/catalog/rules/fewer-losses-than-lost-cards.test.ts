@@ -87,8 +87,25 @@ testRule(rule, {
       },
       expect: [{ row: 0, field: 'customerName', message: 'fewer', data: { consultant: '周敏', a: 1, b: 3, k: 2 } }],
     },
+    {
+      name: 'a loss that only the daily report tells of counts like one on a card',
+      tables: {
+        'prospect-card': [card(1, '周敏'), card(2, '周敏')],
+        'loss-analysis': march(loss(1, '周敏')),
+        'daily-report': [{ ...person(3, '周敏'), reportDate: '2026-03-09', level: 'F1', contactNote: '已买哈弗H6' }],
+      },
+      expect: [{ row: 0, field: 'customerName', message: 'seen', data: { consultant: '周敏', a: 1, b: 3, k: 2 } }],
+    },
   ],
   good: [
+    {
+      name: 'the losses of the reports are entered, though a card is still open',
+      tables: {
+        'prospect-card': [card(1, '周敏'), { ...person(3, '周敏'), status: '在跟', lossDate: null }],
+        'loss-analysis': march(loss(1, '周敏'), loss(3, '周敏')),
+        'daily-report': [{ ...person(3, '周敏'), reportDate: '2026-03-05', level: 'F1', contactNote: '已买哈弗H6' }],
+      },
+    },
     {
       name: 'every lost card has its entry',
       tables: {

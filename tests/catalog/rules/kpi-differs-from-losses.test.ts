@@ -13,6 +13,7 @@ const losses = [
   lossKind,
   lossReason: '买了哈弗H6',
   consultant,
+  model: consultant === '周敏' ? '菱智M5' : '景逸X5',
 }))
 const kpis = (...rows: readonly (readonly [name: string, scope: string | null, actual: number | null])[]) => ({
   'kpi-sheet': rows.map(([kpiName, kpiScope, kpiActual]) => ({
@@ -54,8 +55,45 @@ testRule(rule, {
       tables: kpis(['失控数', '全店', 0]),
       expect: [{ table: 'kpi-sheet', row: 0, field: 'kpiActual', message: 'lost' }],
     },
+    {
+      name: 'each right by one way of counting, and the sum wrong',
+      month: '2026-03',
+      tables: kpis(['战败数', '店', 4], ['战败数', '周敏', 2], ['战败数', '吴迪', 1]),
+      expect: [
+        {
+          table: 'kpi-sheet',
+          row: 0,
+          field: 'kpiActual',
+          message: 'sum',
+          severity: 'error',
+          data: { scope: '店', kpi: '战败数', a: 4, parts: { zh: '各顾问', en: 'the consultants' }, b: 3 },
+        },
+      ],
+    },
+    {
+      name: 'of one model',
+      month: '2026-03',
+      tables: kpis(['战败数', '店', 3], ['战败数', '菱智M5', 2], ['战败数', '景逸X5', 3]),
+      expect: [{ table: 'kpi-sheet', row: 2, field: 'kpiActual', message: 'lost' }],
+    },
+    {
+      name: 'one model more than the store',
+      month: '2026-03',
+      tables: kpis(['战败数', '店', 3], ['战败数', '菱智M5', 2], ['战败数', '景逸X5', 2]),
+      expect: [{ table: 'kpi-sheet', row: 0, field: 'kpiActual', message: 'sum' }],
+    },
   ],
   good: [
+    {
+      name: 'the consultants add up to the store',
+      month: '2026-03',
+      tables: kpis(['战败数', '店', 4], ['战败数', '周敏', 2], ['战败数', '吴迪', 2]),
+    },
+    {
+      name: 'not every consultant has a line',
+      month: '2026-03',
+      tables: kpis(['战败数', '店', 3], ['战败数', '周敏', 2]),
+    },
     { name: 'as S002 counts', month: '2026-03', tables: kpis(['战败数', '店', 3], ['失控数', '店', 1]) },
     { name: 'as S000 counts', month: '2026-03', tables: kpis(['战败数', '店', 4], ['战败（失控）客户数', '店', 4]) },
     { name: 'a rate', month: '2026-03', tables: kpis(['战败率', '店', 20], ['战败客户占比率', '店', 20]) },

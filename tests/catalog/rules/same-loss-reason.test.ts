@@ -38,8 +38,29 @@ testRule(rule, {
         { row: 1, field: 'lossReason', message: 'same' },
       ],
     },
+    {
+      name: 'copied on every tenth of hundreds',
+      tables: losses(
+        Array.from({ length: 200 }, (_, index) =>
+          index % 10 === 7 ? copied : `买了哈弗H6，比我们便宜${index + 1}00元`,
+        ),
+      ),
+      expect: [{ row: 7, field: 'lossReason', message: 'same', data: { n: 20 } }],
+    },
   ],
   good: [
+    {
+      name: 'lost contacts are rightly alike where the form has no column for the kind',
+      tables: losses(Array(4).fill('早中晚三个时段拨打均未接通')),
+    },
+    {
+      name: 'among hundreds of a month a wording comes back three times',
+      tables: losses(
+        Array.from({ length: 200 }, (_, index) =>
+          index % 70 === 7 ? copied : `买了哈弗H6，比我们便宜${index + 1}00元`,
+        ),
+      ),
+    },
     { name: 'two alike', tables: losses([copied, copied, '买了哈弗H6，便宜8千']) },
     { name: 'lost contacts are rightly alike', tables: losses(Array(4).fill('三次未接通'), { lossKind: '失控' }) },
     { name: 'the gaps differ', tables: losses(['买了哈弗H6，便宜8千', '买了哈弗H6，便宜6千', '买了哈弗H6，便宜5千']) },
