@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding'
+import type { Finding, NewEntry } from '../model/finding'
 import type { SheetReading } from '../model/report'
-import type { Problem, Rule } from '../model/rule'
+import type { Problem, ProblemEntry, Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import type { CellRef } from '../model/workbook'
 import { isComposed } from './table-column'
@@ -39,6 +39,7 @@ export function findingOf(
         )
       : NONE,
     fix: fix && { ...fix, at, was: column?.cells.at(problem.row) ?? null },
+    ...(problem.entry && { entry: entryOf(problem.entry) }),
     subject: problem.subject,
     causedBy: !problem.causedBy
       ? null
@@ -47,6 +48,12 @@ export function findingOf(
         : causeOf(problem.causedBy, byRule),
   }
 }
+
+const entryOf = ({ in: into, from, ...entry }: ProblemEntry): NewEntry => ({
+  ...entry,
+  table: into.table.id,
+  from: { table: from.in.table.id, row: from.row },
+})
 
 /** A problem of a sheet as a whole, or of a header: the sheet may be no table. */
 export function sheetFindingOf(

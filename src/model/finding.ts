@@ -14,6 +14,19 @@ export interface Fix {
   readonly format?: string
 }
 
+/** A row that a table lacks, to be appended to it: prefilled from an entry of another table, all else left blank. */
+export interface NewEntry {
+  readonly title: Text
+  /** The id of the table that takes the row. */
+  readonly table: string
+  /** The entry that it is prefilled from, by its table's id. */
+  readonly from: { readonly table: string; readonly row: number }
+  /** Fields of the new row, each with the field of that entry which it takes over. */
+  readonly carried: { readonly [K in FieldKey]?: FieldKey }
+  /** What else is known of the row; a date as a serial of the 1900 system. */
+  readonly cells: { readonly [K in FieldKey]?: Cell }
+}
+
 /** One problem, at a cell. The sentence is made last: `format(finding.message, finding.data, locale)`. */
 export interface Finding {
   readonly code: string
@@ -28,6 +41,7 @@ export interface Finding {
   readonly data: Data
   readonly related: readonly CellRef[]
   readonly fix?: Fix
+  readonly entry?: NewEntry
   /** What the finding is about where that is not the row's customer. */
   readonly subject?: string
   /** The finding that this one only follows from. */

@@ -50,6 +50,15 @@ export interface ProblemFix {
   readonly format?: string
 }
 
+/** A row that is offered to be appended to a table; see `NewEntry`. */
+export interface ProblemEntry {
+  readonly title: Text
+  readonly in: View<never>
+  readonly from: { readonly in: View<never>; readonly row: number }
+  readonly carried: { readonly [K in FieldKey]?: FieldKey }
+  readonly cells: { readonly [K in FieldKey]?: Cell }
+}
+
 /** What a rule yields: an entry of a table and a field of it, never an address. */
 export interface Problem<F extends FieldKey = FieldKey, M extends string = string> {
   readonly row: number
@@ -57,6 +66,7 @@ export interface Problem<F extends FieldKey = FieldKey, M extends string = strin
   readonly message: M
   readonly data?: Data
   readonly fix?: ProblemFix
+  readonly entry?: ProblemEntry
   /** Where else to look. */
   readonly related?: readonly Place[]
   /** The problem that this one only follows from: of a rule named in `after`. */

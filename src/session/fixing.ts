@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding'
 import type { CellRef } from '../model/workbook'
-import type { Desk } from './desk'
+import { placeOf, type Desk } from './desk'
 import { isDateFormat } from './display/date-text'
 import type { Change, Step } from './history'
 
@@ -29,7 +29,8 @@ export async function changesOf(desk: Desk, fixes: readonly Fix[]): Promise<Step
   })
 }
 
-async function looksOf(desk: Desk, places: readonly CellRef[]): Promise<ReadonlyMap<string, Look>> {
+/** How cells look now, by `placeOf`; absent where the host cannot tell. */
+export async function looksOf(desk: Desk, places: readonly CellRef[]): Promise<ReadonlyMap<string, Look>> {
   const { host } = desk
   if (!host.view) return formatsOf(desk, places)
   const blocks = new Map<string, CellRef[]>()
@@ -61,5 +62,3 @@ async function formatsOf(desk: Desk, places: readonly CellRef[]): Promise<Readon
     }),
   )
 }
-
-const placeOf = ({ sheet, row, column }: CellRef): string => `${row}|${column}|${sheet}`
