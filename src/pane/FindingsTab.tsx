@@ -160,7 +160,7 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
             selected={selected}
             onSelect={select}
             onReveal={onReveal}
-            onFix={(item) => quietly(session.fix(item.id))}
+            onFix={(item) => quietly(session.fix(item.id).then((next) => next && onReveal(next)))}
             onToggle={(key) => setCollapsed((before) => toggled(before, key))}
             onExplain={(key) => setExplained((before) => toggled(before, key))}
           />

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding'
 import type { CellRef } from '../model/workbook'
+import { append } from './appending'
 import type { Bench } from './create-session'
 import { placeOf } from './desk'
 import { changesOf } from './fixing'
@@ -55,14 +56,21 @@ export function changes(
       )
       const byCell = new Map(fixes.map((fix) => [JSON.stringify(fix.at), fix]))
       if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
+      const missing = (desk.report?.findings ?? []).filter((finding) => finding.entry && wanted(finding))
+      if (missing.length > 0)
+        await append(
+          bench,
+          missing.flatMap(({ entry }) => entry ?? []),
+        )
     })
 
   return {
     fix: (id) =>
-      writing(bench, undefined, async () => {
+      writing(bench, null, async () => {
         const desk = bench.desk()
-        const fix = desk.report && findById(desk.report, id)?.fix
+        const { fix, entry } = (desk.report && findById(desk.report, id)) ?? {}
         if (fix) await change(await changesOf(desk, [fix]))
+        return entry ? append(bench, [entry]) : null
       }),
     fixAllSafe: () => fixAll(({ fix }) => fix?.safe === true),
     fixGroup: (sheet, rule) => fixAll((finding) => finding.rule === rule && finding.at.sheet === sheet),

@@ -22,7 +22,7 @@ export function findById(report: Report, id: string): Finding | undefined {
 }
 
 export function itemOf(finding: Finding, report: Report, folded = true): FindingItem {
-  const { at, message, data, fix } = finding
+  const { at, message, data, fix, entry } = finding
   const sheetName = (id: string): string => {
     const sheet = report.workbook.sheets.find((one) => one.id === id)
     return sheet ? sheetTitle(sheet) : ''
@@ -39,7 +39,11 @@ export function itemOf(finding: Finding, report: Report, folded = true): Finding
     address: a1(at.row, at.column),
     field: isTable(finding.table) ? fields[finding.field].title : wholeSheet,
     sentence: text(format(message, data, 'zh'), format(message, data, 'en')),
-    fix: fix ? { title: text(format(fix.title, data, 'zh'), format(fix.title, data, 'en')), safe: fix.safe } : null,
+    fix: fix
+      ? { title: text(format(fix.title, data, 'zh'), format(fix.title, data, 'en')), safe: fix.safe }
+      : entry
+        ? { title: entry.title, safe: false }
+        : null,
     related: finding.related.map((place) => ({
       at: place,
       address: a1(place.row, place.column),

@@ -45,7 +45,7 @@ function groupsOf(report: Report): readonly FindingGroup[] {
       title: rule?.title ?? text(id, id),
       severity: severities.find((severity) => roots[severity] > 0) ?? 'info',
       roots,
-      fixes: findings.filter(({ fix }) => fix).length,
+      fixes: findings.filter(({ fix, entry }) => fix ?? entry).length,
     }
   })
 }

@@ -99,7 +99,8 @@ export interface Session {
   neighbour(of: string | null, step: 1 | -1, severities: readonly Severity[]): Promise<Neighbour | null>
   findingsAt(at: CellRef): Promise<readonly FindingItem[]>
   explain(rule: string): Promise<Explanation | null>
-  fix(id: string): Promise<void>
+  /** Answers with the cell that people fill in next, where the fix leaves one to them. */
+  fix(id: string): Promise<CellRef | null>
   fixAllSafe(): Promise<void>
   /** Every fix that one rule offers on one sheet, the less than certain ones too: who asks for it has seen them. */
   fixGroup(sheet: string, rule: string): Promise<void>
