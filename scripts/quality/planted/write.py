@@ -1,0 +1,92 @@
+"""Writes months with one planted defect each: write.py --out DIR --seed 1 --count 3 [--code DF01]."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from random import Random
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from openpyxl import load_workbook  # noqa: E402
+from openpyxl.utils import get_column_letter  # noqa: E402
+
+from months.build import build_month  # noqa: E402
+from months.month import Month  # noqa: E402
+from months.sheet_writer import Addresses  # noqa: E402
+from months.workbook_writer import write_month  # noqa: E402
+from planted.catalogue import PLANTERS, UNPLANTED  # noqa: E402
+from planted.ground import Planted  # noqa: E402
+
+_TRIES = 400
+_HEADER = 2
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--out', type=Path, required=True)
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--count', type=int, default=3)
+    parser.add_argument('--code', action='append', help='only this rule; may be given more than once')
+    given = parser.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    wanted = [code for code in PLANTERS if not given.code or code in given.code]
+    entries, short = [], []
+    for code in wanted:
+        made = plantings(code, given.seed, given.count, given.out)
+        entries += made
+        if len(made) < given.count:
+            short.append(f'{code} {len(made)}/{given.count}')
+    left_out = [{'code': code, 'why': why} for code, why in UNPLANTED.items() if not given.code or code in given.code]
+    document = {'planted': entries, 'unplanted': left_out}
+    (given.out / 'planted.json').write_text(json.dumps(document, ensure_ascii=False, indent=2) + '\n', 'utf-8')
+    print(f'{len(entries)} defects of {len(wanted)} rules planted' + (f'; too few months for {", ".join(short)}' if short else ''))
+
+
+def plantings(code: str, seed: int, count: int, out: Path) -> list[dict[str, object]]:
+    """The same code, seed and count give the same files; months without a place for the defect are passed over."""
+    made: list[dict[str, object]] = []
+    for attempt in range(_TRIES):
+        if len(made) == count:
+            break
+        random = Random(f'{code} {seed} {attempt}')
+        month = build_month(100_000 + seed * 1000 + random.randrange(1000))
+        planted = PLANTERS[code](month, random)
+        if planted:
+            made.append(write_planting(code, month, planted, out, f'{code}-{len(made) + 1:02d}'))
+    return made
+
+
+def write_planting(code: str, month: Month, planted: Planted, out: Path, name: str) -> dict[str, object]:
+    path = out / f'{name}.xlsx'
+    addresses = write_month(month, path)
+    entry: dict[str, object] = {'code': code, 'file': path.name, 'profile': month.profile, 'month': month.name}
+    if month.previous:
+        entry['previous'] = f'{name}-previous.xlsx'
+        write_month(month.previous, out / f'{name}-previous.xlsx')
+    if planted.after:
+        book = load_workbook(path)
+        planted.after(book)
+        book.save(path)
+    sheet, cell = address_of(month, planted, addresses)
+    row = int(''.join(letter for letter in cell if letter.isdigit()))
+    return {**entry, 'today': f'{month.today}', 'as_of': f'{month.as_of}', 'sheet': sheet, 'cell': cell, 'row': row, 'why': planted.why}
+
+
+def address_of(month: Month, planted: Planted, addresses: Addresses) -> tuple[str, str]:
+    layout = month.layout[planted.form]
+    sheet = planted.sheet or layout.sheet
+    names = [name for name, _ in layout.columns]
+    if planted.row is None:
+        return (sheet, f'{get_column_letter(names.index(planted.field) + 1)}{_HEADER}') if planted.field else (sheet, 'A1')
+    index = next(i for i, row in enumerate(month.forms[planted.form]) if row is planted.row)
+    found = addresses.cell(planted.form, index, planted.field)
+    if found is None:
+        found = next(iter(addresses.cells[(planted.form, index)].values()))
+    return found
+
+
+if __name__ == '__main__':
+    main()
