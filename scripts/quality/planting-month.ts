@@ -47,6 +47,12 @@ export class PlantingMonth {
     return this.tables(template)[0]
   }
 
+  /** Every table that stands on a sheet as it was written; none that was made out of another's cells. */
+  own(): readonly PlantingTable[] {
+    const ids = new Set(this.report.tables.filter(({ from }) => from === undefined).map(({ template }) => template.id))
+    return [...ids].flatMap((id) => this.tables(id)).filter(({ table }) => table.from === undefined)
+  }
+
   private tablesOf({ tables, workbook }: Report, template: TemplateId): readonly PlantingTable[] {
     const key = `${workbook === this.workbook ? '' : 'previous '}${template}`
     const known = this.made.get(key)

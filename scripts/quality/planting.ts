@@ -21,6 +21,8 @@ export interface Planted {
   readonly sheets?: readonly Sheet[]
   /** What no edit of cells can do, done after the edits: a row put in or taken out, a column dropped, a sheet locked. */
   readonly change?: (workbook: Workbook) => Workbook
+  /** Tells such changes apart. */
+  readonly what?: string
   /** How the dealer has set the rules. */
   readonly config?: RuleSettings
   /** As it stands after all of it. */

@@ -1,0 +1,7 @@
+import type { Planters } from '../planting'
+import { fields } from './fields'
+import { registers } from './registers'
+import { structure } from './structure'
+
+/** A planter for every rule, by its code. */
+export const planters: Planters = { ...structure, ...fields, ...registers }

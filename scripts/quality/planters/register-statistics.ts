@@ -1,0 +1,175 @@
+import type { FieldKey } from '../../../src/model/field'
+import type { Random } from '../../../tests/support/dealer-month/random'
+import type { Planted, Planter, Planters } from '../planting'
+import type { PlantingMonth } from '../planting-month'
+import type { PlantingTable } from '../planting-table'
+import { countOn, isLogged } from './days'
+import { spotIn, written, type Spot } from './spots'
+
+const form = ['traffic-statistics'] as const
+type Log = 'showroom-traffic-log' | 'phone-up-log'
+
+/** A number that somebody counted wrongly: never the right one, never below 0. */
+function miscounted(right: number, random: Random, not: readonly number[] = []): number {
+  const wrong = [-3, -2, -1, 1, 2, 3, 5, 10]
+    .map((by) => right + by)
+    .filter((n) => n >= 0 && n !== right && !not.includes(n))
+  return random.pick(wrong)
+}
+
+/** A day of the statistics whose log is at hand. */
+const dayIn = (month: PlantingMonth, random: Random, log: Log, fields: readonly FieldKey[]): Spot | null =>
+  spotIn(month, random, form, ['statisticsDate', ...fields], (table, row) => {
+    const day = table.value('statisticsDate', row)
+    return day !== null && day <= month.asOf && isLogged(month, log, day)
+  })
+
+const against =
+  (log: Log, fields: readonly FieldKey[]): Planter =>
+  (month, random) => {
+    const total = fields[0] as FieldKey
+    const field = random.pick(fields)
+    const spot = dayIn(month, random, log, [total, field])
+    if (!spot) return null
+    const { table, row } = spot
+    if (random.chance(0.15)) return written(spot, total, null)
+    if (random.chance(0.15) && table.table.listed)
+      return { edits: [], change: table.removed(row), expected: table.cellOf('statisticsDate') }
+    if (random.chance(0.15)) return unlogged(month, random, log, spot, total)
+    return written(spot, field, miscounted(Number(table.value(field, row) ?? 0), random))
+  }
+
+/** A row of the log that was torn out: the day's total is then one too many. */
+function unlogged(
+  month: PlantingMonth,
+  random: Random,
+  log: Log,
+  { table, row }: Spot,
+  total: FieldKey,
+): Planted | null {
+  const date: FieldKey = log === 'phone-up-log' ? 'callDate' : 'visitDate'
+  const day = table.value('statisticsDate', row)
+  const spot = spotIn(month, random, [log], [date], (entries, at) => {
+    const isOwn = (entries.table.columns[date]?.index ?? -1) >= 0 && entries.cell(date, at) !== null
+    // Where the day stands on its first row only, its other rows would go with it.
+    const isAlone = entries.value(date, at + 1) !== day || entries.cell(date, at + 1) !== null
+    return entries.table.listed && isOwn && isAlone && entries.value(date, at) === day
+  })
+  if (!spot || countOn(month, log, day) < 2) return null
+  return { edits: [], change: spot.table.removed(spot.row), expected: table.cellOf(total, row) }
+}
+
+const isMarked =
+  (field: 'captured' | 'ordered') =>
+  (table: PlantingTable, row: number): boolean =>
+    table.value(field, row) === true
+
+export const statistics: Planters = {
+  RG01: against('showroom-traffic-log', ['totalVisits', 'firstVisits', 'repeatVisits']),
+  RG02: against('phone-up-log', ['totalCalls', 'firstCalls']),
+  RG03: (month, random) => {
+    const spot = spotIn(month, random, ['slot-visits'], ['slotVisits', 'statisticsDate'], (table, row) => {
+      const day = table.value('statisticsDate', row)
+      return day !== null && day <= month.asOf && table.cell('slotVisits', row) !== null
+    })
+    if (!spot) return null
+    const day = spot.table.value('statisticsDate', spot.row)
+    const sheet = month.tables('traffic-statistics').find(({ table }) => table.id === spot.table.table.from)
+    const row = sheet?.rowsOf('statisticsDate', day ?? 0)[0]
+    const base = (['firstVisits', 'totalVisits', 'firstCalls', 'totalCalls'] as const).find((field) =>
+      sheet?.has(field),
+    )
+    if (!sheet || row === undefined || !base || sheet.value(base, row) === null) return null
+    const own = Number(spot.table.value('slotVisits', spot.row) ?? 0)
+    return {
+      edits: [spot.table.set('slotVisits', spot.row, miscounted(own, random))],
+      expected: sheet.cellOf(base, row),
+    }
+  },
+  RG04: (month, random) => {
+    const spot = dayIn(month, random, 'showroom-traffic-log', ['capturedCount'])
+    if (!spot) return null
+    const day = spot.table.value('statisticsDate', spot.row)
+    const visited = countOn(month, 'showroom-traffic-log', day, isMarked('captured'))
+    const called = countOn(month, 'phone-up-log', day, isMarked('captured'))
+    return written(spot, 'capturedCount', miscounted(visited, random, [visited + called]))
+  },
+  RG05: (month, random) => {
+    const levels = ['O', 'H', 'A', 'B', 'C'] as const
+    const level = random.pick(levels)
+    const field = `open${level}` as const
+    const spot = dayIn(month, random, 'showroom-traffic-log', [field])
+    if (!spot) return null
+    const day = spot.table.value('statisticsDate', spot.row)
+    const counted = countOn(month, 'showroom-traffic-log', day, (table, row) => table.value('level', row) === level)
+    const own = Number(spot.table.value(field, spot.row) ?? 0)
+    // A form that counts the open cards can only be held against them on its last day.
+    const last = spot.table.rows((row) => (spot.table.value('statisticsDate', row) ?? Infinity) <= month.asOf).at(-1)
+    if (own !== counted && spot.row !== last) return null
+    return written(spot, field, miscounted(own, random, [counted]))
+  },
+  RG06: (month, random) => {
+    const spot = dayIn(month, random, 'showroom-traffic-log', ['orderCount'])
+    if (!spot) return null
+    const day = spot.table.value('statisticsDate', spot.row)
+    const logged = countOn(month, 'showroom-traffic-log', day, isMarked('ordered'))
+    const carded = month
+      .tables('prospect-card')
+      .reduce((sum, table) => sum + table.rowsOf('orderDate', day ?? 0).length, 0)
+    return written(spot, 'orderCount', miscounted(logged, random, [carded]))
+  },
+  RG07: (month, random) => {
+    const [log, more] = month.tables('showroom-traffic-log')
+    if (!log || more || !log.table.listed || (log.table.columns.visitDate?.index ?? -1) < 0) return null
+    const days = [...new Set(log.rows().flatMap((row) => log.value('visitDate', row) ?? []))].sort((a, b) => a - b)
+    const { restDays } = month.report.context.settings
+    const isOpen = (day: number): boolean => day % 7 > 1 && !restDays.closed.length && day <= month.asOf
+    const between = days.slice(1, -1).filter(isOpen)
+    if (between.length === 0) return null
+    const day = random.pick(between)
+    const rows = log.rowsOf('visitDate', day)
+    const blanked = month.tables('traffic-statistics').flatMap((table) =>
+      table.rowsOf('statisticsDate', day).flatMap((row) =>
+        Object.values(table.table.columns)
+          .filter(({ field, index }) => index >= 0 && field !== 'statisticsDate' && field !== 'sequence')
+          .map(({ field }) => table.set(field, row, null)),
+      ),
+    )
+    return {
+      edits: blanked,
+      change: (workbook) => rows.toReversed().reduce((left, row) => log.removed(row)(left), workbook),
+      expected: log.cellOf('visitDate'),
+    }
+  },
+  RG09: (month, random) => {
+    const sheet = month.table('kpi-sheet')
+    const logs = month.tables('showroom-traffic-log')
+    if (!sheet?.has('kpiScope')) return null
+    const attended = new Set(logs.flatMap((log) => log.rows().map((row) => log.value('consultant', row))))
+    const listed = [...new Set(sheet.rows().map((row) => sheet.value('kpiScope', row)))].filter((name) =>
+      attended.has(name),
+    )
+    if (listed.length < 3) return null
+    const gone = random.pick(listed)
+    const rows = sheet.rows((row) => sheet.value('kpiScope', row) === gone)
+    return {
+      edits: [],
+      change: (workbook) => rows.toReversed().reduce((left, row) => sheet.removed(row)(left), workbook),
+      expected: sheet.cellOf('kpiScope'),
+    }
+  },
+  RG15: (month, random) => {
+    const table = month.table('traffic-statistics')
+    if (!table?.has('capturedCount', 'totalVisits')) return null
+    const over = table
+      .rows((row) => table.value('totalVisits', row) !== null)
+      .map((row) => {
+        const parties = Number(table.value('totalVisits', row)) + Number(table.value('totalCalls', row) ?? 0)
+        return table.set('capturedCount', row, parties + random.between(0, 2))
+      })
+    const extra = table.rows((row) => table.value('totalVisits', row) !== null)[0]
+    if (extra === undefined) return null
+    const parties = Number(table.value('totalVisits', extra)) + Number(table.value('totalCalls', extra) ?? 0)
+    return { edits: [...over, table.set('capturedCount', extra, parties + 3)], expected: table.cellOf('capturedCount') }
+  },
+}
