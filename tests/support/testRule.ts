@@ -1,6 +1,7 @@
 import { catalog } from '../../src/catalog'
+import { newRows } from '../../src/engine/appending/new-rows'
 import { checkNow } from '../../src/engine/check'
-import { patch, readingOf } from '../../src/engine/patch'
+import { cellAt, patch, readingOf } from '../../src/engine/patch'
 import { fields, type FieldKey } from '../../src/model/field'
 import type { Finding } from '../../src/model/finding'
 import { serialOf, type MonthId } from '../../src/model/month'
@@ -195,6 +196,21 @@ export function testRule(
         bad.flatMap((some) => own(rule, reportOf(rule, some)).map((finding) => messageOf(rule, finding))),
       )
       expect([...provoked].sort()).toEqual(Object.keys(rule.messages).sort())
+    })
+    test('an appended row clears its finding and causes none', () => {
+      for (const some of bad) {
+        const workbook = workbookOfCase(some)
+        const report = reportOf(rule, some, workbook)
+        const before = own(rule, report)
+        for (const { entry, at, message } of before) {
+          const cells = entry ? newRows(report, [entry]).rows.flatMap((row) => row.cells) : []
+          if (cells.length === 0) continue
+          for (const cell of cells) expect(cellAt(workbook, cell.at)).toBeNull()
+          const after = own(rule, reportOf(rule, some, patch(workbook, readingOf(cells, workbook))))
+          expect(after.filter((other) => other.at.row === at.row && other.message === message)).toEqual([])
+          expect(after.length).toBeLessThan(before.length)
+        }
+      }
     })
     test('an applied fix clears its finding and causes none', () => {
       for (const some of bad) {

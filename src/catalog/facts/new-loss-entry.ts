@@ -5,6 +5,7 @@ import type { Table } from '../../model/table'
 import { text } from '../../model/text'
 import type { Cell } from '../../model/workbook'
 import { consultantAt } from './prospects'
+import { remember } from './remember'
 
 /** What a loss entry takes over from a card or a log; the reason is never among it. */
 const carried: ProblemEntry['carried'] = {
@@ -60,5 +61,14 @@ function formFor(day: number, consultant: string | null, forms: readonly View<ne
   )
 }
 
+const remembered = remember<ReadonlyMap<string, number>>()
 const entriesOf = (consultant: string, table: Table): number =>
-  table.columns.consultant?.values.rowsWhere((word) => word === consultant).length ?? 0
+  remembered([table], () => {
+    const counts = new Map<string, number>()
+    const values = table.columns.consultant?.values
+    for (let row = 0; row < (values?.length ?? 0); row++) {
+      const word = values?.at(row) ?? ''
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    return counts
+  }).get(consultant) ?? 0

@@ -2,6 +2,7 @@ import { daysOf, isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { newLossEntry } from '../facts/new-loss-entry'
 import { cardFields, customerAt, listNames, lossFields } from '../facts/prospects'
 import { seenLosses, seenReadings, seenSince } from '../facts/seen-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
@@ -97,13 +98,18 @@ export default workbookRule({
       const names = those.map(place).map(({ in: view, row }) => view.values.customerName?.at(row) ?? null)
       return { n: those.length, names: listNames(names) }
     }
-    for (const card of missing) yield { ...place(card), field: 'status', message: 'missing', data: about(card) }
+    for (const card of missing) {
+      const entry = newLossEntry(place(card), matches.lostOn[card] as number, losses, today)
+      yield { ...place(card), field: 'status', message: 'missing', data: about(card), entry }
+    }
     const telling = [...follow, ...contacts, ...reports]
     const seen = seenLosses(tablesOf(telling), tablesOf(cards), tablesOf(losses), profile)
     for (const { table, row, field, day, kind } of seenSince(seen, since)) {
       const view = telling.find((some) => some.table === table)
       const data: Data = { name: customerAt(table, row), date: isoDay(day), sheet: table.sheetName, kind }
-      if (view) yield { in: view, row, field, message: 'seen', data }
+      if (!view) continue
+      const entry = newLossEntry({ in: view, row }, day, losses, today, { lossDate: day, lossKind: kind })
+      yield { in: view, row, field, message: 'seen', data, entry }
     }
     for (const [month, those] of elsewhere) {
       // A day to come is a slip of the pen, and has a rule of its own.
