@@ -1,6 +1,8 @@
+import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import type { Level } from '../../model/vocabulary'
 import { contactDayAt } from './last-contacts'
+import { markedLevel } from './marked-level'
 import { namesAgree } from './person-index'
 import { consultantAt, nameAt, phoneAt } from './prospects'
 import { remember } from './remember'
@@ -38,10 +40,9 @@ export const contactHistories = (tables: readonly Table[]): readonly (readonly C
   })
 
 /** The level that a contact itself states; that of a grid's row is the month's first. */
-export function levelOfContact({ columns }: Table, row: number): Level | null {
-  const mark = columns.contactMark?.values.at(row) ?? null
-  const letter = mark === null ? null : (/[OHABCD]/iu.exec(mark.normalize('NFKC'))?.[0].toUpperCase() ?? null)
-  return (letter ?? columns.level?.values.at(row) ?? null) as Level | null
+export function levelOfContact({ columns }: Table, row: number, profile: Profile): Level | null {
+  const marked = markedLevel(columns.contactMark?.values.at(row), profile)
+  return (marked ?? columns.level?.values.at(row) ?? null) as Level | null
 }
 /** F1, L, 战败: the contact by which the customer was given up, or had the car delivered. */
 export const endsByMark = ({ columns }: Table, row: number): boolean => {

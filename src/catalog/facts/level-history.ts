@@ -1,5 +1,7 @@
+import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import type { Level } from '../../model/vocabulary'
+import { markedLevel } from './marked-level'
 import { personIndex } from './person-index'
 import { rowAt } from './table-rows'
 
@@ -15,15 +17,17 @@ const warmth = 'OHABCD'
 export const isWarmer = (one: string, other: string): boolean => warmth.indexOf(one) < warmth.indexOf(other)
 
 /** A grid carries its row's level to every day: there the mark of the day says what was judged on it. */
-function levelAt({ columns, from }: Table, row: number): Level | null {
+function levelAt({ columns, from }: Table, row: number, profile: Profile): Level | null {
   const { contactMark, level } = columns
   if (!contactMark || from === undefined) return (level?.values.at(row) ?? null) as Level | null
-  const letter = /[OHABCD]/iu.exec(contactMark.values.at(row)?.normalize('NFKC') ?? '')?.[0]
-  return (letter?.toUpperCase() ?? null) as Level | null
+  return markedLevel(contactMark.values.at(row), profile)
 }
 
 /** The levels that contact logs and daily reports give the customer of a row, up to a day, in order. */
-export function levelHistories(tables: readonly Table[]): (of: Table, row: number, until: number) => LevelPoint[] {
+export function levelHistories(
+  tables: readonly Table[],
+  profile: Profile,
+): (of: Table, row: number, until: number) => LevelPoint[] {
   const index = personIndex(tables)
   return (of, row, until) => {
     const points: LevelPoint[] = []
@@ -33,7 +37,7 @@ export function levelHistories(tables: readonly Table[]): (of: Table, row: numbe
       const day = (log.columns.contactDate ?? log.columns.reportDate)?.values.at(there) ?? null
       if (day === null || day > until) continue
       const before = log.columns.previousLevel?.values.at(there) ?? null
-      const level = levelAt(log, there)
+      const level = levelAt(log, there, profile)
       if (before !== null) points.push({ day: day - 0.5, level: before as Level, table, row: there })
       if (level !== null) points.push({ day, level, table, row: there })
     }

@@ -1,10 +1,14 @@
+import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import type { Level } from '../../model/vocabulary'
 import { levelHistories } from './level-history'
 
 /** The day since which a card has its level, as far as the sheets tell; null where they do not. */
-export function levelSince(logs: readonly Table[]): (of: Table, row: number, until: number) => number | null {
-  const historyOf = levelHistories(logs)
+export function levelSince(
+  logs: readonly Table[],
+  profile: Profile,
+): (of: Table, row: number, until: number) => number | null {
+  const historyOf = levelHistories(logs, profile)
   return (of, row, until) => {
     const { level, initialLevel, createdDate } = of.columns
     const now = (level?.values.at(row) ?? null) as Level | null

@@ -2,6 +2,7 @@ import { foldWord } from '../../model/fold'
 import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
+import { markedLevel } from './marked-level'
 import { personIndex } from './person-index'
 import { endingOf } from './prospect-balance'
 import { remember } from './remember'
@@ -64,7 +65,7 @@ export const seenLosses = (
         const isOpenAgain = (some: Table, there: number): boolean => {
           const status = some.template.id === 'follow-up-log' ? (some.columns.status?.values.at(there) ?? null) : null
           if (status !== null && status !== '战败' && status !== '失控') return true
-          return (dayAt(some, there) ?? 0) > loss.day && openLevelAt(some, there)
+          return (dayAt(some, there) ?? 0) > loss.day && openLevelAt(some, there, profile)
         }
         if (same.some((entry) => at(all.rows, entry, isOpenAgain))) continue
         if (ledger.of(table, row).some((card) => at(ledger.rows, card, endingOf) !== null)) continue
@@ -86,10 +87,12 @@ const dayAt = ({ columns }: Table, row: number): number | null =>
 const bare = (word: unknown): string => (typeof word === 'string' ? foldWord(word).replace(/[*※☆★√✓✔○●]/gu, '') : '')
 
 /** A grid's rows carry the level of the month's first day: there only the mark was judged on the day. */
-function openLevelAt({ columns }: Table, row: number): boolean {
-  const mark = columns.contactMark?.values.at(row) ?? null
-  if (mark !== null) return /^[habcd]级?$/u.test(bare(mark))
-  return columns.contactMark === undefined && /^[HABCD]$/u.test(columns.level?.values.at(row) ?? '')
+function openLevelAt({ columns }: Table, row: number, profile: Profile): boolean {
+  if (columns.contactMark) {
+    const level = markedLevel(columns.contactMark.values.at(row), profile)
+    return level !== null && level !== 'O'
+  }
+  return /^[HABCD]$/u.test(columns.level?.values.at(row) ?? '')
 }
 
 type Kinds = (word: unknown) => SeenLoss['kind'] | null

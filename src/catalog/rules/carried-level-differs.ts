@@ -92,7 +92,7 @@ export default workbookRule({
   anyOf: ['logs', 'lastLogs', 'reports', 'lastReports', 'lastCards'],
   *check({ follow, logs, lastLogs, reports, lastReports, lastCards }, context) {
     const views: readonly View<never>[] = [...logs, ...lastLogs, ...reports, ...lastReports]
-    const historyOf = levelHistories(tablesOf(views))
+    const historyOf = levelHistories(tablesOf(views), context.profile)
     const cards = personIndex(tablesOf(lastCards))
     for (const view of follow) {
       const month = view.month ?? context.month

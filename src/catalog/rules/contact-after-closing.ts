@@ -2,6 +2,7 @@ import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data, type Text } from '../../model/text'
 import { exampleCard, examplePerson } from '../facts/example-card'
+import { markedLevel } from '../facts/marked-level'
 import { personIndex } from '../facts/person-index'
 import { endingOf, type Ending } from '../facts/prospect-balance'
 import { customerAt } from '../facts/prospects'
@@ -70,7 +71,7 @@ export default workbookRule({
     },
   },
   anyOf: ['reports', 'logs'],
-  *check({ cards, reports, logs }) {
+  *check({ cards, reports, logs }, { profile }) {
     const index = personIndex(tablesOf(cards))
     for (const view of [...reports, ...logs]) {
       const { columns } = view.table
@@ -80,8 +81,7 @@ export default workbookRule({
       for (let row = 0; row < view.height; row++) {
         const purpose = purposes?.at(row) ?? null
         if (purposes && purpose !== '促进') continue
-        const mark = columns.contactMark?.values.at(row)?.normalize('NFKC').toUpperCase() ?? ''
-        const level = levels?.at(row) ?? /[HABCD]/u.exec(mark)?.[0] ?? ''
+        const level = levels?.at(row) ?? markedLevel(columns.contactMark?.values.at(row), profile) ?? ''
         const day = dates?.values.at(row) ?? null
         if (day === null || !open.test(level)) continue
         const closings = index

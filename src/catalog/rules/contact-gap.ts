@@ -64,14 +64,14 @@ export default workbookRule({
     visits: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: person, dispensable: true },
     calls: { template: 'phone-up-log', fields: ['callDate'], optional: person, dispensable: true },
   },
-  *check({ logs, reports, visits, calls }, { settings }) {
+  *check({ logs, reports, visits, calls }, { settings, profile }) {
     const views = [...logs, ...reports, ...visits, ...calls]
     for (const contacts of contactHistories(tablesOf(views))) {
       for (let index = 1; index < contacts.length; index++) {
         const [before, after] = [contacts[index - 1]!, contacts[index]!]
         if (after.day - before.day < 2 || after.table >= logs.length) continue
         const [from, view] = [views[before.table]!, logs[after.table]!]
-        const level = levelOfContact(from.table, before.row)
+        const level = levelOfContact(from.table, before.row, profile)
         if (level === null || level === 'O' || endsByMark(from.table, before.row)) continue
         if (!isBeyondCadence(before.day, after.day, level, settings)) continue
         const data: Data = {

@@ -94,8 +94,8 @@ export default workbookRule({
       dispensable: true,
     },
   },
-  *check({ losses, logs, reports }, { settings }) {
-    const historyOf = levelHistories(tablesOf([...logs, ...reports]))
+  *check({ losses, logs, reports }, { settings, profile }) {
+    const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const groups = new Map<string, Place[]>()
     for (const view of losses) {
       for (let row = 0; row < view.height; row++) {

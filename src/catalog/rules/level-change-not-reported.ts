@@ -5,6 +5,7 @@ import type { Level } from '../../model/vocabulary'
 import { contactHistories } from '../facts/contact-history'
 import { examplePerson } from '../facts/example-card'
 import { personIndex } from '../facts/person-index'
+import { markedLevel } from '../facts/marked-level'
 import { consultantAt, customerAt } from '../facts/prospects'
 import { reportDays, reportKey } from '../facts/report-days'
 import { at, tablesOf } from '../facts/table-rows'
@@ -62,7 +63,7 @@ export default workbookRule({
     },
     reports: { template: 'daily-report', fields: ['reportDate', 'level'], optional: [...person, 'previousLevel'] },
   },
-  *check({ logs, reports }) {
+  *check({ logs, reports }, { profile }) {
     const days = reportDays(reports)
     const index = personIndex(tablesOf(reports))
     for (const contacts of contactHistories(tablesOf(logs))) {
@@ -70,10 +71,9 @@ export default workbookRule({
       for (const { table, row, day } of contacts) {
         const view = logs[table]!
         const { contactMark, level } = view.values
-        const mark = contactMark?.at(row)?.normalize('NFKC').toUpperCase()
         // A grid carries its row's level of the month's first day to every day.
         if (contactMark) last ??= level.at(row) as Level | null
-        const now = (contactMark ? (/[OHABCD]/u.exec(mark ?? '')?.[0] ?? null) : level.at(row)) as Level | null
+        const now = contactMark ? markedLevel(contactMark.at(row), profile) : (level.at(row) as Level | null)
         const before = last
         if (now === null) continue
         last = now

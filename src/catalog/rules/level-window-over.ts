@@ -55,8 +55,8 @@ export default workbookRule({
       dispensable: true,
     },
   },
-  *check({ cards, logs, reports }, { settings, asOf }) {
-    const sinceOf = levelSince(tablesOf([...logs, ...reports]))
+  *check({ cards, logs, reports }, { settings, asOf, profile }) {
+    const sinceOf = levelSince(tablesOf([...logs, ...reports]), profile)
     for (const view of cards) {
       const isOpen = followedRows(view)
       for (const row of view.values.level.rowsWhere((level) => settings.window[level as Level] !== null)) {

@@ -91,9 +91,9 @@ export default workbookRule({
       dispensable: true,
     },
   },
-  *check({ losses, logs, reports }) {
+  *check({ losses, logs, reports }, { profile }) {
     const views = [...logs, ...reports]
-    const historyOf = levelHistories(tablesOf(views))
+    const historyOf = levelHistories(tablesOf(views), profile)
     for (const view of losses) {
       for (const row of view.values.lossLevel.rowsWhere(() => true)) {
         const lost = view.values.lossDate.at(row)

@@ -2,6 +2,7 @@ import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
+import { isBeyondCadence } from '../facts/cadence'
 import { lastContacts } from '../facts/last-contacts'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
@@ -77,15 +78,14 @@ export default workbookRule({
         const lost = lossDate.at(row)
         const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null
         if (lost === null || level === null || lossKind?.at(row) === '失控') continue
-        const limit = settings.cadence[level] + settings.cadenceGrace[level]
         const own = lastContactDate?.at(row) ?? null
-        if (own !== null && lost - own <= limit) continue
+        if (own !== null && !isBeyondCadence(own, lost, level, settings)) continue
         const elsewhere = lastBefore(view.table, row, lost)
         if (own === null && elsewhere === null) continue
         // The first meeting is a contact.
         const last = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
         const d = lost - last
-        if (d <= limit) continue
+        if (!isBeyondCadence(last, lost, level, settings)) continue
         const name = customerAt(view.table, row)
         const data: Data = { name, d, date: isoDay(last), level, c: settings.cadence[level] }
         const field = lastContactDate ? 'lastContactDate' : 'lossDate'

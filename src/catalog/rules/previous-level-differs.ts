@@ -57,9 +57,9 @@ export default workbookRule({
       dispensable: true,
     },
   },
-  *check({ reports, logs }) {
+  *check({ reports, logs }, { profile }) {
     const views = [...reports, ...logs]
-    const historyOf = levelHistories(tablesOf(views))
+    const historyOf = levelHistories(tablesOf(views), profile)
     for (const view of reports) {
       const { reportDate, previousLevel } = view.values
       for (const row of previousLevel.rowsWhere(() => true)) {

@@ -52,9 +52,9 @@ export default workbookRule({
       dispensable: true,
     },
   },
-  *check({ cards, logs, reports }, { settings, asOf }) {
+  *check({ cards, logs, reports }, { settings, asOf, profile }) {
     const contacts = tablesOf([...logs, ...reports])
-    const sinceOf = levelSince(contacts)
+    const sinceOf = levelSince(contacts, profile)
     const lastBefore = lastContacts(contacts)
     for (const view of cards) {
       const isOpen = followedRows(view)

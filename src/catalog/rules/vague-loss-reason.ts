@@ -1,7 +1,9 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
+import { attemptsIn, provesLostContact, saysUnreached } from '../facts/loss-words'
 import { isVague } from '../facts/reason-quality'
 
+/** A lost contact has no rival, no gap and no words of the customer: that so many calls went unanswered is all there is to say. */
 export default tableRule({
   code: 'DF10',
   id: 'vague-loss-reason',
@@ -30,9 +32,13 @@ export default tableRule({
   },
   on: ['loss-analysis'],
   fields: ['lossReason'],
-  *check({ values: { lossReason } }, { settings }) {
+  optional: ['lossKind'],
+  *check({ values: { lossReason, lossKind } }, { settings }) {
     const vague = new Set(settings.vagueReasons)
+    const isTold = lossReason.where((reason) => attemptsIn(reason) > 0 || provesLostContact(reason))
+    const isUnreached = lossReason.where(saysUnreached)
     for (const row of lossReason.rowsWhere((reason) => isVague(reason, vague, settings.reasonMinChars))) {
+      if (isTold(row) || (isUnreached(row) && lossKind?.at(row) === '失控')) continue
       yield { row, field: 'lossReason', message: 'vague', data: { v: lossReason.at(row) } }
     }
   },

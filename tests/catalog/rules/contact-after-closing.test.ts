@@ -10,6 +10,30 @@ const report = (reportDate: string, contactPurpose: string, level: string): Tabl
   'daily-report': [{ ...person, reportDate, contactPurpose, level, contactNote: '约周末试驾' }],
 })
 
+const grid = (...marks: readonly [day: number, mark: string][]) => ({
+  接触状况表: [
+    ['2026年3月意向客户接触状况表'],
+    [
+      '区分',
+      '客户姓名',
+      '联系电话',
+      '销售顾问',
+      '级别',
+      '结果',
+      ...Array.from({ length: 31 }, (_, index) => `${index + 1}日`),
+    ],
+    [
+      '上月留存',
+      person.customerName,
+      person.phone,
+      person.consultant,
+      'A',
+      '成交',
+      ...Array.from({ length: 31 }, (_, index) => marks.find(([day]) => day === index + 1)?.[1] ?? null),
+    ],
+  ],
+})
+
 testRule(rule, {
   bad: [
     {
@@ -40,8 +64,21 @@ testRule(rule, {
       tables: { ...card({ status: '成交', orderDate: '2026-03-10' }), ...report('2026-03-20', '促进', 'H') },
       expect: [{ table: 'daily-report', row: 0, field: 'level', message: 'sold', severity: 'warning' }],
     },
+    {
+      name: 'pursued after the order, in the grid',
+      month: '2026-03',
+      tables: card({ status: '成交', orderDate: '2026-03-10' }),
+      grids: grid([10, 'O'], [23, '√B']),
+      expect: [{ table: 'contact-log', row: 1, field: 'contactMark', message: 'sold' }],
+    },
   ],
   good: [
+    {
+      name: 'the car delivered after the order: D is no level here',
+      month: '2026-03',
+      tables: card({ status: '成交', orderDate: '2026-03-10' }),
+      grids: grid([10, 'O'], [23, '*D']),
+    },
     { name: 'before the loss', tables: { ...lost, ...report('2026-03-08', '促进', 'A') } },
     { name: 'on the day of the loss', tables: { ...lost, ...report('2026-03-10', '促进', 'A') } },
     {

@@ -60,6 +60,10 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'due at Qingming, called on the second day of work after it',
+      tables: log(contact('2026-04-03', 'H'), contact('2026-04-08', 'H')),
+    },
     { name: 'at the cadence', tables: log(contact('2026-03-02'), contact('2026-03-09')) },
     { name: 'a month at level C', tables: log(contact('2026-02-02', 'C'), contact('2026-03-05', 'C')) },
     { name: 'within the grace', tables: log(contact('2026-03-02'), contact('2026-03-11')) },

@@ -22,6 +22,30 @@ const report = (reportDate: string, previousLevel: string, level: string, who: o
 const tables = (log: object[], reports: object[]): TablesLiteral => ({ 'contact-log': log, 'daily-report': reports })
 const raised = [contact('2026-03-02', 'B'), contact('2026-03-09', 'A')]
 
+const grid = (...marks: readonly [day: number, mark: string][]) => ({
+  接触状况表: [
+    ['2026年3月意向客户接触状况表'],
+    [
+      '区分',
+      '客户姓名',
+      '联系电话',
+      '销售顾问',
+      '级别',
+      '结果',
+      ...Array.from({ length: 31 }, (_, index) => `${index + 1}日`),
+    ],
+    [
+      '上月留存',
+      person.customerName,
+      person.phone,
+      person.consultant,
+      'A',
+      '成交',
+      ...Array.from({ length: 31 }, (_, index) => marks.find(([day]) => day === index + 1)?.[1] ?? null),
+    ],
+  ],
+})
+
 testRule(rule, {
   bad: [
     {
@@ -51,8 +75,21 @@ testRule(rule, {
       ),
       expect: [{ row: 2, field: 'level', message: 'changed' }],
     },
+    {
+      name: 'raised in the grid',
+      month: '2026-03',
+      tables: { 'daily-report': [report('2026-03-10', 'A', 'O'), report('2026-03-23', 'A', 'A', wang)] },
+      grids: grid([10, 'O'], [23, '*H']),
+      expect: [{ table: 'contact-log', row: 1, field: 'contactMark', message: 'changed' }],
+    },
   ],
   good: [
+    {
+      name: 'the car delivered: D is no level here',
+      month: '2026-03',
+      tables: { 'daily-report': [report('2026-03-10', 'A', 'O'), report('2026-03-23', 'A', 'A', wang)] },
+      grids: grid([10, 'O'], [23, '*D']),
+    },
     { name: 'reported', tables: tables(raised, [report('2026-03-09', 'B', 'A')]) },
     {
       name: 'reported a day later',

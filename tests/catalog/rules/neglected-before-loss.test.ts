@@ -72,6 +72,10 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'due in the Spring Festival, lost on the third day of work after it',
+      tables: { 'loss-analysis': loss('2026-02-10', { lossDate: '2026-02-26' }) },
+    },
     { name: 'within the cadence', tables: { 'loss-analysis': loss('2026-03-20') } },
     { name: 'within its grace', tables: { 'loss-analysis': loss('2026-03-16') } },
     {

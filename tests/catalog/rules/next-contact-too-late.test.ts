@@ -56,6 +56,10 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'due at Qingming, planned for the second day of work after it',
+      tables: card('2026-04-03', '2026-04-08', 'H'),
+    },
     { name: 'at the cadence', tables: card('2026-03-10', '2026-03-17') },
     { name: 'within the grace', tables: card('2026-03-10', '2026-03-19') },
     { name: 'two months for a C are too many, one is right', tables: card('2026-03-10', '2026-04-10', 'C') },

@@ -28,8 +28,31 @@ testRule(rule, {
         { row: 1, field: 'lossReason', message: 'vague' },
       ],
     },
+    {
+      name: 'nobody reached, and how often nobody says; a lost contact with a reason that is none',
+      tables: {
+        'loss-analysis': [
+          { customerName: '陈立', lossDate: '2026-03-05', lossKind: '战败', lossReason: '没联系上' },
+          { customerName: '王芳', lossDate: '2026-03-05', lossKind: '失控', lossReason: '其他' },
+        ],
+      },
+      expect: [
+        { row: 0, field: 'lossReason', message: 'vague' },
+        { row: 1, field: 'lossReason', message: 'vague' },
+      ],
+    },
   ],
   good: [
+    {
+      name: 'calls that went unanswered, without a column for the kind',
+      tables: losses('三次未接通', '空号', '5次关机'),
+    },
+    {
+      name: 'a lost contact that says no more than that',
+      tables: {
+        'loss-analysis': [{ customerName: '陈立', lossDate: '2026-03-05', lossKind: '失控', lossReason: '不接' }],
+      },
+    },
     { name: 'a model, an amount or the customer’s words', tables: losses('买了哈弗', '差8千', '“太挤”') },
     { name: 'a whole sentence', tables: losses('家里老人生病，一年内不考虑') },
     { name: 'a blank reason is another rule’s', tables: losses(null, '三次未接通，微信不回') },
