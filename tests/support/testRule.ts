@@ -1,7 +1,5 @@
 import { catalog } from '../../src/catalog'
-import { newRows } from '../../src/engine/appending/new-rows'
 import { checkNow } from '../../src/engine/check'
-import { cellAt, patch, readingOf } from '../../src/engine/patch'
 import { fields, type FieldKey } from '../../src/model/field'
 import type { Finding } from '../../src/model/finding'
 import { serialOf, type MonthId } from '../../src/model/month'
@@ -12,6 +10,7 @@ import type { Severity } from '../../src/model/severity'
 import type { TemplateId } from '../../src/model/template'
 import { format, type Data } from '../../src/model/text'
 import type { Cell, Sheet, Workbook } from '../../src/model/workbook'
+import { testFixes } from './testFixes'
 import { sheetOf, workbookOf } from './workbook'
 
 /** A cell that is to stay as it is, also in a date column. */
@@ -197,41 +196,7 @@ export function testRule(
       )
       expect([...provoked].sort()).toEqual(Object.keys(rule.messages).sort())
     })
-    test('an appended row clears its finding and causes none', () => {
-      for (const some of bad) {
-        const workbook = workbookOfCase(some)
-        const report = reportOf(rule, some, workbook)
-        const before = own(rule, report)
-        for (const { entry, at, message } of before) {
-          const cells = entry ? newRows(report, [entry]).rows.flatMap((row) => row.cells) : []
-          if (cells.length === 0) continue
-          for (const cell of cells) expect(cellAt(workbook, cell.at)).toBeNull()
-          const after = own(rule, reportOf(rule, some, patch(workbook, readingOf(cells, workbook))))
-          expect(after.filter((other) => other.at.row === at.row && other.message === message)).toEqual([])
-          expect(after.length).toBeLessThan(before.length)
-        }
-      }
-    })
-    test('an applied fix clears its finding and causes none', () => {
-      for (const some of bad) {
-        const workbook = workbookOfCase(some)
-        const before = own(rule, reportOf(rule, some, workbook))
-        for (const finding of before) {
-          if (!finding.fix) continue
-          const fixed = patch(workbook, readingOf([{ at: finding.fix.at, value: finding.fix.value }], workbook))
-          const after = own(rule, reportOf(rule, some, fixed))
-          expect(
-            after.filter(
-              (other) =>
-                other.at.row === finding.at.row &&
-                other.at.column === finding.at.column &&
-                other.message === finding.message,
-            ),
-          ).toEqual([])
-          expect(after.length).toBeLessThan(before.length)
-        }
-      }
-    })
+    testFixes(rule, bad, { workbookOf: workbookOfCase, reportOf })
   })
 }
 
