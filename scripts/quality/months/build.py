@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from months import aftersales, figures, leads, ledgers, loss_table, registers, reports, statistics
+from months import aftersales, choose, figures, leads, ledgers, loss_table, registers, reports, statistics
 from months.columns import lay_out
 from months.month import Month
 from months.plans import populate
 from months.story import Story, start
+from months.tally import tally
 from months.workdays import previous_month
 
 _PROFILES = ['fengxing', 'fengxing', 'fengxing', 'beijing-hyundai', 'jmc']
@@ -20,23 +21,12 @@ def build_month(seed: int) -> Month:
     random = Random(seed * 7919 + 11)
     profile = random.choice(_PROFILES)
     story = start(seed, profile, 2026, random.randrange(1, 10), running=random.random() < 0.15)
-    choose_options(story, random)
+    choose.choose_options(story, random)
     populate(story)
+    choose.lives(story)
+    choose.oddities(story)
     ledgers.number_cards(story)
     return tell(story, random)
-
-
-def choose_options(story: Story, random: Random) -> None:
-    for option, share in [('busy', 0.4), ('errands', 0.4), ('slots-of-all', 0.2), ('level-stock', 0.4), ('calls-apart', 0.4)]:
-        if random.random() < share:
-            story.options.add(option)
-    if random.random() < 0.4:
-        story.options.add('evening-signature')
-    for option in ('leads', 'rarer'):
-        if random.random() < 0.5:
-            story.options.add(option)
-    if random.random() < 0.5:
-        story.options.add('previous')
 
 
 def tell(story: Story, random: Random) -> Month:
@@ -44,6 +34,7 @@ def tell(story: Story, random: Random) -> Month:
     for rows in (visits, calls):
         for index, row in enumerate(rows):
             row['sequence'] = index + 1
+    since = story.first - timedelta(days=30 if 'short-ledger' in story.options else 400)
     forms = {
         'roster': figures.roster_rows(story),
         'showroom-traffic-log': visits,
@@ -51,8 +42,8 @@ def tell(story: Story, random: Random) -> Month:
         'traffic-statistics': statistics.statistics_rows(story, visits, calls),
         'daily-report': reports.report_rows(story),
         'follow-up-log': ledgers.grid_rows(story, story.first, story.as_of, closed=story.today > story.as_of),
-        'prospect-card': ledgers.card_rows(story, story.as_of),
-        'contact-log': ledgers.contact_rows(story, date(2025, 1, 1), story.as_of),
+        'prospect-card': ledgers.card_rows(story, story.as_of, since),
+        'contact-log': ledgers.contact_rows(story, since if 'short-ledger' not in story.options else story.first, story.as_of),
         'loss-analysis': loss_table.loss_rows(story, story.first, story.as_of, story.today),
         'owner-card': aftersales.owner_rows(story),
         'kpi-sheet': figures.kpi_rows(story, visits),
@@ -67,7 +58,10 @@ def tell(story: Story, random: Random) -> Month:
         forms['service-churn'] = aftersales.churn_rows(story)
     month = Month(story.seed, story.store.profile, story.store, story.year, story.month, story.as_of, story.today, story.staff, story.prospects)
     month.forms, month.causes, month.options = forms, story.causes, story.options
+    choose.paper(story, month)
     lay_out(month, random)
+    choose.hands(story, month)
+    tally(story, month)
     if 'previous' in story.options:
         month.previous = _previous(story, random)
     return month

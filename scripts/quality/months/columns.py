@@ -6,6 +6,7 @@ from random import Random
 
 from months.month import FormLayout, Month
 from months.registers import SLOTS, slot_name
+from months.workdays import month_days
 
 Columns = list[tuple[str, str]]
 
@@ -38,7 +39,7 @@ _COLUMNS: dict[str, str] = {
     'colour 车色,paymentMethod 付款方式,expectedDelivery 预计交车日,testDriven 是否试驾,testDriveDate 试驾日期,lastContactDate 最后跟进日期,'
     'nextContactDate 下次预定日,status 结果,orderDate 成交日期,lossDate 战败日期,lossReason 战败原因,remark 备注',
     'contact-log': 'sequence 序号,contactDate 跟进日期,cardNumber 卡号,customerName 客户姓名,phone 联系电话,model 意向车型,consultant 销售顾问,contactPurpose 访问目的,'
-    'contactMethod 访问方式,contactNote 访问经过,level 级别,lossReason 未成交原因,nextContactDate 下次预定日',
+    'contactMethod 访问方式,contactNote 访问经过,level 级别,status 跟进结果,lossReason 未成交原因,nextContactDate 下次预定日',
     'lead-log': 'sequence 序号,leadDate 线索日期,customerName 客户姓名,phone 联系电话,model 意向车型,source 线索来源,callBackDate 回访时间,callBackCount 回访次数,'
     'callBackNote 回访详情记录,leadVerdict 线索甄别',
     'owner-card': 'sequence 序号,customerName 客户姓名,phone 联系电话,ownedModel 车型,vehicleColour 车色,vin 车架号,plate 车牌号,deliveryDate 交车日期,plateDate 领牌日期,'
@@ -112,13 +113,11 @@ def _reports(month: Month, random: Random) -> Columns:
 
 def _grid(month: Month, random: Random) -> Columns:
     level = ','.join(f'box:{letter} 级别/{letter}' for letter in 'OHABC')
-    from months.workdays import month_days
-
     days = ','.join(f'day:{day.day} {day.day}' for day in month_days(month.year, month.month))
     created = 'createdDate 建卡日期,' if random.random() < 0.5 else ''
     return parsed(
         f'sequence 序号,carriedOver 区分,customerName 客户姓名,phone 联系电话,model 拟购车型,source 信息来源,consultant 销售顾问,{created}{level},{days},'
-        'status 月末结果,orderDate 成交日期,lossDate 战败日期'
+        'status 月末结果,orderDate 成交日期,lossDate 战败日期,remark 备注'
     )
 
 
@@ -152,6 +151,17 @@ def _traits(month: Month, random: Random) -> None:
         layout['showroom-traffic-log'].fill_down = ('visitDate',)
     if 'daily-report' in layout and random.random() < 0.5:
         layout['daily-report'].fill_down = ('reportDate', 'consultant')
+        if random.random() < 0.3:
+            layout['daily-report'].split_by = 'consultant'
+    visits = layout.get('showroom-traffic-log')
+    if visits and random.random() < 0.3:
+        visits.repeat_header_after = len(month.visits) // 2
+    elif visits and random.random() < 0.3:
+        visits.continued_after = len(month.visits) // 2
+    if 'owner-card' in layout and random.random() < 0.4:
+        layout['owner-card'].blank_after = 2
+    if 'kpi-sheet' in layout and random.random() < 0.2:
+        layout['kpi-sheet'].protected = True
     for form in ('traffic-statistics', 'call-statistics', 'target-sheet'):
         if form in layout:
             layout[form].totals = True

@@ -10,14 +10,17 @@ from months.prospect import CLOSING_MARK, LOSSES, ORDERED, Contact, Prospect
 from months.story import Story
 
 
+_RESULTS = {'F1': '战败', 'F2': '准战败', 'L': '失控', 'O': '订单', 'D': '交车'}
+
+
 def number_cards(story: Story) -> None:
     ordered = sorted(story.prospects, key=lambda prospect: (prospect.created, prospect.key))
     for index, prospect in enumerate(ordered):
         prospect.number = f'K{prospect.created:%y%m}{index + 1:03d}'
 
 
-def card_rows(story: Story, day: date) -> list[Row]:
-    known = [prospect for prospect in story.prospects if prospect.created <= day]
+def card_rows(story: Story, day: date, since: date = date.min) -> list[Row]:
+    known = [prospect for prospect in story.prospects if since <= prospect.created <= day]
     known.sort(key=lambda prospect: prospect.number[-3:])
     return [{'sequence': index + 1, **_card(prospect, day)} for index, prospect in enumerate(known)]
 
@@ -48,9 +51,15 @@ def _card(prospect: Prospect, day: date) -> Row:
         'status': '在跟',
         'remark': prospect.remark or None,
     }
+    row.update(prospect.facts.get('card', {}))
     for name in ('gender', 'district', 'occupation', 'colour', 'paymentMethod', 'currentCar', 'rivals', 'referrer'):
         row[name] = facts.get(name)
-    if level in 'HO':
+    lost, back = facts.get('lostOn'), facts.get('back')
+    if lost and back and back <= day:
+        row['lossDate'], row['lossReason'], row['status'] = lost.day, lost.reason, '激活'
+    if facts.get('orderedOn'):
+        row['orderDate'] = facts['orderedOn']
+    if level in 'HO' and not facts.get('plain'):
         row['expectedDelivery'] = prospect.level_since(day) + timedelta(days=9 + facts['words'] % 12)
     if outcome:
         row['status'] = outcome.kind
@@ -84,8 +93,8 @@ def _contact(prospect: Prospect, contact: Contact) -> Row:
         'contactPurpose': contact.purpose,
         'contactMethod': contact.method,
         'contactNote': contact.note,
-        'previousLevel': contact.before,
-        'level': contact.after,
+        'level': contact.after if contact.after in 'OHABC' else contact.before,
+        'status': _RESULTS.get(contact.after, '在跟'),
         'lossReason': contact.why_not,
         'nextContactDate': contact.next_day,
     }
@@ -96,7 +105,8 @@ def grid_rows(story: Story, first: date, day: date, closed: bool) -> list[Row]:
     rows = []
     for prospect in sorted(story.prospects, key=lambda p: (p.created >= first, p.consultant, p.created)):
         carried = prospect.is_open(first - timedelta(days=1))
-        if not carried and not first <= prospect.created <= day:
+        joined = prospect.facts.get('back', prospect.created)
+        if not carried and not first <= joined <= day:
             continue
         rows.append(_grid_row(prospect, carried, first, day, closed))
     for index, row in enumerate(rows):
@@ -121,7 +131,11 @@ def _grid_row(prospect: Prospect, carried: bool, first: date, day: date, closed:
         'level': prospect.level_at(before) if carried else prospect.initial_level,
         'levelDate': earlier[-1].day if carried else prospect.created,
         'status': '留存' if closed else None,
+        'remark': None,
     }
+    back = prospect.facts.get('back')
+    if back and first <= back <= day:
+        row['level'], row['levelDate'], row['remark'] = prospect.level_at(back), back, '战败激活'
     for contact in prospect.contacts:
         if first <= contact.day <= day:
             done = contact.after if contact.after in 'OHABCD' else CLOSING_MARK.get(str(outcome.kind if outcome else ''), '√')

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from months.month import Row
-from months.prospect import LOSSES, LOST, Outcome, Prospect
+from months.prospect import LOSSES, LOST, UNDECIDED, Outcome, Prospect
 from months.story import Story
 
 
 def loss_rows(story: Story, first: date, day: date, today: date) -> list[Row]:
-    lost = [p for p in story.prospects if (o := p.outcome_by(day)) and o.kind in LOSSES and o.day >= first]
-    lost.sort(key=lambda prospect: (prospect.outcome.day, prospect.key) if prospect.outcome else (day, ''))
+    lost = [(p, o) for p in story.prospects if (o := p.outcome_by(day)) and o.kind in LOSSES and first <= p.facts.get('entered', o.day) <= day]
+    lost.sort(key=lambda one: (one[1].day, one[0].key))
     signing = signing_day(story, day, today)
-    rows = [_loss(story, prospect, signing) for prospect in lost]
+    rows = [_loss(story, prospect, outcome, signing) for prospect, outcome in lost]
     for index, row in enumerate(rows):
         row['sequence'] = index + 1
     return rows
@@ -27,11 +27,10 @@ def signing_day(story: Story, day: date, today: date) -> date | None:
     return min(signing, today)
 
 
-def _loss(story: Story, prospect: Prospect, signing: date | None) -> Row:
-    outcome = prospect.outcome
-    assert outcome is not None
+def _loss(story: Story, prospect: Prospect, outcome: Outcome, signing: date | None) -> Row:
     evening = 'evening-signature' in story.options
-    signed = outcome.day if evening else signing
+    recorded = prospect.facts.get('entered', outcome.day)
+    signed = recorded if evening else signing
     row: Row = {
         '_key': prospect.key,
         'customerName': prospect.name,
@@ -51,10 +50,13 @@ def _loss(story: Story, prospect: Prospect, signing: date | None) -> Row:
         'contactCount': len(prospect.contacts_until(outcome.day)),
         'lastContactDate': outcome.day,
         'consultant': prospect.consultant,
-        'recordedDate': outcome.day,
-        'nextContactDate': outcome.day + timedelta(days=story.random.randrange(1, 4)) if outcome.kind == LOST else None,
+        'recordedDate': recorded,
+        'nextContactDate': outcome.day + timedelta(days=story.random.randrange(1, 4)) if outcome.kind in (LOST, UNDECIDED) else None,
         'remark': None,
     }
+    if prospect.facts.get('explained'):
+        told = f'{outcome.day.month}月{outcome.day.day}日'
+        row['remark'] = f'补登说明：{told}客户来电告知已购车，当天外出未登，{recorded.month}月{recorded.day}日补登，{prospect.consultant}'
     _review(story, row, outcome, signed)
     return row
 

@@ -36,6 +36,8 @@ class FormLayout:
     repeat_header_after: int | None = None
     continued_after: int | None = None
     """Rows after this one stand on a further sheet, `续页`."""
+    split_by: str | None = None
+    """A sheet for each value of this field: each consultant's own."""
 
 
 @dataclass

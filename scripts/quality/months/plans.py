@@ -119,6 +119,8 @@ def populate(story: Story) -> None:
         carried(story, consultant, 'H', Ending(ORDERED, delivery=random.randrange(8, 25)))
         if story.chance(0.5):
             new(story, consultant, 'H', Ending(ORDERED, delivery=random.randrange(8, 20)), origin='来店')
+        if 'no-losses' in story.options:
+            continue
         carried(story, consultant, random.choice('AB'), Ending(LOST, reason=reasons.bought()))
         if story.chance(0.6):
             new(story, consultant, random.choice('AB'), Ending(LOST, reason=reasons.bought()))
@@ -126,6 +128,8 @@ def populate(story: Story) -> None:
             carried(story, consultant, random.choice('BC'), Ending(UNDECIDED, reason=reasons.undecided()))
         if story.chance(0.5):
             ordered_before(story, consultant)
+    if 'no-losses' in story.options:
+        return
     consultant = random.choice(story.consultants)
     reason = reasons.out_of_reach(None)
     carried(story, consultant, random.choice('AB'), Ending(LOST_CONTACT, reason=reason, attempts=['未接通', '关机', '无人接听']))

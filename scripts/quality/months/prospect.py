@@ -74,6 +74,10 @@ class Prospect:
         return since
 
     def outcome_by(self, day: date) -> Outcome | None:
+        back = self.facts.get('back')
+        if isinstance(back, date) and day < back:
+            lost = self.facts['lostOn']
+            return lost if isinstance(lost, Outcome) and lost.day <= day else None
         return self.outcome if self.outcome and self.outcome.day <= day else None
 
     def is_open(self, day: date) -> bool:

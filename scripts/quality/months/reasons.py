@@ -68,7 +68,9 @@ class ReasonBook:
                 return Reason(full, major, minor, rival, dealer)
 
     def undecided(self) -> Reason:
-        major, minor, text = self._random.choice(_UNDECIDED)
+        fresh = [one for one in _UNDECIDED if one[2] not in self._used] or _UNDECIDED
+        major, minor, text = self._random.choice(fresh)
+        self._used.add(text)
         return Reason(text.format(gap=self._amount()), major, minor)
 
     def same_make(self, model: str, store: str) -> Reason:

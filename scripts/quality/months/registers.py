@@ -40,9 +40,10 @@ def _times(story: Story, row: Row, level: str | None) -> None:
 def _visits_of(story: Story, prospect: Prospect) -> list[Row]:
     visits = [c for c in prospect.contacts if c.method == '来店']
     rows = []
+    again = bool(prospect.facts.get('again'))
     for index, contact in enumerate(visits):
         if story.first <= contact.day <= story.as_of:
-            row = _visit_of(story, prospect, contact, first_visit=index == 0)
+            row = _visit_of(story, prospect, contact, first_visit=index == 0 and not again)
             if row:
                 rows.append(row)
     return rows
@@ -56,7 +57,7 @@ def _visit_of(story: Story, prospect: Prospect, contact: Contact, first_visit: b
     captured = contact is prospect.contacts[0]
     row: Row = {
         '_key': prospect.key,
-        'visitDate': contact.day,
+        'visitDate': prospect.facts.get('visitedOn', contact.day) if captured else contact.day,
         'partySize': story.random.choice([1, 1, 2, 2, 3, 4]),
         'customerName': prospect.facts.get('firstName', prospect.name) if captured else prospect.name,
         'phone': prospect.phone,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from months.month import Row
 from months.notes import NoteBook
 from months.people import Staff
-from months.prospect import CLOSING_MARK, Contact, Prospect
+from months.prospect import Contact, Prospect
 from months.story import Story
 
 _OPINIONS = ['H级客户今天要见到人', '把报价单补发给客户', '周末邀约再加一户', '跟进及时，继续', '请把疑虑点写进卡里', '注意定金客户的交车时间', '明天一起谈{name}', '试驾后当天回访，做得好']
@@ -33,6 +33,7 @@ def _report(story: Story, consultant: Staff, day: date) -> list[Row]:
         if contact.day == day and (contact.consultant or prospect.consultant) == consultant.name
     ]
     notes = NoteBook(story.random)
+    rows += _after_delivery(story, consultant, day)
     if not rows or story.chance(0.25):
         rows.append(_owner_call(story, notes) if story.chance(0.6) else _new_ground(story, notes))
     for index, row in enumerate(rows):
@@ -51,13 +52,28 @@ def _row(prospect: Prospect, contact: Contact, story: Story) -> Row:
         'district': prospect.facts['district'],
         'source': prospect.source,
         'contactPurpose': contact.purpose,
-        'carriedOver': '上月留存' if prospect.created < story.first else '本月新增',
+        'carriedOver': '上月留存' if prospect.facts.get('back', prospect.created) < story.first else '本月新增',
         'previousLevel': contact.before,
         'level': after,
         'contactMethod': contact.method,
         'contactNote': contact.note,
         'nextContactDate': contact.next_day,
     }
+
+
+def _after_delivery(story: Story, consultant: Staff, day: date) -> list[Row]:
+    """The call three days after a delivery, or on the first working day after that."""
+    rows = []
+    for prospect in story.prospects:
+        delivered = prospect.outcome.delivered if prospect.outcome else None
+        if not delivered or prospect.consultant != consultant.name or not consultant.rota:
+            continue
+        if consultant.rota.next_day(delivered + timedelta(days=3)) == day:
+            row = {**_blank(), '_key': prospect.key, 'customerName': prospect.name, 'phone': prospect.phone, 'model': prospect.model}
+            row.update(contactPurpose='售后回访', contactMethod='电话', contactNote='交车三日回访，车辆正常，已告知首保')
+            rows.append(row)
+            story.held('after-delivery-call')
+    return rows
 
 
 def _blank() -> Row:
@@ -85,7 +101,3 @@ def _plan(story: Story, consultant: Staff, day: date, rows: list[Row], notes: No
     rows[0]['plannedActivity'] = notes.plan(name)
     rows[0]['managerComment'] = story.random.choice(_OPINIONS).format(name=name)
     rows[0]['managerSignature'] = story.store.manager
-
-
-def closing_level(kind: str) -> str:
-    return CLOSING_MARK[kind]

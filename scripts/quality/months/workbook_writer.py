@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from openpyxl import Workbook
 
-from months.month import Month
+from months.month import FormLayout, Month, Row
 from months.sheet_writer import Addresses, write_form
 
 
@@ -17,6 +18,9 @@ def write_month(month: Month, path: Path) -> Addresses:
     addresses = Addresses()
     for form, layout in month.layout.items():
         rows = month.forms[form]
+        if layout.split_by:
+            _write_apart(book, form, layout, rows, addresses)
+            continue
         cut = layout.continued_after if layout.continued_after and layout.continued_after < len(rows) else len(rows)
         write_form(book.create_sheet(layout.sheet), form, layout, rows[:cut], addresses)
         if cut < len(rows):
@@ -25,3 +29,14 @@ def write_month(month: Month, path: Path) -> Addresses:
             book[layout.sheet].protection.sheet = True
     book.save(path)
     return addresses
+
+
+def _write_apart(book: Workbook, form: str, layout: FormLayout, rows: list[Row], addresses: Addresses) -> None:
+    """A sheet for each consultant, his name in the sheet's name and title."""
+    start = 0
+    while start < len(rows):
+        name = rows[start][layout.split_by or '']
+        end = next((n for n in range(start, len(rows)) if rows[n][layout.split_by or ''] != name), len(rows))
+        own = replace(layout, sheet=f'{layout.sheet}{name}', title=f'{layout.title}（{name}）')
+        write_form(book.create_sheet(own.sheet), form, own, rows[start:end], addresses, offset=start)
+        start = end
