@@ -1,6 +1,6 @@
-import type { Finding, NewEntry } from '../model/finding'
+import type { Finding, NewEntry, NoteOffer } from '../model/finding'
 import type { SheetReading } from '../model/report'
-import type { Problem, ProblemEntry, Rule } from '../model/rule'
+import type { Problem, ProblemEntry, ProblemNote, Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import type { CellRef } from '../model/workbook'
 import { isComposed } from './table-column'
@@ -40,6 +40,7 @@ export function findingOf(
       : NONE,
     fix: fix && { ...fix, at, was: column?.cells.at(problem.row) ?? null },
     ...(problem.entry && { entry: entryOf(problem.entry) }),
+    ...(problem.note && { note: noteOf(problem.note, problem.row, table) }),
     subject: problem.subject,
     causedBy: !problem.causedBy
       ? null
@@ -47,6 +48,12 @@ export function findingOf(
         ? ownCause(problem.causedBy, own)
         : causeOf(problem.causedBy, byRule),
   }
+}
+
+function noteOf({ title, field, day }: ProblemNote, row: number, table: Table): NoteOffer {
+  const column = table.columns[field]
+  const own = column && !column.inside && !isComposed(column) ? column : undefined
+  return { title, day, at: own ? table.place(row, field) : null, was: own?.cells.at(row) ?? null }
 }
 
 const entryOf = ({ in: into, from, ...entry }: ProblemEntry): NewEntry => ({

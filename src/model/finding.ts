@@ -27,6 +27,16 @@ export interface NewEntry {
   readonly cells: { readonly [K in FieldKey]?: Cell }
 }
 
+/** A note of people's own words that settles the finding: the true day, a reason, a name. */
+export interface NoteOffer {
+  readonly title: Text
+  /** Null where the form has no such column. */
+  readonly at: CellRef | null
+  readonly was: Cell
+  /** The day that it is about, a serial of the 1900 system. */
+  readonly day: number
+}
+
 /** One problem, at a cell. The sentence is made last: `format(finding.message, finding.data, locale)`. */
 export interface Finding {
   readonly code: string
@@ -42,6 +52,7 @@ export interface Finding {
   readonly related: readonly CellRef[]
   readonly fix?: Fix
   readonly entry?: NewEntry
+  readonly note?: NoteOffer
   /** What the finding is about where that is not the row's customer. */
   readonly subject?: string
   /** The finding that this one only follows from. */

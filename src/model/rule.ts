@@ -59,6 +59,13 @@ export interface ProblemEntry {
   readonly cells: { readonly [K in FieldKey]?: Cell }
 }
 
+/** A note that would settle the problem, in a field of the same entry; see `NoteOffer`. */
+export interface ProblemNote {
+  readonly title: Text
+  readonly field: FieldKey
+  readonly day: number
+}
+
 /** What a rule yields: an entry of a table and a field of it, never an address. */
 export interface Problem<F extends FieldKey = FieldKey, M extends string = string> {
   readonly row: number
@@ -67,6 +74,7 @@ export interface Problem<F extends FieldKey = FieldKey, M extends string = strin
   readonly data?: Data
   readonly fix?: ProblemFix
   readonly entry?: ProblemEntry
+  readonly note?: ProblemNote
   /** Where else to look. */
   readonly related?: readonly Place[]
   /** The problem that this one only follows from: of a rule named in `after`. */
@@ -114,6 +122,8 @@ export interface ColumnRule<M extends string = string> extends RuleBase<M> {
   readonly applies: (
     column: Pick<ColumnView, 'field' | 'type' | 'planned' | 'key'> & { readonly template: TemplateId },
   ) => boolean
+  /** Columns of the same table that it reads along. */
+  readonly beside?: readonly FieldKey[]
   check(column: ColumnView, context: Context): Iterable<Omit<Problem<FieldKey, NoInfer<M>>, 'field'>>
 }
 

@@ -7,6 +7,7 @@ import { changesOf } from './fixing'
 import { typeInExcel } from './in-excel'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
+import { lateNotes } from './late-notes'
 import { writing } from './read-only'
 import { done, ourSheet, refusalNotice, withUnseen } from './sentences'
 import { pastedStep } from './pasting'
@@ -17,7 +18,7 @@ import { oneCell } from './unseen'
 /** The actions that change single cells; each can be taken back. */
 export function changes(
   bench: Bench,
-): Pick<Session, 'fix' | 'fixAllSafe' | 'fixGroup' | 'edit' | 'paste' | 'undo' | 'redo'> {
+): Pick<Session, 'fix' | 'writeNote' | 'fixAllSafe' | 'fixGroup' | 'edit' | 'paste' | 'undo' | 'redo'> {
   const change = async (step: Step, remember: 'remember' | 'replay' = 'remember'): Promise<number> => {
     const refusals = await bench.desk().set(step, remember)
     if (refusals.length < step.length) await bench.check(false)
@@ -101,6 +102,7 @@ export function changes(
         }
         return step.length === 0 || (await change(step)) === step.length
       }),
+    ...lateNotes(bench),
     undo: replay('undo'),
     redo: replay('redo'),
   }

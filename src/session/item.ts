@@ -1,6 +1,7 @@
 import { a1 } from '../engine/address'
 import { fields } from '../model/field'
 import type { Finding } from '../model/finding'
+import { isoDay } from '../model/month'
 import type { Report } from '../model/report'
 import { format, text } from '../model/text'
 import { orderOf } from './order'
@@ -22,7 +23,7 @@ export function findById(report: Report, id: string): Finding | undefined {
 }
 
 export function itemOf(finding: Finding, report: Report, folded = true): FindingItem {
-  const { at, message, data, fix, entry } = finding
+  const { at, message, data, fix, entry, note } = finding
   const sheetName = (id: string): string => {
     const sheet = report.workbook.sheets.find((one) => one.id === id)
     return sheet ? sheetTitle(sheet) : ''
@@ -44,6 +45,7 @@ export function itemOf(finding: Finding, report: Report, folded = true): Finding
       : entry
         ? { title: entry.title, safe: false }
         : null,
+    note: note ? { title: note.title, date: isoDay(note.day) } : null,
     related: finding.related.map((place) => ({
       at: place,
       address: a1(place.row, place.column),

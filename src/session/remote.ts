@@ -120,6 +120,7 @@ const calls: Readonly<Record<Call, true>> = {
   findingsAt: true,
   explain: true,
   fix: true,
+  writeNote: true,
   fixAllSafe: true,
   fixGroup: true,
   edit: true,

@@ -26,6 +26,8 @@ export interface FindingItem {
   readonly field: Text
   readonly sentence: Text
   readonly fix: { readonly title: Text; readonly safe: boolean } | null
+  /** A note of people's own words that settles it, with the day that it is about. */
+  readonly note: { readonly title: Text; readonly date: string } | null
   /** Other cells to look at. */
   readonly related: readonly { readonly at: CellRef; readonly address: string; readonly sheetName: string }[]
   /** What only follows from it, at most twenty. */
@@ -41,6 +43,18 @@ export interface Neighbour {
   readonly item: FindingItem
   /** Its place in its group, under the same severities. */
   readonly offset: number
+}
+/** What people say of a late entry; the day as `2026-02-26`. */
+export interface LateNote {
+  readonly date: string
+  readonly reason: string
+  readonly by: string
+}
+export interface NoteOutcome {
+  readonly written: boolean
+  /** The note; where it was not written, to be copied. */
+  readonly words: string
+  readonly why: Text | null
 }
 export type Explanation = Pick<Rule, 'code' | 'title' | 'why' | 'source'>
 export interface RecognisedSheet extends SheetRecognition {
@@ -101,6 +115,8 @@ export interface Session {
   explain(rule: string): Promise<Explanation | null>
   /** Answers with the cell that people fill in next, where the fix leaves one to them. */
   fix(id: string): Promise<CellRef | null>
+  /** Writes the note that settles a finding into a blank remark; elsewhere it answers with the words and why not. */
+  writeNote(id: string, said: LateNote): Promise<NoteOutcome>
   fixAllSafe(): Promise<void>
   /** Every fix that one rule offers on one sheet, the less than certain ones too: who asks for it has seen them. */
   fixGroup(sheet: string, rule: string): Promise<void>

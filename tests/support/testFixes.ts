@@ -1,4 +1,5 @@
 import { newRows } from '../../src/engine/appending/new-rows'
+import { lateEntryNote, withNote } from '../../src/engine/late-entry-note'
 import { cellAt, patch, readingOf } from '../../src/engine/patch'
 import type { Finding } from '../../src/model/finding'
 import type { Report } from '../../src/model/report'
@@ -23,6 +24,21 @@ export function testFixes<C>(rule: Rule, bad: readonly C[], { workbookOf, report
         if (cells.length === 0) continue
         for (const cell of cells) expect(cellAt(workbook, cell.at)).toBeNull()
         const after = own(reportOf(rule, some, patch(workbook, readingOf(cells, workbook))))
+        expect(after.filter((other) => other.at.row === at.row && other.message === message)).toEqual([])
+        expect(after.length).toBeLessThan(before.length)
+      }
+    }
+  })
+  test('a note that settles a finding clears it', () => {
+    for (const some of bad) {
+      const workbook = workbookOf(some)
+      const before = own(reportOf(rule, some, workbook))
+      for (const { note, at, message } of before) {
+        const value =
+          note && withNote(note.was, lateEntryNote({ day: note.day, reason: '忘了', by: '周敏', today: 46_100 }))
+        if (!note?.at || value === null || value === undefined) continue
+        expect(cellAt(workbook, note.at)).toBe(note.was)
+        const after = own(reportOf(rule, some, patch(workbook, readingOf([{ at: note.at, value }], workbook))))
         expect(after.filter((other) => other.at.row === at.row && other.message === message)).toEqual([])
         expect(after.length).toBeLessThan(before.length)
       }

@@ -1,9 +1,9 @@
 import { isoDay, monthOf } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { isLateEntryNote, lateEntryNote } from '../facts/late-entry'
 import { customerAt } from '../facts/prospects'
 
-const lateEntryMark = /补[登录].{4,}/u
 /** After the evening meeting the next morning still counts as the same day. */
 const MORNING_AFTER = 1
 
@@ -48,7 +48,7 @@ export default tableRule({
   fields: ['lossDate', 'recordedDate'],
   optional: ['customerName', 'remark'],
   *check({ table, height, month: form, values: { lossDate, recordedDate, remark } }, { settings, today }) {
-    const isMarked = remark?.where((words) => lateEntryMark.test(words)) ?? (() => false)
+    const isMarked = remark?.where(isLateEntryNote) ?? (() => false)
     for (let row = 0; row < height; row++) {
       const lost = lossDate.at(row)
       const recorded = recordedDate.at(row)
@@ -58,7 +58,7 @@ export default tableRule({
       if (d <= settings.lossRecordLagDays + MORNING_AFTER || isMarked(row)) continue
       if (form !== null && monthOf(lost) < form) continue
       const data: Data = { name: customerAt(table, row), date: isoDay(lost), d }
-      yield { row, field: 'recordedDate', message: 'late', data }
+      yield { row, field: 'recordedDate', message: 'late', data, note: lateEntryNote(lost) }
     }
   },
 })

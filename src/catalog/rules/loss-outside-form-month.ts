@@ -2,10 +2,8 @@ import { daysOf, isoDay, monthOf, monthsBetween } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { isLateEntryNote, lateEntryNote } from '../facts/late-entry'
 import { customerAt } from '../facts/prospects'
-
-/** 补登说明 with a true date, a reason or a name: more than the word itself. */
-const lateEntryMark = /补[登录].{4,}/u
 
 const LEDGER_ROWS = 10
 /** A sheet that names no month itself and is mostly of other months is a ledger, not a month's form. */
@@ -70,7 +68,7 @@ export default tableRule({
     const { first, last } = daysOf(form)
     const all = values.lossDate.rowsWhere((day) => day < first || day > last || day > today)
     const outside = isLedger(table, all.length) ? all.filter((row) => (values.lossDate.at(row) as number) > today) : all
-    const isMarked = values.remark?.where((remark) => lateEntryMark.test(remark)) ?? (() => false)
+    const isMarked = values.remark?.where(isLateEntryNote) ?? (() => false)
     const dayAt = (row: number): number => values.lossDate.at(row) as number
     const isLate = (row: number): boolean => monthsBetween(monthOf(dayAt(row)), form) === 1
     const n = outside.filter((row) => isLate(row) && !isMarked(row)).length
@@ -81,15 +79,21 @@ export default tableRule({
       if (day > today) {
         const causedBy = { rule: 'future-date', at: { in: view, row, field: 'lossDate' } } as const
         yield { row, field: 'lossDate', message: 'future', data, causedBy }
-      } else if (day > last) yield { row, field: 'lossDate', message: 'later', data: { ...data, month } }
-      else if (isMarked(row)) continue
-      else if (!isLate(row)) yield { row, field: 'lossDate', message: 'older', data: { ...data, month } }
+        continue
+      }
+      if (day > last) {
+        yield { row, field: 'lossDate', message: 'later', data: { ...data, month } }
+        continue
+      }
+      if (isMarked(row)) continue
+      const note = lateEntryNote(day)
+      if (!isLate(row)) yield { row, field: 'lossDate', message: 'older', data: { ...data, month }, note }
       else {
         const recorded = values.recordedDate?.at(row) ?? first
         const isTimely = n <= settings.lateEntryMaxRows && recorded < first + settings.lateEntryDays
         yield isTimely
-          ? { row, field: 'lossDate', message: 'lateEntry', data: { ...data, month } }
-          : { row, field: 'lossDate', message: 'manyLate', data: { ...data, n } }
+          ? { row, field: 'lossDate', message: 'lateEntry', data: { ...data, month }, note }
+          : { row, field: 'lossDate', message: 'manyLate', data: { ...data, n }, note }
       }
     }
   },

@@ -24,6 +24,22 @@ testRule(rule, {
       ],
     },
     {
+      name: 'with a remark left blank',
+      month: '2026-03',
+      tables: {
+        'loss-analysis': [
+          {
+            customerName: '陈立',
+            lossDate: '2026-03-05',
+            lossReason: '买了哈弗H6',
+            recordedDate: '2026-03-13',
+            remark: null,
+          },
+        ],
+      },
+      expect: [{ row: 0, field: 'recordedDate', message: 'late' }],
+    },
+    {
       name: 'two days later',
       month: '2026-03',
       tables: loss('2026-03-05', '2026-03-07'),

@@ -46,6 +46,19 @@ testRule(rule, {
       ],
     },
     {
+      name: 'with remarks left blank',
+      tables: {
+        'loss-analysis': march(
+          loss('2026-02-27', { recordedDate: '2026-03-06', remark: null }),
+          loss('2026-01-20', { remark: null }),
+        ),
+      },
+      expect: [
+        { row: 0, field: 'lossDate', message: 'manyLate' },
+        { row: 1, field: 'lossDate', message: 'older' },
+      ],
+    },
+    {
       name: 'more than a few late entries',
       tables: { 'loss-analysis': march(...[10, 15, 20, 25].map((date) => loss(`2026-02-${date}`))) },
       expect: [0, 1, 2, 3].map((row) => ({
