@@ -45,6 +45,11 @@ export function clean(ledger: Ledger): void {
     ),
   )
   restore(relationshipsPart(part), (text) => removeRelationships(text, part, removed))
+  const ofPackage = parts.text(relationshipsPart(''))
+  if (ofPackage !== undefined) {
+    const left = removeRelationships(ofPackage, '', removed)
+    if (left !== ofPackage) parts.set(relationshipsPart(''), left)
+  }
   restore(contentTypesPart, (text) => removeContentTypes(text, removed))
   for (const name of ledger.otherParts([part, relationshipsPart(part), contentTypesPart])) restore(name, (text) => text)
   ledger.clear()

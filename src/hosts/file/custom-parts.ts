@@ -1,5 +1,6 @@
 import type { Package } from './package'
 import type { Structure } from './read-structure'
+import { readRelationships, relationshipsPart } from './relationships'
 
 /** Just what is needed of a document here. */
 interface Parts {
@@ -9,7 +10,8 @@ interface Parts {
 
 /** The custom XML part whose root has this namespace. */
 export function findCustomPart({ parts, structure }: Parts, namespace: string): string | undefined {
-  return structure.relationships
+  // LibreOffice hangs them on the package instead of the workbook.
+  return [...structure.relationships, ...readRelationships(parts.text(relationshipsPart('')), '')]
     .filter(({ kind, external }) => kind === 'customXml' && !external)
     .map(({ target }) => target)
     .find((part) => parts.text(part)?.slice(0, 2048).includes(`"${namespace}"`))
