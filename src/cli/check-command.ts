@@ -23,6 +23,14 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if (options.by && options.format !== 'text') {
     throw new Usage(text('--by 只用于 --format text', '--by groups only --format text'))
   }
+  if ((options.accepted || options.keys) && options.format !== 'text') {
+    throw new Usage(
+      text(
+        '--accepted 和 --keys 只用于 --format text，别的格式里都有',
+        '--accepted and --keys are for --format text: the other formats hold both',
+      ),
+    )
+  }
   if (options.out !== undefined) await assertApartFromAll(found, options)
   const today = io.today()
   const { profile, month, asOf, lang, unmask, mapping, config, previous } = options

@@ -13,13 +13,15 @@ export interface OutputOptions {
   readonly by?: Grouping
   readonly failOn: FailOn
   readonly lang: Locale
+  readonly accepted?: boolean
+  readonly keys?: boolean
 }
 
 /** What a check says, piece by piece. */
 export function checkOutput(
   outcomes: readonly Outcome[],
   others: readonly string[],
-  { format, by, failOn, lang }: OutputOptions,
+  { format, by, failOn, lang, accepted, keys }: OutputOptions,
 ): Iterable<string> {
   const checked = outcomes.flatMap((outcome): CheckedFile[] => ('checked' in outcome ? [outcome.checked] : []))
   const refused = outcomes.flatMap((outcome): RefusedFile[] => ('refused' in outcome ? [outcome.refused] : []))
@@ -31,6 +33,8 @@ export function checkOutput(
     case 'junit':
       return junit(checked, refused, { failOn, lang })
     default:
-      return by ? printGrouped(checked, by, lang) : checked.map((file) => `${printCheck(file, lang)}\n`)
+      return by
+        ? printGrouped(checked, by, lang, { accepted, keys })
+        : checked.map((file) => `${printCheck(file, lang, { accepted, keys })}\n`)
   }
 }

@@ -5,6 +5,7 @@ import { planAll, planClean, type Part } from '../engine/plan'
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import { text } from '../model/text'
+import { withTaken } from '../session/accepted-memory'
 import { unseenText, writtenBy } from '../session/unseen'
 import { inspectToWrite, openToWrite } from './inspect'
 import type { Io } from './io'
@@ -41,12 +42,16 @@ export async function fillCommand(path: string, options: FillOptions, io: Io): P
   return refusals.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
-/** The salt that names findings is made at the first write; profile, month, mapping and settings are remembered where somebody said them. */
-function remembering({ workbook: { memory } }: Report, asked: Asked): readonly Edit[] {
+const newSalt = (): string => randomBytes(16).toString('hex')
+
+/** What was accepted last month is taken along. The salt that names findings is made at the first write; profile, month, mapping and settings are remembered where somebody said them. */
+function remembering(report: Report, asked: Asked): readonly Edit[] {
+  const before = report.workbook.memory
+  const memory = withTaken(report, newSalt)
   const mapping = effectiveMapping(asked.mapping, memory?.mapping)
   const config = effectiveConfig(asked.config, memory?.config)
   const next = {
-    salt: memory?.salt ?? randomBytes(16).toString('hex'),
+    salt: memory?.salt || newSalt(),
     profile: asked.profile ?? asked.mapping?.profile ?? memory?.profile,
     month: asked.month ?? memory?.month,
     ...(mapping ? { mapping } : {}),
@@ -54,7 +59,7 @@ function remembering({ workbook: { memory } }: Report, asked: Asked): readonly E
     accepted: memory?.accepted ?? [],
   }
   const isTold = asked.mapping !== undefined || asked.config !== undefined
-  const same = memory && !isTold && next.profile === memory.profile && next.month === memory.month
+  const same = memory && memory === before && !isTold && next.profile === memory.profile && next.month === memory.month
   return same ? [] : [{ kind: 'remember', memory: next }]
 }
 

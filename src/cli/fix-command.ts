@@ -1,4 +1,5 @@
 import { a1 } from '../engine/address'
+import { openFindings } from '../engine/open-findings'
 import { fields } from '../model/field'
 import type { Finding, Fix } from '../model/finding'
 import { isoDay } from '../model/month'
@@ -48,7 +49,7 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
   }
   await writeBeside(out, await host.save())
   io.out(printRepairs(made, before, mask, lang))
-  const left = report.findings.length
+  const left = openFindings(report).length
   io.out(
     text(
       `修正 ${made.length} 处，还有 ${left} 条问题要由人处理。已写入 ${out}\n`,
@@ -66,9 +67,9 @@ export async function fixCommand(path: string, options: FixOptions, io: Io): Pro
 const placeOf = ({ at }: Pick<Fix, 'at'>): string => `${at.sheet}|${at.row}|${at.column}`
 
 /** At most one fix a cell and round. */
-function safeRepairs({ findings }: Report, refused: ReadonlySet<string>): Repair[] {
+function safeRepairs(report: Report, refused: ReadonlySet<string>): Repair[] {
   const byPlace = new Map<string, Repair>()
-  for (const finding of findings) {
+  for (const finding of openFindings(report)) {
     const { fix } = finding
     if (!fix?.safe) continue
     const place = placeOf(fix)

@@ -3,6 +3,7 @@ import { xmlText } from '../hosts/xml-text'
 import { severityRank, severityTitles } from '../model/severity'
 import { text, type Locale } from '../model/text'
 import type { FailOn } from './options'
+import { saidOf } from './print-accepted'
 import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
 
 interface Options {
@@ -76,17 +77,18 @@ function sheetSuites({ path, report }: CheckedFile, options: Options): readonly 
 }
 
 function findingCase(
-  { code, rule, sheet, cell, severity, message, accepted, consultant }: FindingLine,
+  { code, rule, sheet, cell, severity, message, accepted, acceptance, consultant }: FindingLine,
   { failOn, lang }: Options,
 ): TestCase {
   const fails = !accepted && failOn !== 'never' && severityRank(severity) <= severityRank(failOn)
+  const why = accepted && acceptance ? ` [${saidOf(acceptance, lang)}]` : ''
   const standing = accepted ? text('已认可', 'accepted')[lang] : severityTitles[severity][lang]
   const who = consultant ? ` · ${consultant}` : ''
   return {
     name: `${cell} ${code} ${titleOf(rule, lang)}${who}`,
     classname: sheet,
     outcome: fails ? 'failure' : 'skipped',
-    message: `${standing}${text('：', ': ')[lang]}${message[lang]}`,
+    message: `${standing}${text('：', ': ')[lang]}${message[lang]}${why}`,
     type: severity,
   }
 }

@@ -76,6 +76,21 @@ export const parseChoices =
     ...value.split(/[,，、]/).map(parseChoice(option, choices)),
   ]
 
+/** Keys of findings, by comma or repeated: `DF01:` and 24 hex digits. */
+export const parseKeys = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  ...value.split(/[,，、]/).map((key) => {
+    const wanted = key.trim()
+    if (/^[A-Z]{2}\d+:[0-9a-f]{24}$/.test(wanted)) return wanted
+    throw new Usage(
+      text(
+        `--key 要写成 DF01: 加 24 位字母数字，不是“${wanted}”（用 check --keys 列出）`,
+        `--key is such as DF01: and 24 hex digits, not "${wanted}" (check --keys shows them)`,
+      ),
+    )
+  }),
+]
+
 /** The question for one workbook: what it remembers stands behind what was asked. */
 export function questionOf(asked: Asked, workbook: Workbook, profiles: readonly Profile[], today: number): Question {
   const { mapping, config } = asked

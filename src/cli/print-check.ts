@@ -1,16 +1,27 @@
 import { catalog } from '../catalog'
+import type { Acceptance } from '../model/acceptance'
 import type { NotChecked } from '../model/report'
 import { severities, severityRank, severityTitles } from '../model/severity'
 import { text, type Locale, type Text } from '../model/text'
+import { acceptedLines } from './print-accepted'
 import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
 
 /** More of one rule on one sheet than these are only counted; JSON has all. */
 const SHOWN = 20
 
+/** What is told beside the findings. */
+export interface Shown {
+  /** What was accepted, each with its reason. */
+  readonly accepted?: boolean
+  /** The key of every finding. */
+  readonly keys?: boolean
+}
+
 /** A checked file for a terminal. */
-export function printCheck(file: CheckedFile, locale: Locale): string {
-  const found = groups(file.report.findings).flatMap((group) => printGroup(group, group[0]!.sheet, locale))
-  return `${[...printHead(file, locale), ...found, ...printTail(file, locale)].join('\n')}\n`
+export function printCheck(file: CheckedFile, locale: Locale, shown: Shown = {}): string {
+  const open = file.report.findings.filter(({ accepted }) => !accepted)
+  const found = groups(open).flatMap((group) => printGroup(group, group[0]!.sheet, locale, shown))
+  return `${[...printHead(file, locale), ...found, ...printTail(file, locale, shown)].join('\n')}\n`
 }
 
 /** Of what month a file is, and how its sheets were read. */
@@ -33,9 +44,10 @@ export function printHead({ path, report, readings }: CheckedFile, locale: Local
 }
 
 /** How many problems a file has, and what was not checked. */
-export const printTail = ({ report }: CheckedFile, locale: Locale): readonly string[] => [
-  countsLine(report, locale),
-  ...notCheckedLines(report.notChecked, locale),
+export const printTail = (file: CheckedFile, locale: Locale, shown: Shown = {}): readonly string[] => [
+  countsLine(file.report, locale),
+  ...acceptedLines(file, shown, locale),
+  ...notCheckedLines(file.report.notChecked, locale),
 ]
 
 /** Rules that could not run, by reason. */
@@ -67,7 +79,12 @@ function groups(findings: readonly FindingLine[]): FindingLine[][] {
 }
 
 /** Findings of one rule and severity on one sheet. */
-export function printGroup(group: readonly FindingLine[], sheet: string, locale: Locale): string[] {
+export function printGroup(
+  group: readonly FindingLine[],
+  sheet: string,
+  locale: Locale,
+  { keys }: Shown = {},
+): string[] {
   const [first] = group
   if (!first) return []
   const title = catalog.rules.find(({ id }) => id === first.rule)?.title[locale] ?? first.rule
@@ -77,28 +94,38 @@ export function printGroup(group: readonly FindingLine[], sheet: string, locale:
     `【${severityTitles[first.severity][locale]}】${first.code} ${title} · ${sheet} · ${group.length}`,
     ...group
       .slice(0, SHOWN)
-      .map((finding) => `  ${finding.cell.padEnd(6)} ${finding.message[locale]}${after(finding, locale)}`),
+      .map(
+        (finding) =>
+          `  ${finding.cell.padEnd(6)} ${finding.message[locale]}${after(finding, locale)}${keys ? `  ${finding.key}` : ''}`,
+      ),
     ...(rest > 0 ? [`  ${more[locale]}`] : []),
     '',
   ]
 }
 
-function after({ accepted, causedBy, fixable }: FindingLine, locale: Locale): string {
+function after({ acceptance, causedBy, fixable }: FindingLine, locale: Locale): string {
   const remarks = [
-    ...(accepted ? [text('已认可', 'accepted')] : []),
+    ...(acceptance && !acceptance.holds ? [changedSince(acceptance)] : []),
     ...(causedBy ? [text(`由 ${causedBy.split(':')[0]} 引起`, `follows from ${causedBy.split(':')[0]}`)] : []),
     ...(fixable ? [text('可一键修正', 'fixable')] : []),
   ]
   return remarks.length > 0 ? ` [${remarks.map((remark) => remark[locale]).join(locale === 'zh' ? '、' : ', ')}]` : ''
 }
 
-function countsLine({ counts, roots, sheets }: CheckedFile['report'], locale: Locale): string {
+const changedSince = ({ by, date }: Acceptance): Text =>
+  text(`${by} ${date} 认可过，之后内容有变化`, `accepted by ${by} on ${date}, changed since`)
+
+function countsLine({ counts, roots, sheets, accepted }: CheckedFile['report'], locale: Locale): string {
   if (sheets.every(({ template }) => template === null)) {
     return text('没有认出任何表格，什么也没有检查。', 'No form was recognised, nothing was checked.')[locale]
   }
   const listed = severities.map((severity) => `${severityTitles[severity][locale]} ${counts[severity]}`).join(' · ')
   const caused = severities.reduce((sum, severity) => sum + counts[severity] - roots[severity], 0)
-  if (severities.every((severity) => counts[severity] === 0)) return text('没有发现问题。', 'Nothing found.')[locale]
+  if (severities.every((severity) => counts[severity] === 0)) {
+    return accepted > 0
+      ? text('没有待处理的问题。', 'Nothing is left to do.')[locale]
+      : text('没有发现问题。', 'Nothing found.')[locale]
+  }
   const following = text(`，其中 ${caused} 条由别的问题引起`, `, ${caused} of them follow from others`)[locale]
   return `${text('合计：', 'Total: ')[locale]}${listed}${caused > 0 ? following : ''}`
 }

@@ -1,6 +1,6 @@
 import { severities, severityRank, severityTitles, type Severity } from '../model/severity'
 import { text, type Locale } from '../model/text'
-import { printGroup, printHead, printTail } from './print-check'
+import { printGroup, printHead, printTail, type Shown } from './print-check'
 import type { CheckedFile, FindingLine } from './report-lines'
 
 export const groupings = ['consultant', 'sheet', 'rule'] as const
@@ -14,20 +14,25 @@ interface Placed {
 }
 
 /** Checked files for a terminal, their findings together and by person, sheet or rule. */
-export function* printGrouped(files: readonly CheckedFile[], by: Grouping, locale: Locale): Generator<string> {
-  for (const file of files) yield `${[...printHead(file, locale), ...printTail(file, locale)].join('\n')}\n\n`
+export function* printGrouped(
+  files: readonly CheckedFile[],
+  by: Grouping,
+  locale: Locale,
+  shown: Shown = {},
+): Generator<string> {
+  for (const file of files) yield `${[...printHead(file, locale), ...printTail(file, locale, shown)].join('\n')}\n\n`
   const placed = files.flatMap(({ path, report }) =>
-    report.findings.map((finding) => ({
-      finding,
-      sheet: files.length > 1 ? `${path} · ${finding.sheet}` : finding.sheet,
-    })),
+    report.findings.flatMap((finding) =>
+      finding.accepted ? [] : [{ finding, sheet: files.length > 1 ? `${path} · ${finding.sheet}` : finding.sheet }],
+    ),
   )
   const groups = grouped(placed, (one) => headingOf(one, by, locale))
   const collator = new Intl.Collator('zh-Hans-CN').compare
   const isNobody = ([, [one]]: Group): number => (one?.finding.consultant ? 0 : 1)
   if (by === 'consultant') groups.sort((a, b) => isNobody(a) - isNobody(b) || (isNobody(a) ? 0 : collator(a[0], b[0])))
   if (by === 'rule') groups.sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const [heading, those] of groups) yield `■ ${heading} · ${counted(those, locale)}\n${inside(those, locale)}\n`
+  for (const [heading, those] of groups)
+    yield `■ ${heading} · ${counted(those, locale)}\n${inside(those, locale, shown)}\n`
 }
 
 type Group = readonly [string, readonly Placed[]]
@@ -57,7 +62,7 @@ function counted(those: readonly Placed[], locale: Locale): string {
 }
 
 /** In a group by severity, then sheet by sheet as they come, then by rule. */
-function inside(those: readonly Placed[], locale: Locale): string {
+function inside(those: readonly Placed[], locale: Locale, shown: Shown): string {
   const sheets = [...new Set(those.map(({ sheet }) => sheet))]
   const place = ([, [one]]: Group): readonly [number, number, string] => [
     severityRank(one!.finding.severity),
@@ -72,6 +77,7 @@ function inside(those: readonly Placed[], locale: Locale): string {
         some.map(({ finding }) => finding),
         some[0]!.sheet,
         locale,
+        shown,
       ),
     )
     .join('\n')

@@ -4,6 +4,7 @@ import { parts, type Part } from '../engine/plan'
 import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
 import manifest from '../../package.json'
+import { acceptCommand, withdrawCommand, type AcceptOptions, type WithdrawOptions } from './accept-command'
 import { checkCommand, type CheckOptions } from './check-command'
 import { checkFormats } from './check-output'
 import { explainCommand, type ExplainOptions } from './explain-command'
@@ -12,7 +13,7 @@ import { fixCommand, type FixOptions } from './fix-command'
 import type { Io } from './io'
 import { kpiCommand, type FigureOptions } from './kpi-command'
 import { listCommand, shelfNames, type ListOptions } from './list-command'
-import { parseChoice, parseChoices, parseDay, parseMonth } from './options'
+import { parseChoice, parseChoices, parseDay, parseKeys, parseMonth } from './options'
 import { parseConfig, parseMapping } from './option-file'
 import { groupings } from './print-groups'
 import { summaryCommand, type SummaryOptions } from './summary-command'
@@ -39,6 +40,8 @@ export function programOf(io: Io, done: Done): Command {
       `${groupings.join(' | ')} · 按人、按表、按规则列 · groups the text`,
       parseChoice('--by', groupings),
     )
+    .option('--accepted', '列出已认可的 · list what was accepted')
+    .option('--keys', '写出每条的键，认可时用 · show each finding’s key, for accepting it')
     .option('--out <file>', '结果写到哪个文件 · where to write the result')
     .option('--fail-on <severity>', [...severities, 'never'].join(' | '), parseChoice('--fail-on', failOn), 'error')
     .action(async (paths: string[], options: CheckOptions) => done(await checkCommand(paths, options, io)))
@@ -46,12 +49,21 @@ export function programOf(io: Io, done: Done): Command {
     .option('--json', '输出 JSON · as JSON')
     .option('--export-mapping <out>', '把认出的结果写成映射文件 · write it as a mapping file')
     .action(async (file: string, options: ExplainOptions) => done(await explainCommand(file, options, io)))
-  writing(command('fill <file>', '写入标记、问题清单、指标和汇总 · write marks, problems, KPIs and summaries'))
+  previousOf(
+    writing(command('fill <file>', '写入标记、问题清单、指标和汇总 · write marks, problems, KPIs and summaries')),
+  )
     .option('--only <parts...>', parts.join(' | '), parseChoices<Part>('--only', parts))
     .action(async (file: string, options: FillOptions) => done(await fillCommand(file, options, io)))
   writing(command('fix <file>', '自动修正格式问题 · apply safe fixes'))
     .option('--safe', '只做只改格式的修正 · only fixes of format')
     .action(async (file: string, options: FixOptions) => done(await fixCommand(file, options, io)))
+  keyed(command('accept <file>', '认可几条问题，写明理由和认可人 · accept findings, with a reason and a name'))
+    .requiredOption('--reason <words>', '为什么认可 · why they may stand')
+    .requiredOption('--by <name>', '认可人 · who accepts them')
+    .action(async (file: string, options: AcceptOptions) => done(await acceptCommand(file, options, io)))
+  keyed(command('withdraw <file>', '撤回认可 · withdraw what was accepted')).action(
+    async (file: string, options: WithdrawOptions) => done(await withdrawCommand(file, options, io)),
+  )
   speaking(command('clean <file>', '清除三表助手写的内容 · remove everything of ours'))
     .requiredOption('--out <file>', '写到哪个文件 · where to write')
     .action(async (file: string, options: FillOptions) => done(await cleanCommand(file, options, io)))
@@ -95,6 +107,12 @@ const previousOf = (command: Command): Command =>
 const comparing = (command: Command): Command => previousOf(asking(command))
 const writing = (command: Command): Command =>
   asking(command).requiredOption('--out <file>', '写到哪个文件 · where to write')
+const keyed = (command: Command): Command =>
+  previousOf(writing(command)).requiredOption(
+    '--key <keys...>',
+    '问题的键，见 check --keys · keys of findings, see check --keys',
+    parseKeys,
+  )
 const figures = (command: Command): Command =>
   asking(command).option(
     '--format <format>',

@@ -1,4 +1,5 @@
 import { a1, columnLetters } from '../engine/address'
+import { acceptedFindings, isAccepted } from '../engine/open-findings'
 import { fieldKeys } from '../model/field'
 import type { Finding } from '../model/finding'
 import type { HostRemark } from '../model/host'
@@ -29,6 +30,7 @@ export function reportJson(share: Share): FileReport {
   const { report, mask, owns, path, remarks } = share
   const { context } = report
   const findings = report.findings.filter(({ at }) => owns(at.sheet))
+  const open = findings.filter((finding) => !isAccepted(finding, report))
   const { profile, month, asOf, today } = context.why
   return {
     path,
@@ -43,8 +45,9 @@ export function reportJson(share: Share): FileReport {
     },
     sheets: report.sheets.filter(({ sheet }) => owns(sheet)).map((sheet) => sheetLine(sheet, share)),
     findings: findingLines(findings, share),
-    counts: count(findings),
-    roots: count(findings.filter(({ causedBy }) => causedBy === null)),
+    counts: count(open),
+    roots: count(open.filter(({ causedBy }) => causedBy === null)),
+    accepted: acceptedFindings(report).filter(({ at }) => owns(at.sheet)).length,
     notChecked: report.notChecked.map(({ code, reason }): NotChecked => ({ code, reason: mask.text(reason) })),
   }
 }
@@ -75,7 +78,7 @@ function findingLines(findings: readonly Finding[], { report, mask, keys, fileOf
   return findings.map((finding) => {
     const { code, rule, severity, at, field, message, causedBy } = finding
     const data = mask.data(finding.data)
-    const { key, accepted } = keys(finding)
+    const acceptance = report.acceptances.get(finding)
     return {
       code,
       rule,
@@ -96,9 +99,10 @@ function findingLines(findings: readonly Finding[], { report, mask, keys, fileOf
         }
       }),
       fixable: finding.fix !== undefined,
-      key,
-      causedBy: causedBy && keys(causedBy).key,
-      accepted,
+      key: keys(finding),
+      causedBy: causedBy && keys(causedBy),
+      accepted: acceptance?.holds === true,
+      acceptance: acceptance ? { ...acceptance, by: mask(acceptance.by), reason: mask(acceptance.reason) } : null,
     }
   })
 }

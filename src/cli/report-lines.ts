@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance'
 import type { FieldKey } from '../model/field'
 import type { HostRemark } from '../model/host'
 import type { MonthId } from '../model/month'
@@ -20,8 +21,11 @@ export interface FileReport {
   }
   readonly sheets: readonly SheetLine[]
   readonly findings: readonly FindingLine[]
+  /** What nobody accepted. */
   readonly counts: Counts
   readonly roots: Counts
+  /** How many somebody accepted. */
+  readonly accepted: number
   readonly notChecked: readonly NotChecked[]
 }
 export interface SheetLine {
@@ -54,6 +58,8 @@ export interface FindingLine {
   /** The key of the finding that this one only follows from. */
   readonly causedBy: string | null
   readonly accepted: boolean
+  /** Who accepted it, why and when; where it no longer `holds`, the facts have changed since. */
+  readonly acceptance: Acceptance | null
 }
 
 /** How a sheet was read, in words for people. */

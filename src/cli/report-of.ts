@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { catalog } from '../catalog'
+import { withAcceptances } from '../engine/acceptance'
 import { checkNow } from '../engine/check'
 import { notPrevious, recognisePrevious } from '../engine/previous'
 import type { Recognition } from '../engine/recognise'
@@ -20,12 +21,12 @@ export interface Reported {
 export async function reportOf(workbook: Workbook, asked: Asked, today: number): Promise<Reported> {
   const question = questionOf(asked, workbook, catalog.profiles, today)
   if (asked.previous === undefined) {
-    const report = checkNow(workbook, catalog, question)
+    const report = withAcceptances(checkNow(workbook, catalog, question))
     return { report, peopled: report }
   }
   const previous = await readPrevious(asked.previous)
   const earlier = recognisePrevious(previous, catalog, question)
-  const report = checkNow(workbook, catalog, { ...question, previous })
+  const report = withAcceptances(checkNow(workbook, catalog, { ...question, previous }), previous)
   const fault = notPrevious(earlier.context.month, report.context.month)
   if (fault) {
     const name = basename(asked.previous)

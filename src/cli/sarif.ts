@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule'
 import type { Severity } from '../model/severity'
 import { text, type Locale } from '../model/text'
 import manifest from '../../package.json'
+import { saidOf } from './print-accepted'
 import type { CheckedFile, FindingLine, RefusedFile } from './report-lines'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -92,7 +93,21 @@ function descriptorOf({ code, id, severity, title, why, messages, source }: Rule
 type Artifact = (path: string) => { readonly uri: string; readonly index?: number }
 
 function resultOf(finding: FindingLine, path: string, artifact: Artifact, locale: Locale) {
-  const { code, severity, message, sheet, cell, related, key, accepted, field, fixable, causedBy, consultant } = finding
+  const {
+    code,
+    severity,
+    message,
+    sheet,
+    cell,
+    related,
+    key,
+    accepted,
+    acceptance,
+    field,
+    fixable,
+    causedBy,
+    consultant,
+  } = finding
   const place = (file: string, of: { readonly sheet: string; readonly cell: string }) => ({
     physicalLocation: { artifactLocation: artifact(file) },
     logicalLocations: [{ name: of.cell, fullyQualifiedName: `${of.sheet}!${of.cell}`, kind: 'cell' }],
@@ -108,7 +123,9 @@ function resultOf(finding: FindingLine, path: string, artifact: Artifact, locale
       : {}),
     partialFingerprints: { 'sanbiaoKey/v1': key },
     // Once one result says whether it is suppressed, all must (3.27.23).
-    suppressions: accepted ? [{ kind: 'external', status: 'accepted' }] : [],
+    suppressions: accepted
+      ? [{ kind: 'external', status: 'accepted', ...(acceptance && { justification: saidOf(acceptance, locale) }) }]
+      : [],
     properties: { field, fixable, causedBy, consultant },
   }
 }

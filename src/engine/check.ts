@@ -39,6 +39,7 @@ export function* check(
     sheets,
     tables,
     findings,
+    acceptances: new Map(),
     counts: countOf(findings),
     roots: countOf(findings.filter(({ causedBy }) => causedBy === null)),
     notChecked,

@@ -31,7 +31,7 @@ function agreedFileName(workbooks: readonly Workbook[]): string | undefined {
   return months.size === 1 ? telling[0] : undefined
 }
 
-/** What all that remember anything remember alike, and each's own mapping; acceptances stay with their workbooks. */
+/** What all that remember anything remember alike, and each's own mapping and acceptances. */
 function agreedMemory(workbooks: readonly Workbook[]): Memory | undefined {
   const memories = workbooks.flatMap(({ memory }) => (memory ? [memory] : []))
   const agreed = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined)
@@ -40,8 +40,18 @@ function agreedMemory(workbooks: readonly Workbook[]): Memory | undefined {
   const mapping = eachOwn(workbooks)
   const configs = memories.flatMap(({ config }) => (config ? [config] : []))
   const config = agreed(configs.map((one) => JSON.stringify(one))) ? configs[0] : undefined
-  return month || profile || mapping || config
-    ? { salt: '', month, profile, ...(mapping ? { mapping } : {}), ...(config ? { config } : {}), accepted: [] }
+  const each = workbooks.map(({ memory }) => ({ salt: memory?.salt ?? '', accepted: memory?.accepted ?? [] }))
+  const isSalted = each.some(({ salt }) => salt !== '')
+  return month || profile || mapping || config || isSalted
+    ? {
+        salt: '',
+        month,
+        profile,
+        ...(mapping ? { mapping } : {}),
+        ...(config ? { config } : {}),
+        accepted: [],
+        ...(isSalted ? { each } : {}),
+      }
     : undefined
 }
 

@@ -5,6 +5,8 @@ import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
+import { cellAt } from './patch'
+import { entryAt, identitiesOf } from './row-identity'
 
 /** A finding's name across sorting and inserting, and what it was found on: an acceptance holds until the facts change. */
 export interface FindingKey {
@@ -12,33 +14,70 @@ export interface FindingKey {
   readonly key: string
   readonly facts: string
 }
+export type Keyed = Pick<Report, 'workbook' | 'tables' | 'catalog'>
 
 const hash = (...parts: readonly unknown[]): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 24)
 
-/** The key of a finding of this report. */
-export function findingKey(finding: Finding, report: Pick<Report, 'workbook' | 'tables' | 'catalog'>): FindingKey {
-  const salt = report.workbook.memory?.salt ?? ''
-  const table = report.tables.find(({ id }) => id === finding.table)
-  const rule = report.catalog.rules.find(({ id }) => id === finding.rule)
-  const about = table ? subjectOf(finding, table) : [finding.subject ?? '']
-  const facts =
-    table && finding.row >= 0
-      ? readBy(rule, table).map((field) => [field, table.columns[field]?.cells.at(finding.row) ?? null])
-      : []
-  return {
-    key: `${finding.code}:${hash(salt, finding.code, table?.template.id, finding.field, ...about)}`,
-    facts: hash(salt, facts, finding.message.zh, finding.data),
-  }
+/** The key of a finding of this report, by the workbook's own salt unless another is given. */
+export const findingKey = (finding: Finding, report: Keyed, salt = report.workbook.memory?.salt ?? ''): FindingKey => ({
+  key: keyOf(finding, report, salt),
+  facts: factsOf(finding, report, salt),
+})
+
+export function keyOf(finding: Finding, report: Keyed, salt: string): string {
+  const table = tableOf(finding, report)
+  const about = table ? subjectOf(finding, table, report.tables) : [finding.subject ?? '']
+  return `${finding.code}:${hash(salt, finding.code, table?.template.id, finding.field, ...about)}`
 }
 
-function subjectOf(finding: Finding, table: Table): readonly unknown[] {
-  if (finding.subject !== undefined) return ['subject', finding.subject]
-  if (finding.row < 0) return ['table', table.month]
-  const { of, nth } = identitiesOf(table)
-  const identity = of(finding.row)
-  return [identity, nth(finding.row, identity)]
+/** A hash of the cells that the rule read, here and where the finding points, and of what it counted. */
+export function factsOf(finding: Finding, report: Keyed, salt: string): string {
+  const { message, row, field, related, data, subject } = finding
+  const table = tableOf(finding, report)
+  const rule = report.catalog.rules.find(({ id }) => id === finding.rule)
+  // What is about a day or a consultant sums rows up: of many only some are pointed at.
+  const summed = subject !== undefined && subject !== table?.sheetName
+  const own = table && row >= 0 && !summed ? [cellsOf(rule, table, row, field)] : []
+  const elsewhere = (summed ? [] : related).map((at) => {
+    const place = entryAt(at, report.tables)
+    return place ? cellsOf(rule, place.table, place.row, null) : JSON.stringify(cellAt(report.workbook, at))
+  })
+  // The sentence itself may be worded anew by the next version.
+  const said = Object.entries(rule?.messages ?? {}).find(([, text]) => text === message)?.[0]
+  // Of rows that repeat each other the sheet's order decides which one is told.
+  return hash(salt, said, [...own, ...elsewhere].sort(), factual(data))
 }
+
+function cellsOf(rule: Rule | undefined, table: Table, row: number, also: FieldKey | null): string {
+  const read = [...new Set([...readBy(rule, table), ...(also ? [also] : [])])].sort()
+  return JSON.stringify(read.map((field) => [field, table.columns[field]?.cells.at(row) ?? null]))
+}
+
+/** How long it has been, today, an example of it, a sheet's name and people's, which stand in cells, are no facts by themselves. */
+const passing = new Set(['d', 'today', 'example', 'sheet', 'name', 'other'])
+const factual = (data: Finding['data']): readonly unknown[] =>
+  Object.entries(data)
+    .filter(([name, value]) => !passing.has(name) && (typeof value !== 'object' || value === null))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+
+const tableOf = ({ table }: Finding, { tables }: Keyed): Table | undefined => tables.find(({ id }) => id === table)
+
+function subjectOf({ subject, row, related }: Finding, table: Table, tables: readonly Table[]): readonly unknown[] {
+  if (subject !== undefined && subject !== table.sheetName) return ['subject', subject]
+  if (row < 0 || subject !== undefined) return ['table', table.month, alike(table, tables)]
+  const { of } = identitiesOf(table)
+  const [identity, nth] = of(row)
+  const repeats = related.some((at) => {
+    const place = entryAt(at, tables)
+    return place?.table === table && place.row !== row && of(place.row)[0] === identity
+  })
+  return repeats ? [identity] : [identity, nth]
+}
+
+/** Which one it is of the tables of its form and month, as the sheets stand: a sheet may be renamed. */
+const alike = ({ id, template, month }: Table, tables: readonly Table[]): number =>
+  tables.filter((one) => one.template.id === template.id && one.month === month).findIndex((one) => one.id === id)
 
 function readBy(rule: Rule | undefined, table: Table): readonly FieldKey[] {
   if (rule?.scope === 'table') return [...rule.fields, ...(rule.optional ?? [])]
@@ -48,35 +87,4 @@ function readBy(rule: Rule | undefined, table: Table): readonly FieldKey[] {
     )
   }
   return []
-}
-
-interface Identities {
-  of(row: number): string
-  nth(row: number, identity: string): number
-}
-const identities = new WeakMap<Table, Identities>()
-
-/** Whom a row is about: the phone, else name, model and consultant; the n-th of equals in the table's order. */
-function identitiesOf(table: Table): Identities {
-  let made = identities.get(table)
-  if (!made) {
-    const word = (field: FieldKey, row: number): string => String(table.columns[field]?.values.at(row) ?? '')
-    const of = (row: number): string =>
-      word('phone', row) ||
-      [
-        word('customerName', row),
-        word('model', row),
-        word('consultant', row),
-        word(table.template.eventDate, row),
-      ].join('|')
-    const rows = new Map<string, number[]>()
-    for (let row = 0; row < table.height; row++) {
-      const identity = of(row)
-      const there = rows.get(identity)
-      if (there) there.push(row)
-      else rows.set(identity, [row])
-    }
-    identities.set(table, (made = { of, nth: (row, identity) => rows.get(identity)?.indexOf(row) ?? 0 }))
-  }
-  return made
 }

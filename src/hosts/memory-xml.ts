@@ -16,7 +16,8 @@ const attributesOf = (values: Readonly<Record<string, string | number | undefine
 /** The workbook's memory as the custom XML part that every host writes alike. */
 export function writeMemory({ salt, profile, month, mapping, config, accepted }: Memory): string {
   const entries = accepted.map(
-    ({ key, facts, by, reason, date }) => `<accepted${attributesOf({ key, facts, by, reason, date })}/>`,
+    ({ withdrawn, key, facts, by, reason, date }) =>
+      `<accepted${attributesOf({ key, facts, by, reason, date, withdrawn: withdrawn && 'true' })}/>`,
   )
   const told = `${mapping ? writeMapping(mapping) : ''}${config ? writeConfig(config) : ''}`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${memoryNamespace}"${attributesOf({ salt, profile, month })}>${told}${entries.join('')}</memory>`
@@ -53,12 +54,13 @@ export function readMemory(root: XmlElement): Memory {
     ...(mapping ? { mapping: readMapping(mapping) } : {}),
     ...(config ? { config: readConfig(config) } : {}),
     accepted: childrenOf(root, 'accepted').map(
-      ({ attributes: { key = '', facts = '', by = '', reason = '', date = '' } }): Accepted => ({
+      ({ attributes: { key = '', facts = '', by = '', reason = '', date = '', withdrawn } }): Accepted => ({
         key,
         facts,
         by,
         reason,
         date,
+        ...(withdrawn === 'true' ? { withdrawn: true } : {}),
       }),
     ),
   }

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance'
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { Finding } from './finding'
@@ -80,7 +81,9 @@ export interface Report {
   readonly sheets: readonly SheetReading[]
   readonly tables: readonly Table[]
   readonly findings: readonly Finding[]
-  /** All findings, and those that follow from no other. */
+  /** Those of which somebody said that they may stand, and those that are open again since. */
+  readonly acceptances: ReadonlyMap<Finding, Acceptance>
+  /** All findings that nobody accepted, and those of them that follow from no other. */
   readonly counts: Counts
   readonly roots: Counts
   readonly notChecked: readonly NotChecked[]

@@ -73,13 +73,21 @@ export interface Memory {
   /** How the rules are set. */
   readonly config?: RuleSettings
   readonly accepted: readonly Accepted[]
+  /** Of workbooks that are checked together each one's own, in their order; `salt` and `accepted` above are then empty. */
+  readonly each?: readonly AcceptedShare[]
 }
+/** What a workbook itself holds of accepted findings: keys are made with its own salt. */
+export type AcceptedShare = Pick<Memory, 'salt' | 'accepted'>
+/** A finding that somebody accepted: its key, and a hash of what the rule read. */
 export interface Accepted {
   readonly key: string
   readonly facts: string
   readonly by: string
   readonly reason: string
+  /** ISO day. */
   readonly date: string
+  /** Withdrawn: what last month's workbook says of it does not hold here. */
+  readonly withdrawn?: true
 }
 
 /** 0-based row and column of the worksheet. */

@@ -1,9 +1,10 @@
+import { acceptedFindings, openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import { idOf, itemOf } from './item'
-import { orderOf, withSeverity } from './order'
+import { asTheyStand, orderOf, withSeverity } from './order'
 import { PAGE, type Explanation, type FindingItem, type FindingQuery, type Neighbour, type Session } from './session'
 
 /** One page of causes, in the order of the pane. */
@@ -34,9 +35,17 @@ export function neighbourOf(
   return next ? { item: itemOf(next.finding, report), offset: next.offset } : null
 }
 
-/** Everything said about one cell. */
+/** One page of what was accepted. */
+export const acceptedPage = (report: Report, offset: number): readonly FindingItem[] =>
+  asTheyStand(acceptedFindings(report), report)
+    .slice(offset, offset + PAGE)
+    .map((finding) => itemOf(finding, report))
+
+/** Everything said about one cell that nobody accepted. */
 export const saidOf = (report: Report, at: CellRef): readonly FindingItem[] =>
-  report.findings.filter((finding) => isAt(finding, at)).map((finding) => itemOf(finding, report))
+  openFindings(report)
+    .filter((finding) => isAt(finding, at))
+    .map((finding) => itemOf(finding, report))
 
 const isAt = ({ at }: Finding, { sheet, row, column }: CellRef): boolean =>
   at.row === row && at.column === column && at.sheet === sheet
@@ -49,7 +58,7 @@ export function explanationOf(report: Report, id: string): Explanation | null {
 /** What is asked of the report; nothing is known before one. */
 export function asking(
   report: () => Report | null,
-): Pick<Session, 'findings' | 'neighbour' | 'findingsAt' | 'explain'> {
+): Pick<Session, 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'explain'> {
   const ask = async <T>(question: (of: Report) => T, otherwise: T): Promise<T> => {
     const of = report()
     return of ? question(of) : otherwise
@@ -58,6 +67,7 @@ export function asking(
     findings: (query, offset) => ask((of) => pageOf(of, query, offset), []),
     neighbour: (id, step, severities) => ask((of) => neighbourOf(of, id, step, severities), null),
     findingsAt: (at) => ask((of) => saidOf(of, at), []),
+    accepted: (offset) => ask((of) => acceptedPage(of, offset), []),
     explain: (rule) => ask((of) => explanationOf(of, rule), null),
   }
 }

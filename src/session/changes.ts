@@ -1,3 +1,4 @@
+import { openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { CellRef } from '../model/workbook'
 import { append } from './appending'
@@ -5,9 +6,9 @@ import type { Bench } from './create-session'
 import { placeOf } from './desk'
 import { changesOf } from './fixing'
 import { typeInExcel } from './in-excel'
+import { lateNotes } from './late-notes'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
-import { lateNotes } from './late-notes'
 import { writing } from './read-only'
 import { done, ourSheet, refusalNotice, withUnseen } from './sentences'
 import { pastedStep } from './pasting'
@@ -52,12 +53,11 @@ export function changes(
   const fixAll = (wanted: (finding: Finding) => boolean): Promise<void> =>
     writing(bench, undefined, async () => {
       const desk = bench.desk()
-      const fixes = (desk.report?.findings ?? []).flatMap((finding) =>
-        finding.fix && wanted(finding) ? [finding.fix] : [],
-      )
+      const open = desk.report ? openFindings(desk.report) : []
+      const fixes = open.flatMap((finding) => (finding.fix && wanted(finding) ? [finding.fix] : []))
       const byCell = new Map(fixes.map((fix) => [JSON.stringify(fix.at), fix]))
       if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
-      const missing = (desk.report?.findings ?? []).filter((finding) => finding.entry && wanted(finding))
+      const missing = open.filter((finding) => finding.entry && wanted(finding))
       if (missing.length > 0)
         await append(
           bench,

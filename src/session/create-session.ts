@@ -1,9 +1,9 @@
 import type { MonthId } from '../model/month'
 import type { Report } from '../model/report'
 import { abilitiesOf } from './abilities'
+import { actionsOn } from './actions'
 import { asking } from './ask'
 import type { Bench, SessionPorts } from './bench'
-import { changes } from './changes'
 import { comparing, withoutUnfit } from './comparing'
 import { Desk } from './desk'
 import { Following } from './following'
@@ -14,13 +14,11 @@ import { openDesk } from './open-desk'
 import { namesOf, openingSeveral, type FileToOpen } from './open-several'
 import { outlineOf } from './outline'
 import { recheck } from './rechecking'
-import { recognising } from './recognising'
 import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
 import type { Session } from './session'
 import { emptyState, type Notice, type Outline, type SessionState } from './state'
 import { tabsOf } from './tabs'
 import { Turns } from './turns'
-import { writings } from './writings'
 
 export type { Bench, SessionPorts }
 
@@ -201,9 +199,7 @@ export function createSession(ports: SessionPorts): Session {
         shown(finished ? unfit : checkCancelled)
       }),
     ...asking(() => (ahead ? null : (desk?.report ?? null))),
-    ...changes(bench),
-    ...writings(bench),
-    ...recognising(bench),
+    ...actionsOn(bench),
     ...comparing(bench, () => month, turns.stopped),
     ...looking({ desk: open, ahead: () => ahead, settled: () => underway }),
     reveal: async (at) => {

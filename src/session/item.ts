@@ -53,5 +53,6 @@ export function itemOf(finding: Finding, report: Report, folded = true): Finding
     })),
     consequences: consequences.slice(0, SHOWN_CONSEQUENCES).map((one) => itemOf(one, report, false)),
     consequenceCount: consequences.length,
+    acceptance: report.acceptances.get(finding) ?? null,
   }
 }

@@ -51,11 +51,15 @@ export function joinHosts(files: readonly OpenedFile[], salt: () => string): Sev
     return { sheets: parts.flat() }
   }
   async function applyTo(index: number, edits: readonly Edit[]): Promise<readonly Refusal[]> {
-    const own = edits.map((edit) => forFile(edit, files[index]!.fileName, memories[index], salt))
-    const refusals = await hostOf(index).apply(own)
-    if (refusals.length < edits.length) changed.add(index)
-    for (const edit of own) if (edit.kind === 'remember') memories[index] = edit.memory
-    return refusals.map(({ edit, reason }) => ({ edit: edits[own.indexOf(edit)] ?? edit, reason }))
+    const pairs = edits.flatMap((edit): readonly (readonly [Edit, Edit])[] => {
+      const own = forFile(edit, { index, fileName: files[index]!.fileName, before: memories[index], salt })
+      return own.kind === 'remember' && saysNothingNew(own.memory, memories[index]) ? [] : [[own, edit]]
+    })
+    if (pairs.length === 0) return []
+    const refusals = await hostOf(index).apply(pairs.map(([own]) => own))
+    if (refusals.length < pairs.length) changed.add(index)
+    for (const [own] of pairs) if (own.kind === 'remember') memories[index] = own.memory
+    return refusals.map(({ edit, reason }) => ({ edit: pairs.find(([own]) => own === edit)?.[1] ?? edit, reason }))
   }
   const viewOf = async (index: number, sheet: string, window: Parameters<NonNullable<SessionHost['view']>>[1]) => {
     const view = await hostOf(index).view!(sheet, window)
@@ -131,8 +135,21 @@ function fileOf(edit: Edit): readonly number[] | null {
   return null
 }
 
+interface OneFile {
+  /** Which of the files. */
+  readonly index: number
+  readonly fileName: string
+  readonly before: Memory | undefined
+  readonly salt: () => string
+}
+
+/** A file that remembers nothing is not changed for the sake of another's memory. */
+const saysNothingNew = (memory: Memory, before: Memory | undefined): boolean =>
+  toldBy(memory) === toldBy(before ?? { salt: '', accepted: [] })
+const toldBy = ({ salt: _, ...told }: Memory): string => JSON.stringify(Object.entries(told).sort())
+
 /** The edit as its file takes it; of what is remembered, its own share. */
-function forFile(edit: Edit, fileName: string, before: Memory | undefined, salt: () => string): Edit {
+function forFile(edit: Edit, { index, fileName, before, salt }: OneFile): Edit {
   switch (edit.kind) {
     case 'set':
       return { ...edit, at: inFile(edit.at) }
@@ -146,19 +163,20 @@ function forFile(edit: Edit, fileName: string, before: Memory | undefined, salt:
     case 'remove-column':
       return { ...edit, sheet: splitId(edit.sheet).sheet }
     case 'remember': {
-      const { profile, month, mapping, config = before?.config } = edit.memory
+      const { profile, month, mapping, config = before?.config, each } = edit.memory
+      const share = each?.[index]
       const sheets = mapping?.sheets.flatMap(({ file, ...entry }) =>
         file === undefined || file === fileName ? [entry] : [],
       )
       return {
         ...edit,
         memory: {
-          salt: before?.salt || salt(),
+          salt: before?.salt || share?.salt || salt(),
           ...(profile === undefined ? {} : { profile }),
           ...(month === undefined ? {} : { month }),
           ...(sheets === undefined ? {} : { mapping: { ...mapping, sheets } }),
           ...(config === undefined ? {} : { config }),
-          accepted: before?.accepted ?? [],
+          accepted: share?.accepted ?? before?.accepted ?? [],
         },
       }
     }

@@ -1,3 +1,4 @@
+import { openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import { severityRank, type Severity } from '../model/severity'
@@ -16,7 +17,7 @@ export interface Order {
 
 const orders = new WeakMap<Report, Order>()
 
-/** The order of the pane: by sheet, then the gravest rule first, then as the rows stand. */
+/** The order of the pane, of what nobody accepted: by sheet, then the gravest rule first, then as the rows stand. */
 export function orderOf(report: Report): Order {
   let order = orders.get(report)
   if (!order) orders.set(report, (order = arrange(report)))
@@ -26,13 +27,13 @@ export function orderOf(report: Report): Order {
 function arrange(report: Report): Order {
   const groups = new Map<string, Finding[]>()
   const consequences = new Map<Finding, Finding[]>()
-  for (const finding of report.findings) {
+  for (const finding of openFindings(report)) {
     if (finding.causedBy) push(consequences, causeOf(finding), finding)
     else push(groups, `${finding.at.sheet}|${finding.rule}`, finding)
   }
-  const places = new Map(report.sheets.map(({ sheet }, index) => [sheet, index]))
+  const places = placesOf(report)
   const ordered = [...groups.values()].map((findings) => {
-    findings.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+    findings.sort(byCell)
     return findings
   })
   const graveness = (findings: readonly Finding[]): number =>
@@ -46,6 +47,17 @@ function arrange(report: Report): Order {
     groups: keys.map(({ findings, first }) => ({ sheet: first.at.sheet, rule: first.rule, findings })),
     consequences,
   }
+}
+
+const placesOf = ({ sheets }: Report): ReadonlyMap<string, number> =>
+  new Map(sheets.map(({ sheet }, index) => [sheet, index]))
+const byCell = ({ at: a }: Finding, { at: b }: Finding): number => a.row - b.row || a.column - b.column
+
+/** Findings as they stand on the sheets, one sheet after the other. */
+export function asTheyStand(findings: readonly Finding[], report: Report): readonly Finding[] {
+  const places = placesOf(report)
+  const place = ({ at }: Finding): number => places.get(at.sheet) ?? 0
+  return [...findings].sort((a, b) => place(a) - place(b) || byCell(a, b))
 }
 
 function causeOf(finding: Finding): Finding {

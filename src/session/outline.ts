@@ -1,5 +1,6 @@
 import { countOf } from '../engine/check'
 import { sheetMappingOf } from '../engine/mapping'
+import { acceptedFindings, openFindings } from '../engine/open-findings'
 import { isoDay } from '../model/month'
 import type { Report } from '../model/report'
 import { severities } from '../model/severity'
@@ -16,11 +17,12 @@ export function outlineOf(report: Report, marked: number, serial: number): Outli
     serial,
     counts: report.counts,
     roots: report.roots,
+    accepted: acceptedFindings(report).length,
     groups: groupsOf(report),
     readings: readingsOf(report),
     notChecked: notCheckedOf(report),
     doubts: doubtsOf(report),
-    safeFixes: report.findings.reduce((count, { fix }) => count + (fix?.safe ? 1 : 0), 0),
+    safeFixes: openFindings(report).reduce((count, { fix }) => count + (fix?.safe ? 1 : 0), 0),
     marked,
     profile: { id: context.profile.id, title: context.profile.oem },
     whyProfile: context.why.profile,

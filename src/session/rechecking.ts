@@ -1,7 +1,11 @@
 import { check } from '../engine/check'
+import { hasAccepted } from '../engine/open-findings'
 import type { MonthId } from '../model/month'
+import type { Report } from '../model/report'
+import type { Workbook } from '../model/workbook'
 import type { SessionPorts } from './bench'
 import type { Desk } from './desk'
+import { fetched } from './fetched'
 import { chosenBy } from './recognising'
 import { breathe, inSlices } from './slices'
 import type { SessionState } from './state'
@@ -36,9 +40,15 @@ export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn 
       cancelled: () => changed || stopped(),
     })
     if (report) {
-      await desk.mark(report)
+      await desk.mark(await withWhatIsAccepted(report, desk.previous?.workbook))
       return true
     }
   }
   return false
+}
+
+/** Keys are made of hashes, which nobody needs until something was accepted. */
+async function withWhatIsAccepted(report: Report, previous?: Workbook): Promise<Report> {
+  if (!hasAccepted(report.workbook, previous)) return report
+  return (await fetched(() => import('../engine/acceptance'))).withAcceptances(report, previous)
 }

@@ -9,9 +9,10 @@ import type { Report, SheetReading } from '../model/report'
 import { text } from '../model/text'
 import type { Memory } from '../model/workbook'
 import type { Bench } from './bench'
+import { byMemory } from './by-memory'
 import type { Desk } from './desk'
 import { fetched } from './fetched'
-import { did, type Writing } from './history'
+import { did } from './history'
 import { mappingOf } from './mapping-of'
 import { namesPerson } from './names-person'
 import { recognitionOf, type SheetRecognition } from './recognition'
@@ -132,15 +133,6 @@ export function chosenBy({ ports }: Pick<Bench, 'ports'>, { workbook, previous }
 }
 
 const mappingIn = ({ workbook: { memory } }: Desk): Mapping | undefined => effectiveMapping(undefined, memory?.mapping)
-
-const byMemory = (desk: Desk, before: Memory, after: Memory): Writing => ({
-  light: true,
-  takeBack: async () => ({ refusals: await kept(desk, before), again: byMemory(desk, after, before) }),
-})
-async function kept(desk: Desk, memory: Memory): ReturnType<Desk['remember']> {
-  const refusals = await desk.remember(memory)
-  return desk.readOnly ? [] : refusals
-}
 
 /** The entry of this very sheet, changed, before all others; none where nothing is said any more. */
 function withSheet(

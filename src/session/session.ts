@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance'
 import type { FieldKey } from '../model/field'
 import type { MonthId } from '../model/month'
 import type { Rule } from '../model/rule'
@@ -33,12 +34,16 @@ export interface FindingItem {
   /** What only follows from it, at most twenty. */
   readonly consequences: readonly FindingItem[]
   readonly consequenceCount: number
+  /** Who accepted it; where it no longer `holds`, its facts have changed since and it is open again. */
+  readonly acceptance: Acceptance | null
 }
 export interface FindingQuery {
   readonly severities: readonly Severity[]
   readonly sheet?: string
   readonly rule?: string
 }
+/** These findings, or all open ones of a rule on a sheet. */
+export type FindingChoice = { readonly ids: readonly string[] } | { readonly sheet: string; readonly rule: string }
 export interface Neighbour {
   readonly item: FindingItem
   /** Its place in its group, under the same severities. */
@@ -113,6 +118,12 @@ export interface Session {
   neighbour(of: string | null, step: 1 | -1, severities: readonly Severity[]): Promise<Neighbour | null>
   findingsAt(at: CellRef): Promise<readonly FindingItem[]>
   explain(rule: string): Promise<Explanation | null>
+  /** False where they were not accepted; the notice says why. Remembered by the workbook, one step to undo. */
+  accept(which: FindingChoice, reason: string, by: string): Promise<boolean>
+  /** Accepted findings are open again. */
+  withdraw(ids: readonly string[]): Promise<boolean>
+  /** One page of the accepted findings, in the order of the sheets. */
+  accepted(offset: number): Promise<readonly FindingItem[]>
   /** Answers with the cell that people fill in next, where the fix leaves one to them. */
   fix(id: string): Promise<CellRef | null>
   /** Writes the note that settles a finding into a blank remark; elsewhere it answers with the words and why not. */

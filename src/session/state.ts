@@ -62,6 +62,8 @@ export interface Outline {
   readonly serial: number
   readonly counts: Counts
   readonly roots: Counts
+  /** Findings that somebody accepted: neither counted above nor among the groups. */
+  readonly accepted: number
   readonly groups: readonly FindingGroup[]
   readonly readings: readonly ReadingLine[]
   readonly notChecked: readonly NotCheckedLine[]

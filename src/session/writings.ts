@@ -55,11 +55,17 @@ export function writings(
       return shown?.id ?? null
     })
 
-  /** The salt that names findings is made at the first write. */
+  /** The salt that names findings is made at the first write; what was accepted last month is taken along. */
   const remember = async (): Promise<readonly Edit[]> => {
     const desk = bench.desk()
-    if (desk.workbook.memory) return []
-    const memory = { salt: bench.ports.salt(), accepted: [] }
+    const { report, workbook, previous } = desk
+    const { salt } = bench.ports
+    const taken =
+      report && previous && report.acceptances.size > 0
+        ? (await fetched(() => import('./accepted-memory'))).withTaken(report, salt)
+        : workbook.memory
+    if (taken && taken === workbook.memory) return []
+    const memory = taken ?? { salt: salt(), accepted: [] }
     // In Excel every apply is a message of its own; where a snapshot takes the writing back, the salt stays.
     if (desk.live) return [{ kind: 'remember', memory }]
     await desk.remember(memory)

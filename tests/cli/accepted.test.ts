@@ -26,16 +26,28 @@ async function accept(path: string, severity: string): Promise<void> {
   writeFileSync(path, await host.save())
 }
 
-test('what somebody accepted stays listed and counted, but fails no more', async () => {
+test('what somebody accepted stays in the report, counted apart, and fails no more', async () => {
   const path = desk.put('案例.xlsx', workbookOfTables(audited))
   expect((await sanbiao('check', path)).code).toBe(1)
   await accept(path, 'error')
   const ran = await sanbiao('check', path, '--format', 'json')
   const [file] = jsonOf<{ readonly files: readonly FileReport[] }>(ran).files
   expect(ran.code).toBe(0)
-  expect(file?.counts.error).toBe(3)
-  expect(file?.findings.map(({ severity, accepted }) => accepted === (severity === 'error'))).not.toContain(false)
-  expect((await sanbiao('check', path)).out).toContain('已认可')
+  expect(file).toMatchObject({ counts: { error: 0 }, roots: { error: 0 }, accepted: 3 })
+  for (const { severity, accepted, acceptance } of file!.findings) {
+    if (severity === 'error') expect(accepted).toBe(true)
+    else if (accepted) expect(acceptance).toMatchObject({ follows: true })
+  }
+  expect(file?.findings.find(({ accepted }) => accepted)?.acceptance).toEqual({
+    by: '何刚',
+    reason: '已逐一核实',
+    date: '2026-04-10',
+    holds: true,
+  })
+  const text = (await sanbiao('check', path)).out
+  expect(text).toContain('已认可 3 条，不算在内，用 --accepted 列出')
+  expect(text).not.toContain('已逐一核实')
+  expect((await sanbiao('check', path, '--accepted')).out).toContain('已逐一核实（何刚，2026-04-10）')
 })
 
 test('keys stay when the rows are sorted, before anything of ours was written', async () => {

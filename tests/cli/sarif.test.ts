@@ -115,6 +115,8 @@ describe('check --format sarif', () => {
 
 test('an accepted finding is suppressed; an address is written as addresses are', () => {
   const { runs } = JSON.parse([...sarif([checked], [], 'zh')].join('')) as Sarif
-  expect(runs[0]?.results[0]?.suppressions).toEqual([{ kind: 'external', status: 'accepted' }])
+  expect(runs[0]?.results[0]?.suppressions).toEqual([
+    { kind: 'external', status: 'accepted', justification: '<已核实> & “\u0002”（何刚，2026-04-10）' },
+  ])
   expect(runs[0]?.artifacts[0]?.location.uri).toBe('%E7%94%B2%20%26%20%E4%B9%99/%22%E4%B8%89%E6%9C%88%22.xlsx')
 })

@@ -28,14 +28,21 @@ describe('several workbooks as one', () => {
     expect(named('2026年3月流失表.xlsx', '2026年4月流失表.xlsx')).toBeUndefined()
   })
 
-  test('remember what they remember alike, but accept nothing for each other', () => {
+  test('remember what they remember alike, and each what it accepted itself', () => {
     const accepted = [{ key: 'DF01:1', facts: '2', by: '何刚', reason: '已核实', date: '2026-04-01' }]
     expect(
       joinWorkbooks([workbookOf({}, { memory: { ...memory, accepted } }), workbookOf({}, { memory })])?.memory,
-    ).toEqual({ ...memory, salt: '' })
+    ).toEqual({
+      ...memory,
+      salt: '',
+      each: [
+        { salt: 'x', accepted },
+        { salt: 'x', accepted: [] },
+      ],
+    })
     expect(
       joinWorkbooks([workbookOf({}, { memory }), workbookOf({}, { memory: { ...memory, month: '2026-04' } })])?.memory,
-    ).toEqual({ ...memory, salt: '', month: undefined })
+    ).toMatchObject({ ...memory, salt: '', month: undefined })
   })
 
   test('go by settings that all who have any have alike', () => {

@@ -110,7 +110,10 @@ export function oursContract(bench: Bench): void {
         rules: { DF01: 'off', DF10: { severity: 'info' } },
         settings: { cadence: { H: 3 }, vagueReasons: ['"贵"'] },
       },
-      accepted: [{ key: 'DF01:x', facts: 'f', by: '王经理', reason: '已核实 <"&>', date: '2026-03-31' }],
+      accepted: [
+        { key: 'DF01:x', facts: 'f', by: '王经理', reason: '已核实 <"&>', date: '2026-03-31' },
+        { key: 'DF01:y', facts: 'g', by: '王经理', reason: '厂家要求', date: '2026-02-28', withdrawn: true },
+      ],
     }
     const content = { rows: [[{ value: 1 }]], widths: [], headerRows: 0 }
     await bench.witness.host.apply([

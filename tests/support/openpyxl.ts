@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -35,6 +35,24 @@ export function readTables(bytes: Uint8Array): readonly ReadTable[] {
     const path = join(folder, 'in.xlsx')
     writeFileSync(path, bytes)
     return JSON.parse(execFileSync(python, ['-c', script, path], { encoding: 'utf8' })) as readonly ReadTable[]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The file as openpyxl saves it. */
+export function resavedByOpenpyxl(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'sanbiao-openpyxl-'))
+  try {
+    const [from, to] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')]
+    writeFileSync(from, bytes)
+    execFileSync(python, [
+      '-c',
+      'import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])',
+      from,
+      to,
+    ])
+    return readFileSync(to)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

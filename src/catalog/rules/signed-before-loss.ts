@@ -86,7 +86,9 @@ export default tableRule({
     }
     const [first] = after
     const signed = first === undefined ? null : managerSignedDate.at(first)
-    if (first !== undefined && signed !== null)
-      yield { row: first, field: 'managerSignedDate', message: 'foot', data: { n: after.length, b: isoDay(signed) } }
+    if (first !== undefined && signed !== null) {
+      const b = isoDay(signed)
+      yield { row: first, field: 'managerSignedDate', message: 'foot', data: { n: after.length, b }, subject: b }
+    }
   },
 })

@@ -1,6 +1,7 @@
 import type { Edit, Mark } from '../../model/edit'
 import type { Report } from '../../model/report'
 import { severityRank } from '../../model/severity'
+import { openFindings } from '../open-findings'
 
 /** One edit for each sheet whose marks differ from those of the earlier report; for every recognised sheet without one. */
 export function planMarks(report: Report, earlier?: Report): readonly Edit[] {
@@ -15,10 +16,10 @@ export function planMarks(report: Report, earlier?: Report): readonly Edit[] {
   })
 }
 
-/** The gravest severity of each cell, row by row. */
-function marksBySheet({ findings }: Report): ReadonlyMap<string, readonly Mark[]> {
+/** The gravest severity of each cell, row by row; what somebody accepted is not marked. */
+function marksBySheet(report: Report): ReadonlyMap<string, readonly Mark[]> {
   const sheets = new Map<string, Map<string, Mark>>()
-  for (const { at, severity } of findings) {
+  for (const { at, severity } of openFindings(report)) {
     const marks = sheets.get(at.sheet) ?? new Map<string, Mark>()
     sheets.set(at.sheet, marks)
     const address = `${at.row},${at.column}`

@@ -7,6 +7,8 @@ import { format, text, type Locale, type Text } from '../../model/text'
 import type { Sheet } from '../../model/workbook'
 import { a1, sheetPrefix } from '../address'
 import { quote } from '../formula'
+import { openFindings } from '../open-findings'
+import { acceptedPart, changedSince } from './accepted-rows'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
@@ -27,11 +29,11 @@ const headers = [
 /** The list of findings as a sheet, each with a link to its cell, and at the foot what could not be checked. */
 export function planProblems(report: Report, locale: Locale): readonly Edit[] {
   const say = speaker(locale)
-  const { findings, catalog, workbook } = report
+  const { catalog, workbook } = report
   const order = new Map(workbook.sheets.map(({ id }, index) => [id, index]))
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]))
   const rules = new Map(catalog.rules.map((rule) => [rule.id, rule]))
-  const sorted = [...findings].sort(
+  const sorted = [...openFindings(report)].sort(
     (a, b) =>
       severityRank(a.severity) - severityRank(b.severity) ||
       (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) ||
@@ -48,7 +50,11 @@ export function planProblems(report: Report, locale: Locale): readonly Edit[] {
       cell(finding.code),
       wrapped([sheet?.file, sheet?.name].filter(Boolean).join(' · ')),
       linkTo(finding, sheet, files.size <= 1),
-      wrapped(format(finding.message, finding.data, locale) + consequence(finding, say)),
+      wrapped(
+        format(finding.message, finding.data, locale) +
+          consequence(finding, say) +
+          changedSince(finding, report, locale),
+      ),
       wrapped(why ? say(why) : ''),
     ]
   }
@@ -56,14 +62,16 @@ export function planProblems(report: Report, locale: Locale): readonly Edit[] {
   const title = say(text('问题清单', 'Findings'))
   const { month } = report.context
   const head: Row[] = [[cell(title, 'title')], ...counts.rows, headers.map((header) => cell(say(header), 'header'))]
-  const rows: Row[] = [...head, ...sorted.slice(0, MOST).map(rowOf), []]
+  const rows: Row[] = [...head, ...sorted.slice(0, MOST).map(rowOf)]
+  const accepted = acceptedPart(report, { say, headers, widths, from: rows.length, rowOf })
+  rows.push(...accepted.rows, [])
   const foot = notesAcross(footLines(report, Math.max(0, sorted.length - MOST)).map(say), widths, rows.length)
   rows.push(...foot.rows, ...notCheckedRows(report, say))
   const content = {
     rows,
     widths,
     headerRows: head.length,
-    merges: [[0, 0, 1, widths.length] as const, ...counts.merges, ...foot.merges],
+    merges: [[0, 0, 1, widths.length] as const, ...counts.merges, ...accepted.merges, ...foot.merges],
     landscape: true,
     footer: pageFoot(month ? `${title}　${monthTitle(month, locale)}` : title, say),
   }

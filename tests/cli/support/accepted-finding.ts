@@ -18,6 +18,7 @@ export const finding: FindingLine = {
   key: 'DF01:k',
   causedBy: null,
   accepted: true,
+  acceptance: { by: '何刚', reason: '<已核实> & “\u0002”', date: '2026-04-10', holds: true },
 }
 export const checked = {
   path: '甲 & 乙/"三月".xlsx',
