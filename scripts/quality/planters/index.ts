@@ -1,7 +1,8 @@
 import type { Planters } from '../planting'
+import { cards } from './cards'
 import { fields } from './fields'
 import { registers } from './registers'
 import { structure } from './structure'
 
 /** A planter for every rule, by its code. */
-export const planters: Planters = { ...structure, ...fields, ...registers }
+export const planters: Planters = { ...structure, ...fields, ...registers, ...cards }
