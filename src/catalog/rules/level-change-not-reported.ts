@@ -1,11 +1,12 @@
 import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { contactHistories } from '../facts/contact-history'
 import { examplePerson } from '../facts/example-card'
-import { personIndex } from '../facts/person-index'
 import { markedLevel } from '../facts/marked-level'
+import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt } from '../facts/prospects'
 import { reportDays, reportKey } from '../facts/report-days'
 import { at, tablesOf } from '../facts/table-rows'
@@ -62,17 +63,29 @@ export default workbookRule({
       optional: [...person, 'contactMark', 'contactPlanned', 'contactMade'],
     },
     reports: { template: 'daily-report', fields: ['reportDate', 'level'], optional: [...person, 'previousLevel'] },
+    follow: { template: 'follow-up-log', fields: ['level', 'levelDate'], optional: person, dispensable: true },
   },
-  *check({ logs, reports }, { profile }) {
+  *check({ logs, reports, follow }, { profile }) {
     const days = reportDays(reports)
     const index = personIndex(tablesOf(reports))
+    const boxes = personIndex(tablesOf(follow))
+    /** The box in which the log's own row was dated before. */
+    const boxedBy = (table: Table, row: number, day: number): Level | null => {
+      const levels = boxes.of(table, row).map((entry) =>
+        at(boxes.rows, entry, ({ columns }, there) => {
+          const since = columns.levelDate?.values.at(there) ?? null
+          return since !== null && since <= day ? (columns.level?.values.at(there) ?? null) : null
+        }),
+      )
+      return (levels.find((level) => level !== null) ?? null) as Level | null
+    }
     for (const contacts of contactHistories(tablesOf(logs))) {
       let last: Level | null = null
       for (const { table, row, day } of contacts) {
         const view = logs[table]!
         const { contactMark, level } = view.values
-        // A grid carries its row's level of the month's first day to every day.
-        if (contactMark) last ??= level.at(row) as Level | null
+        // A grid carries its row's level to every day whose box has no letter.
+        if (contactMark) last ??= boxedBy(view.table, row, day) ?? (level.at(row) as Level | null)
         const now = contactMark ? markedLevel(contactMark.at(row), profile) : (level.at(row) as Level | null)
         const before = last
         if (now === null) continue

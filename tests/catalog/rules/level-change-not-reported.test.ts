@@ -1,5 +1,5 @@
 import rule from '../../../src/catalog/rules/level-change-not-reported'
-import { testRule, type TablesLiteral } from '../../support/testRule'
+import { day, testRule, type TablesLiteral } from '../../support/testRule'
 
 const person = { customerName: '陈立', phone: '13800000001', consultant: '周敏' }
 const wang = { customerName: '王芳', phone: '13800000002', consultant: '周敏' }
@@ -31,6 +31,7 @@ const grid = (...marks: readonly [day: number, mark: string][]) => ({
       '联系电话',
       '销售顾问',
       '级别',
+      '级别日期',
       '结果',
       ...Array.from({ length: 31 }, (_, index) => `${index + 1}日`),
     ],
@@ -40,8 +41,9 @@ const grid = (...marks: readonly [day: number, mark: string][]) => ({
       person.phone,
       person.consultant,
       'A',
+      day('2026-02-26'),
       '成交',
-      ...Array.from({ length: 31 }, (_, index) => marks.find(([day]) => day === index + 1)?.[1] ?? null),
+      ...Array.from({ length: 31 }, (_, index) => marks.find(([date]) => date === index + 1)?.[1] ?? null),
     ],
   ],
 })
@@ -81,6 +83,13 @@ testRule(rule, {
       tables: { 'daily-report': [report('2026-03-10', 'A', 'O'), report('2026-03-23', 'A', 'A', wang)] },
       grids: grid([10, 'O'], [23, '*H']),
       expect: [{ table: 'contact-log', row: 1, field: 'contactMark', message: 'changed' }],
+    },
+    {
+      name: 'the first letter in the grid is another than the dated box',
+      month: '2026-03',
+      tables: { 'daily-report': [report('2026-03-05', 'A', 'A')] },
+      grids: grid([5, '√H'], [12, 'O']),
+      expect: [{ table: 'contact-log', row: 0, field: 'contactMark', message: 'changed' }],
     },
   ],
   good: [
