@@ -102,7 +102,14 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
       const problems = function* (context: Context): Iterable<AnyProblem> {
         for (const problem of rule.check(view, context)) yield { ...problem, field }
       }
-      return [{ key: `${table.id}|${field}`, inputs: [column, ...standing(table)], table, problems }]
+      return [
+        {
+          key: `${table.id}|${field}`,
+          inputs: [column, ...columnsOf(table, rule.beside ?? []), ...standing(table)],
+          table,
+          problems,
+        },
+      ]
     }),
   )
   return { targets, notChecked: targets.length === 0 ? [text('没有可查的列', 'No column to check')] : [] }

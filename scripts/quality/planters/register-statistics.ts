@@ -1,3 +1,4 @@
+import { isErrand as saysErrand } from '../../../src/catalog/facts/errands'
 import type { FieldKey } from '../../../src/model/field'
 import type { Random } from '../../../tests/support/dealer-month/random'
 import type { Planted, Planter, Planters } from '../planting'
@@ -36,8 +37,18 @@ const against =
     if (random.chance(0.15) && table.table.listed)
       return { edits: [], change: table.removed(row), expected: table.cellOf('statisticsDate') }
     if (random.chance(0.15)) return unlogged(month, random, log, spot, total)
-    return written(spot, field, miscounted(Number(table.value(field, row) ?? 0), random))
+    const day = table.value('statisticsDate', row)
+    const right = countOn(month, log, day, isOf(field))
+    // Without the errands it is right as well.
+    const bought = countOn(month, log, day, (entries, at) => isOf(field)(entries, at) && !isErrand(entries, at))
+    return written(spot, field, miscounted(Number(table.value(field, row) ?? 0), random, [right, bought]))
   }
+const isErrand = (table: PlantingTable, row: number): boolean => saysErrand(table.value('visitPurpose', row) ?? '')
+/** What a figure counts. */
+const isOf =
+  (field: FieldKey) =>
+  (table: PlantingTable, row: number): boolean =>
+    field.startsWith('total') || table.value('visitKind', row) === (field.startsWith('first') ? '首次' : '再次')
 
 /** A row of the log that was torn out: the day's total is then one too many. */
 function unlogged(
@@ -102,11 +113,19 @@ export const statistics: Planters = {
     if (!spot) return null
     const day = spot.table.value('statisticsDate', spot.row)
     const counted = countOn(month, 'showroom-traffic-log', day, (table, row) => table.value('level', row) === level)
+    const captured = countOn(
+      month,
+      'showroom-traffic-log',
+      day,
+      (table, row) => table.value('level', row) === level && table.value('captured', row) === true,
+    )
     const own = Number(spot.table.value(field, spot.row) ?? 0)
     // A form that counts the open cards can only be held against them on its last day.
     const last = spot.table.rows((row) => (spot.table.value('statisticsDate', row) ?? Infinity) <= month.asOf).at(-1)
-    if (own !== counted && spot.row !== last) return null
-    return written(spot, field, miscounted(own, random, [counted]))
+    const isFlow = own === counted || own === captured
+    if (!isFlow && spot.row !== last) return null
+    // Beyond the cars that are ordered, too, which a card does not tell apart from those delivered.
+    return written(spot, field, isFlow ? miscounted(own, random, [counted, captured]) : own + random.between(8, 30))
   },
   RG06: (month, random) => {
     const spot = dayIn(month, random, 'showroom-traffic-log', ['orderCount'])

@@ -52,7 +52,7 @@ export const unknownSheet: Planter = (_month, random) => {
   }
 }
 
-/** A required column is deleted, yet the form can still be told by others. */
+/** A required column is deleted, yet the form can still be told by others: statistics without their days are none any more. */
 export const dropped: Planter = (month, random) => {
   const { required } = month.report.context.profile
   const places = month.own().flatMap((table) => {
@@ -63,7 +63,12 @@ export const dropped: Planter = (month, random) => {
       required?.[template.id]?.[field] ?? columns[field]?.spec.required ?? false
     const fields = Object.values(columns).filter(
       ({ field, index }) =>
-        index >= 0 && demanded(field) && isTold(field) && foot[field] === undefined && stated[field] === undefined,
+        index >= 0 &&
+        field !== 'statisticsDate' &&
+        demanded(field) &&
+        isTold(field) &&
+        foot[field] === undefined &&
+        stated[field] === undefined,
     )
     const row = headerRows.at(-1) ?? 0
     return fields.map(({ field, index }) => ({ table, field, index, row }))

@@ -1,8 +1,9 @@
 import type { View } from '../../model/rule'
 import type { Values } from '../../model/table'
+import { isErrand } from './errands'
 
-type Log = View<'visitDate', 'visitKind'>
-type Calls = View<'callDate', 'visitKind'>
+type Log = View<'visitDate', 'visitKind' | 'visitPurpose'>
+type Calls = View<'callDate', 'visitKind' | 'visitPurpose'>
 
 /** The parties of one day, as the log has them. */
 export interface PartyDay<V> {
@@ -11,6 +12,8 @@ export interface PartyDay<V> {
   repeat: number
   /** Neither written as first nor as return visit. */
   unknown: number
+  /** Of these, who came for something else than buying: whether they count is the store's own way. */
+  readonly errands: { total: number; first: number; repeat: number }
   /** The day's first entry. */
   readonly in: V
   readonly row: number
@@ -30,18 +33,26 @@ function partiesByDay<V extends Log | Calls>(
 ): ReadonlyMap<number, PartyDay<V>> {
   const days = new Map<number, PartyDay<V>>()
   for (const log of logs) {
-    const { visitKind } = log.values
+    const { visitKind, visitPurpose } = log.values
+    const isOther = visitPurpose?.where(isErrand)
     const dates = datesOf(log)
     for (let row = 0; row < log.height; row++) {
       const date = dates.at(row)
       if (date === null) continue
       let day = days.get(date)
-      if (!day) days.set(date, (day = { total: 0, first: 0, repeat: 0, unknown: 0, in: log, row }))
+      if (!day) {
+        const errands = { total: 0, first: 0, repeat: 0 }
+        days.set(date, (day = { total: 0, first: 0, repeat: 0, unknown: 0, errands, in: log, row }))
+      }
       const kind = visitKind?.at(row) ?? null
       day.total++
       if (kind === '首次') day.first++
       else if (kind === '再次') day.repeat++
       else day.unknown++
+      if (!isOther?.(row)) continue
+      day.errands.total++
+      if (kind === '首次') day.errands.first++
+      else if (kind === '再次') day.errands.repeat++
     }
   }
   return days

@@ -7,7 +7,7 @@ const visit = { visitDate: '2026-03-05', arrivalTime: 0.4, visitKind: '首次', 
 
 /** 张先生, 李总, 先生, 某客户: how to address somebody, not who it is. */
 const courtesy =
-  /^(?:.{0,2}(?:先生|女士|小姐|太太|美女|帅哥|师傅|阿姨|大哥|大姐|老板|老师|经理|总)|小.|老.|.某|某.?某?|客户|顾客|新客户|潜客|不详|不知|未知|匿名|无名|.?(?:客户|顾客))$/u
+  /^(?:.{0,2}(?:先生|女士|小姐|太太|美女|帅哥|师傅|阿姨|大哥|大姐|老板|老师|经理|总)|.[哥姐叔嫂]|小.|老.|.某|某.?某?|客户|顾客|新客户|潜客|不详|不知|未知|匿名|无名|.?(?:客户|顾客))$/u
 
 /** 张总 may be one; 小 and 老 before one character are how consultants write who they know. At a first contact this is normal. */
 export default tableRule({

@@ -14,9 +14,12 @@ const visits = days.flatMap((day) =>
 )
 const sixth = { visitDate: '2026-03-06', arrivalTime: 0.4, visitKind: '首次', consultant: '周敏' } as const
 
+/** Guests on so many days of that weekday: the store opens on it. */
+const LIKE_IT = 2
+
 /**
- * Working days of the log's month between its first entry and its last, in a busy store; a day for which the
- * statistics say 0 is confirmed, one for which they say more is RG01's.
+ * Working days of the log's month between its first entry and its last, in a busy store; a weekend's day where the store had guests on
+ * others like it, no holiday. A day for which the statistics say 0 is confirmed, one for which they say more is RG01's.
  */
 export default workbookRule({
   code: 'RG07',
@@ -66,8 +69,12 @@ export default workbookRule({
       const { first, last } = daysOf(monthOf(from))
       const view = visits.find((log) => log.month === month) ?? visits[0]
       if (!view || all.length < settings.monthLogMinDays || total / all.length < settings.busyDayParties) continue
+      const restDays = { ...settings.restDays, weekly: [] }
+      const isLikeOthers = (day: number): boolean => all.filter((other) => (other - day) % 7 === 0).length >= LIKE_IT
+      const isOpen = (day: number): boolean =>
+        isWorkingDay(day, settings) || (isLikeOthers(day) && isWorkingDay(day, { restDays }))
       for (let day = Math.max(from, first); day <= Math.min(to, last); day++) {
-        if (counts.has(day) || confirmed.has(day) || !isWorkingDay(day, settings)) continue
+        if (counts.has(day) || confirmed.has(day) || !isOpen(day)) continue
         const date = isoDay(day)
         yield { in: view, row: -1, field: 'visitDate', message: 'none', data: { date }, subject: date }
       }

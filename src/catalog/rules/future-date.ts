@@ -34,12 +34,14 @@ export default columnRule({
       },
     ],
   },
+  beside: ['contactPlanned'],
   // A month's statistics are printed with all their days.
   applies: ({ type, planned, field }) => type === 'date' && !planned && field !== 'statisticsDate',
-  *check({ cells, values, title }, { today }) {
+  *check({ table, field, cells, values, title }, { today }) {
+    const planned = field === 'contactDate' ? table.columns.contactPlanned?.values : undefined
     for (const row of values.rowsWhere((date) => Number(date) > today)) {
-      // A day filled down is told once, where it is written.
-      if (cells.at(row) === null) continue
+      // A day filled down is told once, where it is written; the star of a day to come is a plan.
+      if (cells.at(row) === null || planned?.at(row) === true) continue
       yield {
         row,
         message: 'future',

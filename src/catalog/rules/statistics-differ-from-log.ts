@@ -7,6 +7,7 @@ const id = 'statistics-differ-from-log'
 type Statistics = View<'statisticsDate' | 'totalVisits', 'firstVisits' | 'repeatVisits'>
 type Message = 'total' | 'first' | 'repeat' | 'blank' | 'absent'
 
+/** Who came for service or delivery may be left out of the statistics, all of them or none: RG13 asks for it. */
 export default workbookRule({
   code: 'RG01',
   id,
@@ -69,7 +70,7 @@ export default workbookRule({
       fields: ['statisticsDate', 'totalVisits'],
       optional: ['firstVisits', 'repeatVisits'],
     },
-    logs: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: ['visitKind'] },
+    logs: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: ['visitKind', 'visitPurpose'] },
   },
   *check({ statistics, logs }, { asOf }) {
     const days = visitsByDay(logs)
@@ -93,7 +94,7 @@ export default workbookRule({
     const months = new Set([...counted].map(monthOf))
     for (const [date, day] of days) {
       const view = statistics.find(({ month }) => month === monthOf(date)) ?? statistics[0]
-      if (!view || date > asOf || counted.has(date) || !months.has(monthOf(date))) continue
+      if (!view || date > asOf || counted.has(date) || !months.has(monthOf(date)) || !isDue(day)) continue
       const data = { date: isoDay(date), log: day.total }
       yield {
         in: view,
@@ -108,6 +109,8 @@ export default workbookRule({
   },
 })
 
+/** Somebody came to buy. */
+const isDue = ({ total, errands }: VisitDay): boolean => total > errands.total
 const placeOf = (day: VisitDay) => ({ in: day.in, row: day.row, field: 'visitDate' as const })
 
 function* compare(
@@ -117,12 +120,13 @@ function* compare(
   day: VisitDay | undefined,
   hasKinds: boolean,
 ): Generator<PlacedProblem<Message>> {
-  const { total = 0, unknown = 0 } = day ?? {}
+  const { total = 0, unknown = 0, errands = { total: 0, first: 0, repeat: 0 } } = day ?? {}
   const related = day ? [placeOf(day)] : []
   const shared = { in: view, row, related, subject: isoDay(date) }
   const stated = view.values.totalVisits.at(row)
   if (stated === null) {
-    if (total > 0) yield { ...shared, field: 'totalVisits', message: 'blank', data: { date: isoDay(date), log: total } }
+    if (day && isDue(day))
+      yield { ...shared, field: 'totalVisits', message: 'blank', data: { date: isoDay(date), log: total } }
     return
   }
   let cause: 'firstVisits' | 'repeatVisits' | null = null
@@ -135,11 +139,12 @@ function* compare(
     const written = values.at(row) ?? 0
     const counted = day?.[message] ?? 0
     // A party without a kind may be either.
-    if (written >= counted && written <= counted + unknown) continue
+    const fits = (from: number): boolean => written >= from && written <= from + unknown
+    if (fits(counted) || fits(counted - errands[message])) continue
     cause ??= field
     yield { ...shared, field, message, data: { date: isoDay(date), statistics: written, log: counted } }
   }
-  if (stated === total) return
+  if (stated === total || stated === total - errands.total) return
   const causedBy = cause ? { rule: id, at: { in: view, row, field: cause } } : undefined
   yield {
     ...shared,

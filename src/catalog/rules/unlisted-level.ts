@@ -41,8 +41,8 @@ export default columnRule({
   *check({ cells, values, table }, { profile: { levels: system, vocabularies } }) {
     const letters = Object.keys(vocabularies.level)
     const others = new Set(Object.keys(system.others).map(foldWord))
-    // The day's report writes what became of a customer where his level stands: D, F1, L.
-    const tellsOutcome = table.template.id === 'daily-report'
+    // A report and a contact write what became of a customer where his level stands: D, F1, L.
+    const tellsOutcome = table.template.id === 'daily-report' || table.template.id === 'contact-log'
     const levels = letters.join('、')
     const isLog = table.template.id === 'showroom-traffic-log'
     for (let row = 0; row < cells.length; row++) {

@@ -64,6 +64,22 @@ testRule(rule, {
       ),
       expect: [{ row: 0, field: 'capturedCount', message: 'cards', data: { date: '2026-03-05', a: 3, b: 2 } }],
     },
+    {
+      name: 'calls, which have a sheet of their own',
+      month,
+      tables: {
+        'traffic-statistics': [
+          { rows: [day('2026-03-05', 1)] },
+          {
+            name: '来电统计',
+            rows: [{ statisticsDate: '2026-03-05', totalCalls: 2, firstCalls: 2, capturedCount: 2 }],
+          },
+        ],
+        'showroom-traffic-log': visits('2026-03-05', '是', '否'),
+        'phone-up-log': [{ callDate: '2026-03-05', callTime: 0.4, customerName: '王芳', captured: '是' }],
+      },
+      expect: [{ row: 0, field: 'capturedCount', message: 'log', data: { date: '2026-03-05', a: 2, b: 1 } }],
+    },
   ],
   good: [
     { name: 'they agree', month, tables: withLog([day('2026-03-05', 2)], visits('2026-03-05', '是', '否', '是')) },
@@ -78,6 +94,38 @@ testRule(rule, {
       tables: {
         ...withLog([day('2026-03-05', 2)], visits('2026-03-05', '是', '否')),
         'phone-up-log': [{ callDate: '2026-03-05', callTime: 0.4, customerName: '王芳', captured: '是' }],
+      },
+    },
+    {
+      name: 'visits and calls, a sheet each',
+      month,
+      tables: {
+        'traffic-statistics': [
+          { rows: [day('2026-03-05', 2)] },
+          {
+            name: '来电统计',
+            rows: [{ statisticsDate: '2026-03-05', totalCalls: 2, firstCalls: 2, capturedCount: 1 }],
+          },
+        ],
+        'showroom-traffic-log': visits('2026-03-05', '是', '是'),
+        'phone-up-log': [
+          { callDate: '2026-03-05', callTime: 0.4, customerName: '王芳', captured: '是' },
+          { callDate: '2026-03-05', callTime: 0.5, customerName: '李强', captured: '否' },
+        ],
+      },
+    },
+    {
+      name: 'visits and calls, a sheet each, against the cards',
+      month,
+      tables: {
+        'traffic-statistics': [
+          { rows: [day('2026-03-05', 2)] },
+          {
+            name: '来电统计',
+            rows: [{ statisticsDate: '2026-03-05', totalCalls: 2, firstCalls: 2, capturedCount: 1 }],
+          },
+        ],
+        'prospect-card': cards('2026-03-05', '来店', '来店', '来电'),
       },
     },
     {

@@ -40,6 +40,14 @@ testRule(rule, {
       ],
     },
     {
+      name: 'as consultants call them among themselves',
+      tables: visits({ customerName: '王哥' }, { customerName: '李姐' }),
+      expect: [
+        { row: 0, field: 'customerName', message: 'courtesy' },
+        { row: 1, field: 'customerName', message: 'courtesy' },
+      ],
+    },
+    {
       name: 'on a card',
       tables: {
         'prospect-card': [{ customerName: '客户', phone: '13800000001', model: '菱智M5', status: '在跟' }],

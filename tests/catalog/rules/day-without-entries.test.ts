@@ -51,9 +51,20 @@ testRule(rule, {
       tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, null) },
       expect: [{ row: -1, field: 'visitDate', message: 'none' }],
     },
+    {
+      name: 'a Saturday of a store that has guests on the others',
+      month,
+      tables: { 'showroom-traffic-log': visits([...days, 7, 16, 17, 18, 19, 20, 21, 23]) },
+      expect: [{ row: -1, field: 'visitDate', message: 'none', data: { date: '2026-03-14' } }],
+    },
   ],
   good: [
     { name: 'weekends', month, tables: { 'showroom-traffic-log': visits(days) } },
+    {
+      name: 'one Saturday does not open the others',
+      month,
+      tables: { 'showroom-traffic-log': visits([...days, 7, 16]) },
+    },
     { name: 'a quiet store', month, tables: { 'showroom-traffic-log': visits(without(5), 1) } },
     {
       name: 'confirmed by the statistics',

@@ -3,6 +3,7 @@ import { fields } from '../../../src/model/field'
 import { raw, testRule } from '../../support/testRule'
 
 const card = { customerName: '张伟', phone: '13800000001', model: '菱智M5', createdDate: '2026-03-01', status: '在跟' }
+const contact = { customerName: '张伟', phone: '13800000001', contactMethod: '电话', contactNote: '约周末看车' }
 
 testRule(futureDate, {
   bad: [
@@ -43,10 +44,19 @@ testRule(futureDate, {
       },
       expect: [{ row: 0, field: 'visitDate', message: 'future' }],
     },
+    {
+      name: 'a contact that was made tomorrow',
+      tables: { 'contact-log': [{ ...contact, contactDate: '2026-04-02', contactPlanned: '否' }] },
+      expect: [{ row: 0, field: 'contactDate', message: 'future' }],
+    },
   ],
   good: [
     { name: 'today', tables: { 'prospect-card': [{ ...card, createdDate: '2026-03-31' }] } },
     { name: 'a plan', tables: { 'prospect-card': [{ ...card, nextContactDate: '2026-04-20' }] } },
+    {
+      name: 'a contact that is planned',
+      tables: { 'contact-log': [{ ...contact, contactDate: '2026-04-02', contactPlanned: '是' }] },
+    },
     {
       name: 'the days to come of a month’s statistics',
       today: '2026-03-10',

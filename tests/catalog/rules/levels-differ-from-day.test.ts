@@ -11,6 +11,10 @@ const day = (statisticsDate: string, openH: number | null, openA: number | null)
 })
 const visits = (visitDate: string, ...levels: (string | null)[]) =>
   levels.map((level) => ({ visitDate, arrivalTime: 0.4, customerName: '陈立', visitKind: '首次', level }))
+const captures = (visitDate: string, ...levels: string[]) =>
+  visits(visitDate, ...levels).map((visit) => ({ ...visit, captured: '是' }))
+const returns = (visitDate: string, ...levels: string[]) =>
+  visits(visitDate, ...levels).map((visit) => ({ ...visit, visitKind: '再次', captured: '否' }))
 const cards = (...levels: string[]): TablesLiteral => ({
   'prospect-card': levels.map((level, index) => ({
     createdDate: '2026-02-05',
@@ -55,6 +59,21 @@ testRule(rule, {
       expect: [{ row: 1, field: 'openA', message: 'stock', data: { date: '2026-03-31', level: 'A', a: 4, b: 3 } }],
     },
     {
+      name: 'who was captured on the day, one day of three',
+      month,
+      tables: {
+        'traffic-statistics': [day('2026-03-29', 1, 0), day('2026-03-30', 0, 1), day('2026-03-31', 1, 1)],
+        'showroom-traffic-log': [
+          ...captures('2026-03-29', 'H'),
+          ...returns('2026-03-29', 'A', 'A'),
+          ...captures('2026-03-30', 'A'),
+          ...returns('2026-03-30', 'H'),
+          ...captures('2026-03-31', 'A'),
+        ],
+      },
+      expect: [{ row: 2, field: 'openH', message: 'captured', data: { date: '2026-03-31', level: 'H', a: 1, b: 0 } }],
+    },
+    {
       name: 'neither of them',
       month,
       tables: {
@@ -76,6 +95,43 @@ testRule(rule, {
       tables: {
         'traffic-statistics': [day('2026-03-30', 2, 5), day('2026-03-31', 2, 3)],
         ...cards('H', 'H', 'A', 'A', 'A'),
+      },
+    },
+    {
+      name: 'who was captured on the day, by visit or by call, in one sheet for both',
+      month,
+      tables: {
+        'traffic-statistics': [
+          { ...day('2026-03-30', 1, 1), totalCalls: 1 },
+          { ...day('2026-03-31', 1, 0), totalCalls: 0 },
+        ],
+        'showroom-traffic-log': [
+          ...captures('2026-03-30', 'H'),
+          ...returns('2026-03-30', 'A', 'A'),
+          ...captures('2026-03-31', 'H'),
+        ],
+        'phone-up-log': [
+          { callDate: '2026-03-30', callTime: 0.4, customerName: '王芳', level: 'A', captured: '是' },
+          { callDate: '2026-03-31', callTime: 0.4, customerName: '李强', level: 'A', captured: '否' },
+        ],
+      },
+    },
+    {
+      name: 'cars ordered and not yet delivered are O',
+      month,
+      tables: {
+        'traffic-statistics': [{ ...day('2026-03-31', 1, 1), openO: 2 }],
+        'prospect-card': [
+          ...(cards('H', 'A')['prospect-card'] as object[]),
+          ...[1, 2].map((index) => ({
+            createdDate: '2026-02-05',
+            customerName: `订单${index}`,
+            phone: `1380000010${index}`,
+            model: '菱智M5',
+            level: 'O',
+            status: '成交',
+          })),
+        ],
       },
     },
     {

@@ -77,6 +77,21 @@ testRule(statisticsDifferFromLog, {
         },
       ],
     },
+    {
+      name: 'some errands counted and some not',
+      month: '2026-03',
+      tables: {
+        'traffic-statistics': [day('2026-03-01', 4, 2, 2), day('2026-03-02', 1, 1, 0)],
+        'showroom-traffic-log': [...log, ...visits('2026-03-01', '再次', '再次')].map((visit, index) => ({
+          ...visit,
+          visitPurpose: index > 3 ? '保养' : '看车',
+        })),
+      },
+      expect: [
+        { row: 0, field: 'repeatVisits', message: 'repeat' },
+        { row: 0, field: 'totalVisits', message: 'total', data: { date: '2026-03-01', statistics: 4, log: 5 } },
+      ],
+    },
   ],
   good: [
     {
@@ -89,6 +104,31 @@ testRule(statisticsDifferFromLog, {
           day('2026-03-03', null, null, null),
         ],
         'showroom-traffic-log': [...log, ...visits('2026-03-02', null)],
+      },
+    },
+    {
+      name: 'errands left out of the statistics, or counted along',
+      month: '2026-03',
+      tables: {
+        'traffic-statistics': [day('2026-03-01', 3, 2, 1), day('2026-03-02', 3, 1, 2)],
+        'showroom-traffic-log': [
+          ...[...log, ...visits('2026-03-01', '再次', '首次')].map((visit, index) => ({
+            ...visit,
+            visitPurpose: index > 3 ? '保养' : '看车',
+          })),
+          ...visits('2026-03-02', '再次', '再次').map((visit) => ({ ...visit, visitPurpose: '提车' })),
+        ],
+      },
+    },
+    {
+      name: 'a day of errands alone is not in the statistics',
+      month: '2026-03',
+      tables: {
+        'traffic-statistics': [day('2026-03-01', 3, 2, 1), day('2026-03-02', 1, 1, 0)],
+        'showroom-traffic-log': [
+          ...log.map((visit) => ({ ...visit, visitPurpose: '看车' })),
+          ...visits('2026-03-03', '再次').map((visit) => ({ ...visit, visitPurpose: '维修' })),
+        ],
       },
     },
     {

@@ -76,6 +76,18 @@ testRule(unlistedLevel, {
   good: [
     { name: 'the levels of S002', tables: cards('O', 'H', 'A', 'B', 'C', null) },
     { name: 'surrounding spaces are ST11’s', tables: cards(' H ', '-', '无') },
+    {
+      name: 'what became of a customer, where his contacts are',
+      tables: {
+        'contact-log': ['F1', 'L', 'D', 'H'].map((level) => ({
+          customerName: '张伟',
+          contactDate: '2026-03-05',
+          contactMethod: '电话',
+          contactNote: '已回访',
+          level,
+        })),
+      },
+    },
     { name: 'visitors who are no prospects', tables: visits('H', '其他', '无', '-', null) },
   ],
 })
