@@ -1,10 +1,10 @@
 import { foldWord } from '../../model/fold'
 import { tableRule } from '../../model/rule'
-import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { entryFields, isEmptyEntry } from '../facts/empty-entries'
-import { classifyReason, knownReason } from '../facts/loss-reasons'
+import { knownReason } from '../facts/loss-reasons'
 import { customerAt } from '../facts/prospects'
+import { reasonTree } from '../reasons'
 
 /** The groups of S001 and of the dealers' own sheets, that no single reason stands for. */
 const groups = new Set(
@@ -31,6 +31,10 @@ export default tableRule({
     proposed: text(
       '{name}未选原因分类，按原因里的描述可选“{value}”，请确认',
       '{name} has no reason category: by the reason’s words it may be “{value}”, please confirm',
+    ),
+    either: text(
+      '{name}未选原因分类，按原因里的描述可能是“{value}”或“{other}”，请选择',
+      '{name} has no reason category: by the reason’s words it is “{value}” or “{other}”, please choose',
     ),
     unlisted: text(
       '{name}的原因分类“{v}”不在列表，请选车、价格、人或外因中的一类',
@@ -72,18 +76,20 @@ export default tableRule({
   fields: ['lossReasonCategory'],
   optional: ['lossReason', ...entryFields],
   *check({ table, values: { lossReasonCategory } }) {
-    let spellings: ReadonlyMap<string, string> | undefined
+    const asked = new Map(reasonTree.blanks([table]).map(({ row, proposals }) => [row, proposals]))
     for (const row of lossReasonCategory.blankRows()) {
       if (isEmptyEntry(table, row)) continue
       const name = customerAt(table, row)
-      const words = table.columns.lossReason?.values.at(row) ?? null
-      const reason = words === null ? null : classifyReason(words)
-      if (!reason) {
+      const [proposal, other] = asked.get(row) ?? []
+      if (!proposal) {
         yield { row, field: 'lossReasonCategory', message: 'blank', data: { name } }
         continue
       }
-      spellings ??= spellingsIn(table)
-      const value = spellings.get(reason.code) ?? spellings.get(reason.group) ?? reason.label
+      const { value } = proposal
+      if (other) {
+        yield { row, field: 'lossReasonCategory', message: 'either', data: { name, value, other: other.value } }
+        continue
+      }
       const title = text(`填入“${value}”`, `Fill in “${value}”`)
       const fix = { title, safe: false, value }
       yield { row, field: 'lossReasonCategory', message: 'proposed', data: { name, value }, fix }
@@ -94,17 +100,3 @@ export default tableRule({
     }
   },
 })
-
-/** How the table itself writes a reason, by code; and a whole group, where it writes groups. */
-function spellingsIn({ columns }: Table): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>()
-  const values = columns.lossReasonCategory?.values
-  for (const row of values?.rowsWhere(() => true) ?? []) {
-    const written = values?.at(row) ?? ''
-    const reason = knownReason(written)
-    const group = reason?.code.endsWith('0') ? reason.group : foldWord(written) === '外因' ? '外因' : null
-    if (reason && !spellings.has(reason.code)) spellings.set(reason.code, written)
-    if (group !== null && !spellings.has(group)) spellings.set(group, written)
-  }
-  return spellings
-}

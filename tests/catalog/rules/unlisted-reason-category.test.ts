@@ -38,6 +38,19 @@ testRule(rule, {
       expect: [{ row: 1, field: 'lossReasonCategory', message: 'blank', fix: undefined as never }],
     },
     {
+      name: 'blank, the reason speaks of two',
+      tables: { 'loss-analysis': [loss('P1', '贵了八千'), loss(null, '贵了八千，第二排空间也小')] },
+      expect: [
+        {
+          row: 1,
+          field: 'lossReasonCategory',
+          message: 'either',
+          data: { name: '陈立', value: 'P1', other: '载货能力差/性能' },
+          fix: undefined as never,
+        },
+      ],
+    },
+    {
       name: 'a word of nobody’s list',
       tables: { 'loss-analysis': [loss('缘分未到')] },
       expect: [{ row: 0, field: 'lossReasonCategory', message: 'unlisted', data: { name: '陈立', v: '缘分未到' } }],
