@@ -53,6 +53,8 @@ def tell(story: Story, random: Random) -> Month:
         forms['call-statistics'] = statistics.call_statistics_rows(story, calls)
     if 'leads' in story.options:
         forms['lead-log'] = leads.lead_rows(story)
+    if 'rivals' in story.options and story.store.profile == 'jmc':
+        forms['rival-customers'] = leads.rival_rows(story)
     if 'rarer' in story.options:
         forms['accident-lead'] = aftersales.accident_rows(story)
         forms['service-churn'] = aftersales.churn_rows(story)

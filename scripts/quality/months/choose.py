@@ -12,7 +12,7 @@ from months.story import Ending, Story
 
 _OPTIONS = {
     'busy': 0.4, 'errands': 0.4, 'slots-of-all': 0.2, 'level-stock': 0.4, 'calls-apart': 0.4, 'evening-signature': 0.4, 'leads': 0.5, 'rarer': 0.5,
-    'previous': 0.5, 'short-ledger': 0.15, 'unsigned': 0.15, 'foot': 0.3, 'pictures': 0.2, 'buckets': 0.15, 'over-rows': 0.5, 'no-losses': 0.08,
+    'previous': 0.5, 'short-ledger': 0.15, 'unsigned': 0.15, 'foot': 0.3, 'pictures': 0.2, 'buckets': 0.15, 'over-rows': 0.5, 'no-losses': 0.08, 'rivals': 0.3,
 }  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def oddities(story: Story) -> None:
     traits.odd_phones(story)
     traits.one_evidence(story)
     for share, trait in [
-        (0.7, traits.courtesy_names), (0.4, traits.company), (0.5, traits.undecided_model), (0.5, traits.card_next_day), (0.2, traits.numeric_model), (0.35, traits.handed_over),
+        (0.7, traits.courtesy_names), (0.4, traits.company), (0.5, traits.undecided_model), (0.5, traits.card_next_day), (0.35, traits.handed_over),
     ]:  # fmt: skip
         if story.chance(share):
             trait(story)

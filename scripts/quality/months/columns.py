@@ -22,6 +22,7 @@ _NAMES = {
     'contact-log': ('跟进记录', '客户跟进记录表'),
     'loss-analysis': ('流失分析', '意向客户流失分析表'),
     'lead-log': ('DCC线索', 'DCC线索登记表'),
+    'rival-customers': ('竞品客源', '竞品客源明细'),
     'owner-card': ('保有客户', '保有客户管理卡台账'),
     'kpi-sheet': ('KPI', 'KPI指标表'),
     'target-sheet': ('销售目标', '月度销售目标表'),
@@ -42,6 +43,8 @@ _COLUMNS: dict[str, str] = {
     'contactMethod 访问方式,contactNote 访问经过,level 级别,status 跟进结果,lossReason 未成交原因,nextContactDate 下次预定日',
     'lead-log': 'sequence 序号,leadDate 线索日期,customerName 客户姓名,phone 联系电话,model 意向车型,source 线索来源,callBackDate 回访时间,callBackCount 回访次数,'
     'callBackNote 回访详情记录,leadVerdict 线索甄别',
+    'rival-customers': 'sequence 序号,customerName 客户姓名,phone 联系电话,model 原意向车型,lossDestination 竞品车型,lossDealer 购买经销商,lossDate 战败日期,'
+    'nextContactDate 下次联系日期,consultant 销售顾问',
     'owner-card': 'sequence 序号,customerName 客户姓名,phone 联系电话,ownedModel 车型,vehicleColour 车色,vin 车架号,plate 车牌号,deliveryDate 交车日期,plateDate 领牌日期,'
     'insuranceDue 保险到期日,soldBy 自销/他销,consultant 销售顾问,threeDayCall 交车3日电话回访,sevenDayLetter 交车7日信函,managerSignature 销售经理签字',
     'kpi-sheet': 'sequence 序号,kpiName 指标名称,kpiScope 店/人,kpiPeriod 周期,kpiActual 实际值,kpiEvidence 检核表单',

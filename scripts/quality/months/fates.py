@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from months.life import Ending, Stage
+from months.lexicon import RIVALS
+from months.life import Ending, Life, Stage
 from months.plans import carried, closed_before, fresh_level, new, ordered_before
 from months.prospect import LOST, LOST_CONTACT, ORDERED, UNDECIDED, Contact, Outcome, Prospect
 from months.reasons import Reason
@@ -102,14 +103,12 @@ def returned(story: Story, ordered: bool) -> None:
     back = story.open_day(story.first + timedelta(days=2), story.as_of - timedelta(days=4), consultant.rota)
     life = Prospect(**{**vars(prospect), 'contacts': [], 'outcome': None, 'created': back, 'origin': '来店'})
     ending = Ending(ORDERED, delivery=25) if ordered else Ending()
-    from months.life import Life
-
     Life(story.random, life, consultant.rota).live([Stage('H' if ordered else 'A', 2 if ordered else 25)], ending, story.as_of)
     if ordered and life.outcome is None or not fresh_level(life, story.as_of):
         return
     life.contacts[0].before, life.contacts[0].purpose = lost.level, '促进'
     prospect.contacts += life.contacts
-    prospect.facts['lostOn'], prospect.facts['back'] = lost, back
+    prospect.facts['lostOn'], prospect.facts['back'], prospect.facts['again'] = lost, back, True
     prospect.outcome = life.outcome
     word = '战败挽回' if ordered else '战败激活'
     prospect.remark = f'{word}：{lost.day.month}月{lost.day.day}日战败，{back.month}月{back.day}日再次来店'
@@ -129,7 +128,8 @@ def rejected(story: Story) -> None:
     contact.note = '客户说在别处看好了，申请战败'
     after = prospect.contacts[prospect.contacts.index(contact) + 1]
     after.note = '经理驳回战败申请，恢复跟进，客户同意再谈一次价格'
-    reason = Reason('客户说在别处看好了一台，差价{}元，还没有交钱'.format(story.random.randrange(10, 60) * 100), '价格', '价格高')
+    rival = story.random.choice(RIVALS)
+    reason = Reason(f'客户说看好了{rival}，便宜{story.random.randrange(10, 60) * 100}元，准备去交定金', '价格', '价格高', rival)
     prospect.facts['rejected'] = (contact.day, prospect.level_at(contact.day), reason)
     story.held('rejected-and-resumed')
 

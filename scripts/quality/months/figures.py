@@ -43,6 +43,8 @@ def kpi_rows(story: Story, visits: list[Row]) -> list[Row]:
         _kpi('失控数', '店', gone, '意向客户流失分析表'),
         _kpi('战败率', '店', _share(lost, file), '意向客户流失分析表'),
     ]
+    if 'leads' not in story.options:
+        rows.append(_kpi('网络邀约到店率', '店', '-', 'DCC线索登记表'))
     for consultant in story.consultants:
         rows.append(_kpi('战败数', consultant.name, _count(story, LOST, consultant.name), '意向客户流失分析表'))
     for index, row in enumerate(rows):

@@ -41,6 +41,32 @@ def lead_rows(story: Story) -> list[Row]:
     return rows
 
 
+def rival_rows(story: Story) -> list[Row]:
+    """竞品客源: customers who bought a rival, each with the day of the next call."""
+    rows: list[Row] = []
+    for prospect in story.prospects:
+        outcome = prospect.outcome
+        if outcome and outcome.kind == LOST and story.first <= outcome.day <= story.as_of:
+            rows.append(
+                {
+                    '_key': prospect.key,
+                    'customerName': prospect.name,
+                    'phone': prospect.phone,
+                    'model': prospect.model,
+                    'lossDestination': outcome.destination,
+                    'lossDealer': outcome.dealer,
+                    'lossDate': outcome.day,
+                    'nextContactDate': outcome.day + timedelta(days=3),
+                    'consultant': prospect.consultant,
+                }
+            )
+            story.held('second-follow-up')
+    rows.sort(key=lambda row: row['lossDate'])
+    for index, row in enumerate(rows):
+        row['sequence'] = index + 1
+    return rows
+
+
 def _handed_over(story: Story, prospect) -> Row:
     day = prospect.outcome.day + timedelta(days=story.random.randrange(1, 3))
     return {

@@ -103,7 +103,7 @@ def _contact(prospect: Prospect, contact: Contact) -> Row:
 def grid_rows(story: Story, first: date, day: date, closed: bool) -> list[Row]:
     """`closed`: the month is over, so that each row has its result."""
     rows = []
-    for prospect in sorted(story.prospects, key=lambda p: (p.created >= first, p.consultant, p.created)):
+    for prospect in sorted(story.prospects, key=lambda p: (p.facts.get('back', p.created) >= first, p.consultant, p.created)):
         carried = prospect.is_open(first - timedelta(days=1))
         joined = prospect.facts.get('back', prospect.created)
         if not carried and not first <= joined <= day:

@@ -70,8 +70,8 @@ class Life:
 
     def _add(self, day: date, method: str, before: str | None, after: str, **more: object) -> Contact:
         planned = bool(self.prospect.contacts) and self.prospect.contacts[-1].next_day == day
-        age = (day - self.prospect.created).days
-        why_not = self.notes.why_not(self.words) if age >= 20 and after in 'HABC' else None
+        later = day > self.prospect.created or after == 'C'
+        why_not = self.notes.why_not(self.words) if later and after in 'HABC' else None
         purpose = str(more.get('purpose', '促进'))
         note = str(more['note']) if 'note' in more else self.notes.talk(self.words)
         contact = Contact(day, method, purpose, note, before, after, None, planned, bool(more.get('reached', True)), why_not)

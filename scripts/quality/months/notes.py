@@ -49,7 +49,7 @@ class NoteBook:
         return self._random.choice(_ORDERED).format(**words)
 
     def order_care(self) -> str:
-        return self._random.choice(_ORDER_CARE)
+        return self._fresh(lambda: self._random.choice(_ORDER_CARE))
 
     def why_not(self, words: dict[str, str]) -> str:
         return self._random.choice(_WHY_NOT).format(**words)

@@ -94,6 +94,8 @@ def _merge_upper(sheet: Worksheet, columns: list[tuple[str, str]], top: int) -> 
 
 
 def put(sheet: Worksheet, row: int, column: int, value: Any) -> None:
+    if isinstance(value, str) and value.isdigit() and len(value) == 3:
+        value = int(value)  # a model such as 500, typed as Excel takes it
     cell = sheet.cell(row, column, value)
     cell.border = _BORDER
     if isinstance(value, date):

@@ -117,8 +117,12 @@ def start(seed: int, profile: str, year: int, month: int, running: bool) -> Stor
         joined = date(2019 + index, random.randrange(1, 13), random.randrange(1, 28))
         rota = Rota(opening, weekdays[index])
         staff.append(Staff(names[2 + index], '销售顾问', random.choice(['一组', '二组']), directory.phone(), joined, None, rota))
-    store = Store(random.choice(lexicon.STORES), profile, lexicon.BRANDS[profile], lexicon.MODELS[profile], names[0], names[5])
-    return Story(random, seed, store, year, month, as_of, today, opening, staff, directory, ReasonBook(random))
+    store = Store(random.choice(lexicon.STORES), profile, lexicon.BRANDS[profile], list(lexicon.MODELS[profile]), names[0], names[5])
+    story = Story(random, seed, store, year, month, as_of, today, opening, staff, directory, ReasonBook(random))
+    if random.random() < 0.25:
+        store.models[1] = '500'
+        story.held('numeric-model')
+    return story
 
 
 def next_month_start(story: Story) -> date:

@@ -19,6 +19,7 @@ _DOCUMENTED = {
     'filled-down': ('ST06', 'showroom-traffic-log daily-report phone-up-log'),
     'protected': ('ST10', 'kpi-sheet'),
     'unattended': ('FL13', 'showroom-traffic-log'),
+    'evening-signature': ('DF05', 'loss-analysis'),
     'earlier-card': ('DF02', 'loss-analysis'),
 }
 """Causes of which rules.md wants a mere note (提示): `X先生` at first contact, 打印后签字, 上月战败补登 and the like."""
@@ -41,6 +42,7 @@ def tally(story: Story, month: Month) -> None:
         'slots-of-all': 'slots-of-all' in story.options,
         'level-stock': 'level-stock' in story.options,
         'errands': sum(row.get('visitPurpose') in ('提车', '保养') for row in month.visits),
+        'earlier-card': len(month.losses) if 'short-ledger' in story.options else 0,
         'running-month': story.today == story.as_of,
         'furniture': sum(bool(one.totals or one.blank_after or one.repeat_header_after) for one in month.layout.values()),
         'small-figures': len({o.day for o in outcomes if o.kind == LOST}) < sum(o.kind == LOST for o in outcomes),

@@ -65,9 +65,10 @@ def time_buckets(story: Story, month: Month) -> None:
 def dates_apart(story: Story, month: Month) -> None:
     """Heard a day or two after the purchase: the card has the day of hearing, the table the day of buying."""
     for row in month.losses:
-        day = row['lossDate'] - timedelta(days=story.random.randrange(1, 3)) if row.get('lossDate') else None
+        day = row['lossDate'] - timedelta(days=1 if month.profile == 'jmc' else story.random.randrange(1, 3)) if row.get('lossDate') else None
         if day and day.month == row['lossDate'].month and day > row['createdDate'] + timedelta(days=3) and row['lossKind'] == '战败' and not row.get('remark'):
             row['lossDate'] = day
+            row['nextContactDate'] = day + timedelta(days=3)
             story.held('dates-a-day-apart')
             return
 
@@ -87,11 +88,13 @@ def rejections(story: Story, month: Month) -> None:
         day, level, reason = prospect.facts['rejected']
         row = dict.fromkeys(month.losses[0]) if month.losses else {}
         row.update(_entry(prospect, day, level))
-        row.update(lossReason=reason.text, lossReasonCategory=reason.major, lossReasonSubcategory=reason.minor, lossDestination='未购')
+        row.update(lossReason=reason.text, lossReasonCategory=reason.major, lossReasonSubcategory=reason.minor, lossDestination=reason.destination)
         row.update(lossKind='战败', managerCallBack='驳回，客户还没有买，恢复跟进', recordedDate=day, nextContactDate=day + timedelta(days=2))
-        signed = next((one.get('managerSignedDate') for one in month.losses if one.get('managerSignedDate')), None)
+        signed = day if 'evening-signature' in story.options else next((one.get('managerSignedDate') for one in month.losses), None)
         row.update(managerComment=f'已致电，{prospect.name}仍在比较，驳回，请{prospect.consultant}三天内再约', managerSignature=story.store.manager)
         row.update(managerSignedDate=signed, generalManagerSignature=story.store.general_manager, generalManagerSignedDate=signed)
+        if signed is None:
+            row.update(dict.fromkeys(('managerSignature', 'generalManagerSignature')))
         month.losses.append(row)
     _renumber(month.losses)
 

@@ -97,14 +97,6 @@ def card_next_day(story: Story) -> None:
             return
 
 
-def numeric_model(story: Story) -> None:
-    for prospect in _shuffled(story):
-        if _plain(prospect) and not prospect.outcome:
-            prospect.model = '500'
-            _mark(story, prospect, 'numeric-model')
-            return
-
-
 def handed_over(story: Story) -> None:
     """A consultant left before the month; colleagues took over his open cards."""
     name = next(name for name in STAFF_NAMES if name not in [one.name for one in story.staff] and name != story.store.general_manager)
