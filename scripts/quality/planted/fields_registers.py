@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from random import Random
 
 from months.month import Month, Row
@@ -12,6 +12,10 @@ from planted.words import PHONE_NOTES, STRANGERS, UNKNOWN_SOURCES, WRONG_LEVELS
 
 def _walk_in(month: Month, random: Random) -> Row | None:
     return choose(random, rows(month, VISITS, lambda row: row['_key'] is None))
+
+
+def _timed(month: Month) -> list[Row]:
+    return rows(month, VISITS, lambda row: isinstance(row['arrivalTime'], time))
 
 
 def malformed_phone(month: Month, random: Random) -> Planted | None:
@@ -55,7 +59,7 @@ def future_date(month: Month, random: Random) -> Planted | None:
 
 
 def departure_not_after_arrival(month: Month, random: Random) -> Planted | None:
-    row = choose(random, month.visits)
+    row = choose(random, _timed(month))
     if row is None:
         return None
     if random.random() < 0.7:
@@ -69,7 +73,7 @@ def stay_against_level(month: Month, random: Random) -> Planted | None:
     """The register's first judgement: hardly in the door and H, or hours in the showroom and C."""
     short = random.random() < 0.7
     levels = 'HA' if short else 'C'
-    row = choose(random, rows(month, VISITS, lambda one: one['captured'] == '是' and one['level'] in levels and one['arrivalTime'].hour < 15))
+    row = choose(random, [one for one in _timed(month) if one['captured'] == '是' and one['level'] in levels and one['arrivalTime'].hour < 15])
     if row is None:
         return None
     minutes = random.randrange(4, 13) if short else random.randrange(150, 200)
@@ -79,7 +83,7 @@ def stay_against_level(month: Month, random: Random) -> Planted | None:
 
 
 def dwell_time_differs(month: Month, random: Random) -> Planted | None:
-    row = choose(random, month.visits)
+    row = choose(random, _timed(month))
     if row is None:
         return None
     row['dwellTime'] += random.choice([random.randrange(8, 50), 1440, -min(row['dwellTime'] - 1, random.randrange(5, 9))])
@@ -116,7 +120,7 @@ def test_drive_without_phone(month: Month, random: Random) -> Planted | None:
 
 def missing_source(month: Month, random: Random) -> Planted | None:
     form = random.choice([VISITS, CALLS])
-    row = choose(random, month.forms[form])
+    row = choose(random, rows(month, form, lambda one: one['visitKind'] == '首次'))
     if row is None:
         return None
     row['source'] = None
@@ -137,7 +141,7 @@ def reception_not_completed(month: Month, random: Random) -> Planted | None:
 
 def party_entered_twice(month: Month, random: Random) -> Planted | None:
     """One customer asked about two cars and stands there twice; the clerk counted both rows."""
-    row = choose(random, rows(month, VISITS, lambda one: one['phone'] and one['arrivalTime'].hour < 16))
+    row = choose(random, rows(month, VISITS, lambda one: one['phone']))
     if row is None:
         return None
     other = choose(random, [model for model in month.store.models if model != row['model']])

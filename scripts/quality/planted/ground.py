@@ -89,6 +89,24 @@ def card_of(month: Month, key: str) -> Row | None:
     return next((row for row in month.cards if row.get('_key') == key), None)
 
 
+def losses(month: Month, passes: Callable[[Row], Any] = lambda row: True) -> list[Row]:
+    """Losses that stand: those that the manager refused and that went on are left aside."""
+    cards = {row['_key']: row['status'] for row in month.cards}
+    return rows(month, LOSSES, lambda row: cards.get(row.get('_key')) == row.get('lossKind') and row.get('lossKind') and passes(row))
+
+
+def one_row_a_loss(month: Month) -> None:
+    """Reasons that run on over further rows are drawn together, so that a defect stands in one cell."""
+    whole: list[Row] = []
+    for row in month.forms.get(LOSSES, []):
+        if row.get('_continues'):
+            whole[-1]['lossReason'] += row['lossReason']
+        else:
+            whole.append(row)
+    if LOSSES in month.forms:
+        month.forms[LOSSES] = whole
+
+
 def contacts_of(month: Month, key: str) -> list[Row]:
     return sorted(rows(month, CONTACTS, lambda row: row.get('_key') == key), key=lambda row: row['contactDate'])
 
@@ -118,9 +136,10 @@ def count_visit(month: Month, visit: Row, by: int) -> None:
             day[f'open{visit["level"]}'] += by
 
 
-def add_to_slot(day: Row, arrival: time, by: int) -> None:
+def add_to_slot(day: Row, arrival: time | str, by: int) -> None:
+    hour = arrival.hour if isinstance(arrival, time) else int(arrival.split(':')[0])
     for slot in SLOTS:
-        if slot[0] <= arrival.hour < slot[1]:
+        if slot[0] <= hour < slot[1]:
             day[f'slot:{slot_name(slot)}'] += by
 
 
@@ -134,3 +153,15 @@ def day_field(day: date) -> str:
 
 def in_month(month: Month, day: date | None) -> bool:
     return day is not None and (day.year, day.month) == (month.year, month.month)
+
+
+def drop_report(month: Month, gone: Row) -> None:
+    """Takes a line out of a day's report; the plan and the manager's word move to the next line."""
+    day = [row for row in month.reports if row['reportDate'] == gone['reportDate'] and row['consultant'] == gone['consultant']]
+    month.forms[REPORTS] = [row for row in month.reports if row is not gone]
+    rest = [row for row in day if row is not gone]
+    for index, row in enumerate(rest):
+        row['sequence'] = index + 1
+    if rest and gone.get('plannedActivity'):
+        for name in ('plannedActivity', 'managerComment', 'managerSignature'):
+            rest[0][name] = gone.get(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from random import Random
 
 from months.month import FormLayout, Month, Row
@@ -21,7 +21,10 @@ _REQUIRED = {
 
 
 def _layouts(month: Month, forms: tuple[str, ...]) -> list[tuple[str, FormLayout]]:
-    return [(form, month.layout[form]) for form in forms if form in month.forms and form in month.layout and month.forms[form]]
+    some = [(form, month.layout[form]) for form in forms if form in month.forms and form in month.layout and month.forms[form]]
+    for _, layout in some:
+        layout.split_by = None
+    return some
 
 
 def unrecognised_sheet(month: Month, random: Random) -> Planted | None:
@@ -37,7 +40,7 @@ def unrecognised_sheet(month: Month, random: Random) -> Planted | None:
 
 
 def missing_required_column(month: Month, random: Random) -> Planted | None:
-    forms = [form for form in _REQUIRED if form in month.forms and form in month.layout]
+    forms = [form for form, _ in _layouts(month, tuple(_REQUIRED))]
     form = random.choice(forms)
     field = choose(random, [name for name in _REQUIRED[form] if has(month, form, name)])
     if field is None:
@@ -128,7 +131,7 @@ def date_outside_month(month: Month, random: Random) -> Planted | None:
 
 def malformed_time(month: Month, random: Random) -> Planted | None:
     form, field = random.choice([(VISITS, 'arrivalTime'), (VISITS, 'departureTime'), (CALLS, 'callTime')])
-    row = choose(random, rows(month, form, lambda one: one.get(field) is not None))
+    row = choose(random, rows(month, form, lambda one: isinstance(one.get(field), time)))
     if row is None or not has(month, form, field):
         return None
     at = row[field]

@@ -18,7 +18,7 @@ from months.month import Month  # noqa: E402
 from months.sheet_writer import Addresses  # noqa: E402
 from months.workbook_writer import write_month  # noqa: E402
 from planted.catalogue import PLANTERS, UNPLANTED  # noqa: E402
-from planted.ground import Planted  # noqa: E402
+from planted.ground import Planted, one_row_a_loss  # noqa: E402
 
 _TRIES = 400
 _HEADER = 2
@@ -53,6 +53,7 @@ def plantings(code: str, seed: int, count: int, out: Path) -> list[dict[str, obj
             break
         random = Random(f'{code} {seed} {attempt}')
         month = build_month(100_000 + seed * 1000 + random.randrange(1000))
+        one_row_a_loss(month)
         planted = PLANTERS[code](month, random)
         if planted:
             made.append(write_planting(code, month, planted, out, f'{code}-{len(made) + 1:02d}'))
