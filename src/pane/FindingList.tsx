@@ -45,6 +45,7 @@ interface Props {
   readonly onSelect: (item: FindingItem) => void
   readonly onReveal: (at: CellRef) => void
   readonly onFix: (item: FindingItem) => void
+  readonly onAccept: (item: FindingItem) => void
   readonly onToggle: (key: string) => void
   readonly onExplain: (key: string) => void
 }
@@ -108,6 +109,7 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
             onSelect={props.onSelect}
             onReveal={props.onReveal}
             onFix={props.onFix}
+            onAccept={props.onAccept}
           />
         ) : (
           <div className={styles.waiting}>{say('loading')}</div>

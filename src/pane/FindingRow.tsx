@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { CellRef } from '../model/workbook'
 import type { FindingItem } from '../session/session'
-import { Wrench16Regular } from './icons'
+import { acceptingTold } from './accepting-strings'
+import { CheckmarkCircle16Regular, Wrench16Regular } from './icons'
 import { SeverityIcon } from './severity-look'
 import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   },
   place: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1, fontWeight: 600 },
+  since: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
   extras: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
   small: { minWidth: 'auto', padding: '0 6px', marginLeft: '-6px', whiteSpace: 'normal', textAlign: 'left' },
   folded: {
@@ -54,13 +56,14 @@ interface Props {
   readonly onSelect: (item: FindingItem) => void
   readonly onReveal: (at: CellRef) => void
   readonly onFix: (item: FindingItem) => void
+  readonly onAccept: (item: FindingItem) => void
 }
 
 /** One finding: what is wrong, where, and what can be done about it. */
-export function FindingRow({ item, selected, onSelect, onReveal, onFix }: Props): React.JSX.Element {
+export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept }: Props): React.JSX.Element {
   const styles = useStyles()
-  const { say, of } = useSpeech()
-  const { fix, related } = item
+  const { say, of, locale } = useSpeech()
+  const { fix, related, acceptance } = item
   return (
     <div className={mergeClasses(styles.row, selected && styles.selected)} data-finding={item.code}>
       <span className={styles.icon}>
@@ -79,7 +82,16 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix }: Props)
           </span>
           {of(item.sentence)}
         </button>
-        {(fix || related.length > 0) && (
+        {acceptance && (
+          <p className={styles.since} data-changed-since>
+            {acceptingTold('changedSince', locale, {
+              by: acceptance.by,
+              date: acceptance.date,
+              reason: acceptance.reason,
+            })}
+          </p>
+        )}
+        {(fix || related.length > 0 || selected) && (
           <div className={styles.extras}>
             {fix && (
               <WritingButton
@@ -104,6 +116,18 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix }: Props)
                 {`${say('related')} ${at.sheet === item.at.sheet ? '' : `${sheetName} `}${address}`}
               </Button>
             ))}
+            {selected && (
+              <WritingButton
+                className={styles.small}
+                size="small"
+                appearance="transparent"
+                icon={<CheckmarkCircle16Regular />}
+                data-action="accept"
+                onClick={() => onAccept(item)}
+              >
+                {acceptingTold('accept', locale)}
+              </WritingButton>
+            )}
           </div>
         )}
         {item.consequenceCount > 0 && (

@@ -4,17 +4,21 @@ import { severities as allSeverities, type Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import type { FindingItem, Session } from '../session/session'
 import type { Outline } from '../session/state'
+import { acceptingTold } from './accepting-strings'
+import { CleanStanding } from './CleanStanding'
 import { FindingList, type FindingListHandle } from './FindingList'
-import { groupKey, rowsOf } from './finding-rows'
-import { CheckmarkCircle48Regular, Table48Regular, Wrench16Regular } from './icons'
+import { alikeOf, groupKey, rowsOf } from './finding-rows'
+import { Table48Regular, Wrench16Regular } from './icons'
+import { AcceptedPart, AcceptPart } from './lazy-accepting'
 import { quietly } from './quietly'
 import { SeverityFilter } from './SeverityFilter'
 import { useSpeech } from './speech'
 import { Standing } from './Standing'
+import { useAccepting } from './use-accepting'
 import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
-  tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr', minHeight: 0 },
+  tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', minHeight: 0 },
   top: {
     display: 'grid',
     gap: '8px',
@@ -34,6 +38,9 @@ interface Props {
   readonly outline: Outline
   readonly onReveal: (at: CellRef) => void
   readonly onReading: () => void
+  /** The name of who accepts, and what keeps it for the next time. */
+  readonly accepter: string | undefined
+  readonly onAccepter: ((name: string) => void) | undefined
 }
 
 const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
@@ -41,9 +48,12 @@ const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
 const none: ReadonlySet<string> = new Set()
 
 /** The counts and the list. */
-export function FindingsTab({ session, outline, onReveal, onReading }: Props): React.JSX.Element {
+export function FindingsTab({ session, outline, onReveal, onReading, accepter, onAccepter }: Props): React.JSX.Element {
   const styles = useStyles()
-  const { say } = useSpeech()
+  const { say, locale } = useSpeech()
+  const toAccepted = useRef<HTMLAnchorElement & HTMLButtonElement>(null)
+  const accepting = useAccepting(toAccepted)
+  const { leave } = accepting
   const [shown, setShown] = useState<readonly Severity[]>(allSeverities)
   const [collapsed, setCollapsed] = useState(none)
   const [explained, setExplained] = useState(none)
@@ -70,6 +80,7 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
       if (!next) return
       const key = groupKey({ sheet: next.item.at.sheet, rule: next.item.rule })
       setCollapsed((before) => (before.has(key) ? toggled(before, key) : before))
+      leave()
       setSelected(next.item.id)
       setTarget({ key: `${key}|${next.offset}` })
       onReveal(next.item.at)
@@ -77,7 +88,7 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
     const listen = (event: KeyboardEvent): void => void step(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [session, selected, shown, onReveal])
+  }, [session, selected, shown, onReveal, leave])
 
   const entries = outline.readings.reduce((sum, { rows: height }) => sum + height, 0)
   const read = outline.readings.some(({ template }) => template !== null)
@@ -90,20 +101,15 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
       </Standing>
     )
   const unchecked = outline.notChecked.length
+  if (accepting.listed)
+    return <AcceptedPart session={session} outline={outline} onReveal={onReveal} onBack={() => accepting.show(false)} />
+  const acceptedLink = outline.accepted > 0 && (
+    <Link inline as="button" ref={toAccepted} onClick={() => accepting.show(true)} data-action="accepted">
+      {acceptingTold('accepted', locale, { n: outline.accepted })}
+    </Link>
+  )
   if (total === 0)
-    return (
-      <Standing icon={<CheckmarkCircle48Regular />} tone="good" title={say('cleanTitle')}>
-        {say('cleanBody', entries)}
-        {unchecked > 0 && (
-          <>
-            {' '}
-            <Link inline as="button" onClick={onReading}>
-              {say('cleanBut', unchecked)}
-            </Link>
-          </>
-        )}
-      </Standing>
-    )
+    return <CleanStanding entries={entries} unchecked={unchecked} accepted={acceptedLink} onReading={onReading} />
   return (
     <div className={styles.tab}>
       <div className={styles.top}>
@@ -123,6 +129,7 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
         <div className={styles.facts}>
           <p className={styles.fact}>
             {total > roots && `${say('consequencesTotal', total - roots)} · `}
+            {acceptedLink && <>{acceptedLink} · </>}
             {outline.doubts.length > 0 && (
               <>
                 <Link as="button" onClick={onReading} data-action="doubts">
@@ -161,10 +168,22 @@ export function FindingsTab({ session, outline, onReveal, onReading }: Props): R
             onSelect={select}
             onReveal={onReveal}
             onFix={(item) => quietly(session.fix(item.id).then((next) => next && onReveal(next)))}
+            onAccept={accepting.start}
             onToggle={(key) => setCollapsed((before) => toggled(before, key))}
             onExplain={(key) => setExplained((before) => toggled(before, key))}
           />
         </div>
+      )}
+      {accepting.item && (
+        <AcceptPart
+          key={accepting.item.id}
+          session={session}
+          item={accepting.item}
+          alike={alikeOf(outline.groups, accepting.item)}
+          by={accepter}
+          onBy={onAccepter}
+          onClose={accepting.close}
+        />
       )}
     </div>
   )

@@ -59,6 +59,9 @@ export interface PaneProps extends Appearance {
   readonly onReveal?: (at: CellRef) => void
   /** Absent, the host knows what is selected. */
   readonly selected?: CellRef | null
+  /** The name of who accepts findings, and what keeps it for the next time. */
+  readonly accepter?: string
+  readonly onAccepter?: (name: string) => void
 }
 
 /** Everything beside the sheet: shows the session's state, sends intentions. */
@@ -138,7 +141,14 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
             </LazyTab>
           ) : outline ? (
             <LazyTab key="problems">
-              <LazyFindingsTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
+              <LazyFindingsTab
+                session={session}
+                outline={outline}
+                onReveal={onReveal}
+                onReading={showReading}
+                accepter={props.accepter}
+                onAccepter={props.onAccepter}
+              />
             </LazyTab>
           ) : (
             <EmptyPane session={session} state={state} />

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/severity'
+import type { FindingItem } from '../session/session'
 import type { FindingGroup } from '../session/state'
 
 /** A line of the list, before its finding is loaded. */
@@ -9,6 +10,12 @@ export type Row =
   | { readonly kind: 'finding'; readonly key: string; readonly group: FindingGroup; readonly offset: number }
 
 export const groupKey = ({ sheet, rule }: Pick<FindingGroup, 'sheet' | 'rule'>): string => `${sheet}|${rule}`
+
+/** How many open findings there are of one's kind on its sheet. */
+export function alikeOf(groups: readonly FindingGroup[], one: Pick<FindingItem, 'at' | 'rule'>): number {
+  const roots = groups.find((group) => group.sheet === one.at.sheet && group.rule === one.rule)?.roots
+  return roots ? roots.error + roots.warning + roots.info : 0
+}
 
 export interface Unfolded {
   readonly severities: readonly Severity[]

@@ -1,8 +1,13 @@
 export { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo'
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo'
 export { Broom20Regular } from '@fluentui/react-icons/svg/broom'
-export { CheckmarkCircle20Regular, CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle'
+export {
+  CheckmarkCircle16Regular,
+  CheckmarkCircle20Regular,
+  CheckmarkCircle48Regular,
+} from '@fluentui/react-icons/svg/checkmark-circle'
 export { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down'
+export { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left'
 export { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right'
 export { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical'
 export { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie'

@@ -4,6 +4,16 @@ import { usePreferences } from './preferences'
 
 /** The pane beside Excel's own sheet. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
-  const { locale, dark, setLocale, setDark } = usePreferences()
-  return <Pane session={session} locale={locale} dark={dark} onDark={setDark} onLocale={setLocale} />
+  const { locale, dark, accepter, setLocale, setDark, setAccepter } = usePreferences()
+  return (
+    <Pane
+      session={session}
+      locale={locale}
+      dark={dark}
+      onDark={setDark}
+      onLocale={setLocale}
+      accepter={accepter}
+      onAccepter={setAccepter}
+    />
+  )
 }

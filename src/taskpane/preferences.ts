@@ -2,14 +2,17 @@ import { useEffect, useState } from 'react'
 import type { Locale } from '../model/text'
 import { lightOf, localeOf, type Light } from './appearance'
 
-/** Language and light: Excel's, unless others were chosen here before; nothing of a workbook is kept. */
+/** Language, light and the user's own name: Excel's, unless others were chosen here before; nothing of a workbook is kept. */
 export interface Preferences {
   readonly locale: Locale
   readonly dark: boolean
+  /** The name of who accepts findings, as it was given last. */
+  readonly accepter: string
   readonly setLocale: (locale: Locale) => void
   readonly setDark: (dark: boolean) => void
+  readonly setAccepter: (name: string) => void
 }
-type Key = 'language' | 'dark'
+type Key = 'language' | 'dark' | 'accepter'
 
 // Browsers may part what pages in frames keep; Excel on the web names the part.
 const nameOf = (key: Key): string => `${Office.context.partitionKey ?? ''}sanbiao.${key}`
@@ -37,6 +40,7 @@ export function usePreferences(): Preferences {
     const known = kept('language')
     return known === 'zh' || known === 'en' ? known : localeOf(Office.context.displayLanguage)
   })
+  const [accepter, setAccepter] = useState(() => kept('accepter') ?? '')
   const [chosen, setChosen] = useState(() => kept('dark'))
   const dark = chosen === null ? light.dark : chosen === 'true'
   const contrast = chosen === null ? light.contrast : null
@@ -52,9 +56,14 @@ export function usePreferences(): Preferences {
   return {
     locale,
     dark,
+    accepter,
     setLocale: (next) => {
       keep('language', next)
       setLocale(next)
+    },
+    setAccepter: (next) => {
+      keep('accepter', next)
+      setAccepter(next)
     },
     setDark: (next) => {
       keep('dark', String(next))

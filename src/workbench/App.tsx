@@ -15,7 +15,7 @@ import { useFiles } from './use-files'
 /** The page: the sheet beside the pane. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSessionState(session)
-  const { locale, dark, width, setLocale, setDark, setWidth } = usePreferences()
+  const { locale, dark, width, accepter, setLocale, setDark, setWidth, setAccepter } = usePreferences()
   const { sheets, revision, changed, opened } = state
   const [selected, setSelected] = useState<{ readonly at: CellRef; readonly of: number } | null>(null)
   const chosen = selected?.of === opened ? selected.at : null
@@ -105,6 +105,8 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           onBack={files.forgive}
           onReveal={setChosen}
           selected={selection}
+          accepter={accepter}
+          onAccepter={setAccepter}
         />
       </div>
       {files.dropping && <div className="drop">{pageStrings.drop[locale]}</div>}

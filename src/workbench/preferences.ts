@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '../model/text'
 
-/** Language, light and width: kept in this browser, nothing of a workbook. */
+/** Language, light, width and the user's own name: kept in this browser, nothing of a workbook. */
 function kept(key: string): string | null {
   try {
     return localStorage.getItem(`sanbiao.${key}`)
@@ -20,9 +20,12 @@ function keep(key: string, value: string): void {
 export interface Preferences {
   readonly locale: Locale
   readonly dark: boolean
+  /** The name of who accepts findings, as it was given last. */
+  readonly accepter: string
   readonly width: number
   readonly setLocale: (locale: Locale) => void
   readonly setDark: (dark: boolean) => void
+  readonly setAccepter: (name: string) => void
   readonly setWidth: (width: number) => void
 }
 export const paneWidth = { least: 350, most: 480, usual: 400 } as const
@@ -36,6 +39,7 @@ export function usePreferences(): Preferences {
     if (known === 'zh' || known === 'en') return known
     return navigator.languages.some((language) => language.startsWith('zh')) ? 'zh' : 'en'
   })
+  const [accepter, setAccepter] = useState(() => kept('accepter') ?? '')
   const [chosen, setChosen] = useState(() => kept('dark'))
   const [systemDark, setSystemDark] = useState(() => system().matches)
   const [width, setWidth] = useState(() => clamp(Number(kept('width') ?? paneWidth.usual)))
@@ -52,10 +56,15 @@ export function usePreferences(): Preferences {
   return {
     locale,
     dark,
+    accepter,
     width,
     setLocale: (next) => {
       keep('language', next)
       setLocale(next)
+    },
+    setAccepter: (next) => {
+      keep('accepter', next)
+      setAccepter(next)
     },
     setDark: (next) => {
       keep('dark', String(next))
