@@ -7,6 +7,7 @@ import { planMarks } from './plan/marks'
 import { planProblems } from './plan/problems'
 import { planSummaries } from './plan/summaries'
 
+export { fixLines, writtenFixLines } from './plan/fix-lines'
 export { planMarks, planProblems, planSummaries }
 
 /** The KPI sheet and the computed columns. */

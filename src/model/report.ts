@@ -3,6 +3,7 @@ import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { Finding } from './finding'
 import type { Figure, Kpi, RowFigures } from './kpi'
+import type { ReasonTree } from './loss-reason'
 import type { Profile } from './profile'
 import type { Rule } from './rule'
 import type { Severity } from './severity'
@@ -19,6 +20,8 @@ export interface Catalog {
   readonly kpis: readonly Kpi[]
   readonly summaries: readonly Summary[]
   readonly profiles: readonly Profile[]
+  /** Sorts free-text reasons; absent where it is fetched when first asked. */
+  readonly reasons?: ReasonTree
 }
 /** One rule on one set of inputs. Its findings hold as long as its inputs are the very same values. */
 export interface Run {

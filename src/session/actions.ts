@@ -2,6 +2,7 @@ import { accepting } from './accepting'
 import type { Bench } from './bench'
 import { changes } from './changes'
 import { recognising } from './recognising'
+import { reasons } from './reasons'
 import type { Call, Session } from './session'
 import { writings } from './writings'
 
@@ -11,5 +12,6 @@ export const actionsOn = (bench: Bench) =>
     ...changes(bench),
     ...writings(bench),
     ...recognising(bench),
+    ...reasons(bench),
     ...accepting(bench),
   }) satisfies Partial<Pick<Session, Call>>

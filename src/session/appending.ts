@@ -1,15 +1,16 @@
 import type { NewRow } from '../engine/appending/new-rows'
 import type { Refusal } from '../model/edit'
-import { fields } from '../model/field'
-import type { NewEntry } from '../model/finding'
+import { fields, type FieldKey } from '../model/field'
+import type { Finding } from '../model/finding'
 import { text, type Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
+import { fixSaid } from './applied'
 import type { Bench } from './bench'
 import { placeOf, type Desk } from './desk'
 import { isDateFormat } from './display/date-text'
 import { fetched } from './fetched'
 import { looksOf } from './fixing'
-import { did, reversed, type Change, type Step } from './history'
+import { did, reversed, type Change, type FixSaid, type Step } from './history'
 import { done, refusalNotice, withUnseen } from './sentences'
 import type { Notice } from './state'
 import { oneCell } from './unseen'
@@ -17,9 +18,11 @@ import { oneCell } from './unseen'
 const ISO = 'yyyy-mm-dd'
 
 /** Appends rows to their tables as one step, all or none; answers with the cell that people fill in next. */
-export async function append(bench: Bench, entries: readonly NewEntry[]): Promise<CellRef | null> {
+export async function append(bench: Bench, findings: readonly Finding[]): Promise<CellRef | null> {
   const desk = bench.desk()
-  if (!desk.report || entries.length === 0) return null
+  const entries = findings.flatMap(({ entry }) => entry ?? [])
+  const [offered] = findings
+  if (!desk.report || !offered || entries.length === 0) return null
   const { newRows } = await fetched(() => import('../engine/appending/new-rows'))
   const { rows, refused } = newRows(desk.report, entries)
   const [first] = rows
@@ -27,7 +30,7 @@ export async function append(bench: Bench, entries: readonly NewEntry[]): Promis
     bench.shown(sentenceOf(refused))
     return null
   }
-  const step = await stepOf(desk, rows)
+  const step = await stepOf(desk, rows, (field) => fixSaid(offered.code, entries[0]!.title, field))
   const refusals = await desk.set(step, 'replay')
   const at = new Set(refusals.map(({ edit }) => (edit.kind === 'set' ? placeOf(edit.at) : '')))
   const made = step.filter((change) => !at.has(placeOf(change.at)))
@@ -61,7 +64,7 @@ const nextColumn = ({ table, cells }: NewRow): number => {
 }
 
 /** A date is shown as the form shows it: by the cell's own format, else by the one of the last entry. */
-async function stepOf(desk: Desk, rows: readonly NewRow[]): Promise<Step> {
+async function stepOf(desk: Desk, rows: readonly NewRow[], said: (field: FieldKey) => FixSaid): Promise<Step> {
   const cells = rows.flatMap(({ table, cells: some }) =>
     some.map((cell) => ({
       ...cell,
@@ -72,13 +75,14 @@ async function stepOf(desk: Desk, rows: readonly NewRow[]): Promise<Step> {
     desk,
     cells.flatMap(({ at, above }) => (above ? [at, above] : [])),
   )
-  return cells.map(({ at, value, above }): Change => {
+  return cells.map(({ at, field, value, above }): Change => {
+    const fix = said(field)
     const now = looks.get(placeOf(at))
-    if (!above || (now && isDateFormat(now.format))) return { at, before: { value: null }, after: { value } }
+    if (!above || (now && isDateFormat(now.format))) return { at, before: { value: null }, after: { value }, fix }
     const like = looks.get(placeOf(above))?.format
     const format = like !== undefined && isDateFormat(like) ? like : ISO
     const before = now?.look === undefined ? (now ? { format: now.format } : {}) : { look: now.look }
-    return { at, before: { value: null, ...before }, after: { value, format } }
+    return { at, before: { value: null, ...before }, after: { value, format }, fix }
   })
 }
 

@@ -5,6 +5,7 @@ import type { Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import { idOf, itemOf } from './item'
 import { asTheyStand, orderOf, withSeverity } from './order'
+import { safePreview } from './previewing'
 import { PAGE, type Explanation, type FindingItem, type FindingQuery, type Neighbour, type Session } from './session'
 
 /** One page of causes, in the order of the pane. */
@@ -58,7 +59,7 @@ export function explanationOf(report: Report, id: string): Explanation | null {
 /** What is asked of the report; nothing is known before one. */
 export function asking(
   report: () => Report | null,
-): Pick<Session, 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'explain'> {
+): Pick<Session, 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'> {
   const ask = async <T>(question: (of: Report) => T, otherwise: T): Promise<T> => {
     const of = report()
     return of ? question(of) : otherwise
@@ -67,6 +68,7 @@ export function asking(
     findings: (query, offset) => ask((of) => pageOf(of, query, offset), []),
     neighbour: (id, step, severities) => ask((of) => neighbourOf(of, id, step, severities), null),
     findingsAt: (at) => ask((of) => saidOf(of, at), []),
+    previewSafe: (offset) => ask((of) => safePreview(of, offset), { total: 0, fixes: [] }),
     accepted: (offset) => ask((of) => acceptedPage(of, offset), []),
     explain: (rule) => ask((of) => explanationOf(of, rule), null),
   }

@@ -1,4 +1,5 @@
 import type { Question } from '../model/context'
+import type { ReasonTree } from '../model/loss-reason'
 import type { Opening } from '../model/opening'
 import type { Catalog } from '../model/report'
 import type { Rule } from '../model/rule'
@@ -10,6 +11,8 @@ export interface SessionPorts {
   readonly catalog: Catalog
   /** Fetches the rules, where the catalog is given without them. */
   readonly rules?: () => Promise<readonly Rule[]>
+  /** Fetches the tree of loss reasons, where the catalog is given without it. */
+  readonly reasons?: () => Promise<ReasonTree>
   /** Profile and today. */
   readonly question: Question
   /** Absent where files are not opened: in Excel. */

@@ -54,26 +54,25 @@ export function changes(
     writing(bench, undefined, async () => {
       const desk = bench.desk()
       const open = desk.report ? openFindings(desk.report) : []
-      const fixes = open.flatMap((finding) => (finding.fix && wanted(finding) ? [finding.fix] : []))
-      const byCell = new Map(fixes.map((fix) => [JSON.stringify(fix.at), fix]))
+      const fixes = open.flatMap((finding) => (finding.fix && wanted(finding) ? [finding] : []))
+      const byCell = new Map(fixes.map((finding) => [placeOf(finding.at), finding]))
       if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
       const missing = open.filter((finding) => finding.entry && wanted(finding))
-      if (missing.length > 0)
-        await append(
-          bench,
-          missing.flatMap(({ entry }) => entry ?? []),
-        )
+      if (missing.length > 0) await append(bench, missing)
     })
 
   return {
     fix: (id) =>
       writing(bench, null, async () => {
         const desk = bench.desk()
-        const { fix, entry } = (desk.report && findById(desk.report, id)) ?? {}
-        if (fix) await change(await changesOf(desk, [fix]))
-        return entry ? append(bench, [entry]) : null
+        const finding = desk.report && findById(desk.report, id)
+        if (finding?.fix) await change(await changesOf(desk, [finding]))
+        return finding?.entry ? append(bench, [finding]) : null
       }),
-    fixAllSafe: () => fixAll(({ fix }) => fix?.safe === true),
+    fixAllSafe: (except = []) => {
+      const unwanted = new Set(except)
+      return fixAll(({ fix }) => fix?.safe === true && !unwanted.has(placeOf(fix.at)))
+    },
     fixGroup: (sheet, rule) => fixAll((finding) => finding.rule === rule && finding.at.sheet === sheet),
     edit: (at, input) =>
       writing(bench, false, async () => {

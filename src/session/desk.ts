@@ -1,5 +1,7 @@
 import { cellAt, patch, settle } from '../engine/patch'
+import type { FixLine } from '../engine/plan/fix-lines'
 import { planMarks } from '../engine/plan/marks'
+import type { AppliedFix } from '../model/applied-fix'
 import type { Edit, Refusal } from '../model/edit'
 import type { Host, HostRemark } from '../model/host'
 import type { MonthId } from '../model/month'
@@ -7,6 +9,7 @@ import type { Report } from '../model/report'
 import type { Text } from '../model/text'
 import type { RowWindow, SheetView } from '../model/view'
 import type { Area, CellRef, Memory, Workbook } from '../model/workbook'
+import { recorded } from './applied'
 import { changedRows } from './changed-rows'
 import { did, noHistory, withoutSheets, type Change, type History, type Step } from './history'
 import { Marking, type SheetMarks } from './marking'
@@ -32,6 +35,10 @@ export class Desk {
   /** Last month's workbook, for what is carried over. */
   previous: { readonly workbook: Workbook; readonly fileName: string; readonly month: MonthId | null } | null = null
   history: History = noHistory
+  /** What the list of problems told of fixes when it was first written anew. */
+  fixedBefore: readonly FixLine[] | null = null
+  /** What fixes changed since it was opened. */
+  applied: readonly AppliedFix[] = []
   changed = false
   /** How often whole columns or sheets were written. */
   writings = 0
@@ -87,6 +94,7 @@ export class Desk {
     const refused = new Set(refusals.map(({ edit }) => (edit.kind === 'set' ? placeOf(edit.at) : '')))
     const made = step.filter(({ at }: Change) => !refused.has(placeOf(at)))
     if (remember === 'remember') this.history = did(this.history, made)
+    this.applied = recorded(this.applied, made)
     const areas = made.map(({ at }) => ({ ...at, height: 1, width: 1 }))
     if (areas.length > 0) await this.readAreas((this.live && changedRows(areas, this.workbook)) || areas)
     return refusals

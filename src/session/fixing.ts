@@ -1,5 +1,6 @@
-import type { Fix } from '../model/finding'
+import type { Finding } from '../model/finding'
 import type { CellRef } from '../model/workbook'
+import { fixSaid } from './applied'
 import { placeOf, type Desk } from './desk'
 import { isDateFormat } from './display/date-text'
 import type { Change, Step } from './history'
@@ -13,19 +14,21 @@ interface Look {
 }
 
 /** What fixes change, undone by look or, where cells cannot be looked at, by format. A value that is shown as a date already keeps the format that the dealer chose. */
-export async function changesOf(desk: Desk, fixes: readonly Fix[]): Promise<Step> {
+export async function changesOf(desk: Desk, findings: readonly Finding[]): Promise<Step> {
+  const fixes = findings.flatMap(({ fix, ...finding }) => (fix ? [{ ...finding, ...fix }] : []))
   const looks = await looksOf(
     desk,
     fixes.flatMap(({ at, format }) => (format === undefined ? [] : [at])),
   )
-  return fixes.map(({ at, was, value, format }): Change => {
+  return fixes.map(({ at, was, value, format, code, title, field }): Change => {
+    const fix = fixSaid(code, title, field)
     const now = looks.get(placeOf(at))
     if (format === undefined || (now && isDateFormat(format) && isDateFormat(now.format))) {
-      return { at, before: { value: was }, after: { value } }
+      return { at, before: { value: was }, after: { value }, fix }
     }
-    if (!now) return { at, before: { value: was }, after: { value, format } }
+    if (!now) return { at, before: { value: was }, after: { value, format }, fix }
     const before = now.look === undefined ? { format: now.format } : { look: now.look }
-    return { at, before: { value: was, ...before }, after: { value, format } }
+    return { at, before: { value: was, ...before }, after: { value, format }, fix }
   })
 }
 

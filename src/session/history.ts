@@ -1,4 +1,5 @@
 import type { Refusal } from '../model/edit'
+import type { Text } from '../model/text'
 import type { Cell, CellRef } from '../model/workbook'
 
 /** What a cell holds; a format where the value brings its own, a look where an earlier one comes back. */
@@ -7,10 +8,17 @@ export interface Content {
   readonly format?: string
   readonly look?: number
 }
+/** Says of a change that a fix made it; kept when it is taken back or done again. */
+export interface FixSaid {
+  readonly code: string
+  readonly title: Text
+  readonly isDate: boolean
+}
 export interface Change {
   readonly at: CellRef
   readonly before: Content
   readonly after: Content
+  readonly fix?: FixSaid
 }
 /** What was changed together is taken back together. */
 export type Step = readonly Change[]
@@ -59,4 +67,4 @@ export const withoutSheets = ({ past }: History, sheets: ReadonlySet<string>): H
 })
 
 export const reversed = (step: Step): Step =>
-  step.map(({ at, before, after }) => ({ at, before: after, after: before })).reverse()
+  step.map(({ before, after, ...change }) => ({ ...change, before: after, after: before })).reverse()

@@ -1,6 +1,7 @@
 import { lateEntryNote, withNote } from '../engine/late-entry-note'
 import { serialOf } from '../model/month'
 import { text, type Text } from '../model/text'
+import { fixSaid } from './applied'
 import type { Bench } from './bench'
 import type { Change } from './history'
 import { findById } from './item'
@@ -14,8 +15,9 @@ export const lateNotes = (bench: Bench): Pick<Session, 'writeNote'> => ({
   writeNote: (id, said) =>
     writing<NoteOutcome>(bench, notWritten(null, ''), async () => {
       const desk = bench.desk()
-      const note = desk.report && findById(desk.report, id)?.note
-      if (!note) return notWritten(gone, '')
+      const finding = desk.report && findById(desk.report, id)
+      const { code, note } = finding ?? {}
+      if (code === undefined || !note) return notWritten(gone, '')
       const { today } = bench.ports.question
       const day = dayOf(said.date)
       const lacking = lacks(said, day, today)
@@ -24,7 +26,8 @@ export const lateNotes = (bench: Bench): Pick<Session, 'writeNote'> => ({
       if (!note.at) return notWritten(noRemark, words)
       const value = withNote(note.was, words)
       if (value === null) return notWritten(taken, words)
-      const change: Change = { at: note.at, before: { value: note.was }, after: { value } }
+      const fix = fixSaid(code, note.title, 'remark')
+      const change: Change = { at: note.at, before: { value: note.was }, after: { value }, fix }
       const refusals = await desk.set([change], 'remember')
       const refused = refusalNotice(refusals)
       if (!refused) await bench.check(false)

@@ -9,6 +9,7 @@ import type { Area, CellRef } from '../model/workbook'
 import type { CellBlock } from './cells'
 import type { SheetLayout } from './layout'
 import type { FileToOpen } from './open-several'
+import type { ChosenReason, ReasonList } from './reasons'
 import type { Named, SheetRecognition } from './recognition'
 import type { SessionState } from './state'
 
@@ -60,6 +61,22 @@ export interface NoteOutcome {
   /** The note; where it was not written, to be copied. */
   readonly words: string
   readonly why: Text | null
+}
+/** A cell that a fix would change. */
+export interface PreviewedFix {
+  readonly id: string
+  readonly at: CellRef
+  readonly address: string
+  readonly sheetName: string
+  readonly code: string
+  readonly field: Text
+  readonly title: Text
+  readonly before: string
+  readonly after: string
+}
+export interface FixPreview {
+  readonly total: number
+  readonly fixes: readonly PreviewedFix[]
 }
 export type Explanation = Pick<Rule, 'code' | 'title' | 'why' | 'source'>
 export interface RecognisedSheet extends SheetRecognition {
@@ -128,7 +145,14 @@ export interface Session {
   fix(id: string): Promise<CellRef | null>
   /** Writes the note that settles a finding into a blank remark; elsewhere it answers with the words and why not. */
   writeNote(id: string, said: LateNote): Promise<NoteOutcome>
-  fixAllSafe(): Promise<void>
+  /** Proposals for blank reason categories, one page. */
+  reasons(offset: number): Promise<ReasonList>
+  /** Fills in what was confirmed, blank cells alone, as one step; answers how many. */
+  confirmReasons(chosen: readonly ChosenReason[]): Promise<number>
+  /** What the safe fixes would change, one page of cells. */
+  previewSafe(offset: number): Promise<FixPreview>
+  /** All but those named, by the ids of the preview. */
+  fixAllSafe(except?: readonly string[]): Promise<void>
   /** Every fix that one rule offers on one sheet, the less than certain ones too: who asks for it has seen them. */
   fixGroup(sheet: string, rule: string): Promise<void>
   /** False where the cell could not be changed; the notice says why. */

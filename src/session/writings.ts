@@ -78,7 +78,13 @@ export function writings(
       writeSheets(async (report) => (await plans()).planSummaries(report, locale), summariesNotice),
     writeProblems: (locale: Locale) =>
       writeSheets(
-        async (report) => (await plans()).planProblems(report, locale),
+        async (report) => {
+          const { planProblems, fixLines, writtenFixLines } = await plans()
+          const desk = bench.desk()
+          desk.fixedBefore ??= writtenFixLines(desk.workbook)
+          const now = fixLines(desk.applied, desk.workbook, locale)
+          return planProblems(report, locale, [...desk.fixedBefore, ...now])
+        },
         () => done('问题清单已写好。', 'The list of problems is written.'),
       ),
     clearMarks: () =>

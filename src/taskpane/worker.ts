@@ -11,6 +11,7 @@ const host = connectHost(wire)
 const ports = {
   ...ownPorts({ ...catalogWithoutRules, rules: [] }),
   rules: async () => (await import('../catalog/rules')).rules,
+  reasons: async () => (await import('../catalog/reasons')).reasonTree,
   attachHost: () => host,
   readOther,
 }

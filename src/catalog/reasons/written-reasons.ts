@@ -9,7 +9,7 @@ export interface WrittenReasons {
   readonly choices: readonly ReasonChoice[]
 }
 
-const isWhole = (reason: LossReason | null): reason is LossReason => reason?.code.endsWith('0') === true
+const isWhole = ({ code }: LossReason): boolean => code.endsWith('0')
 const named = lossReasons.filter((reason) => !isWhole(reason))
 
 export function writtenReasons(tables: readonly Table[]): WrittenReasons {
@@ -20,7 +20,7 @@ export function writtenReasons(tables: readonly Table[]): WrittenReasons {
     for (const row of values?.rowsWhere(() => true) ?? []) {
       const written = values?.at(row) ?? ''
       const reason = knownReason(written)
-      const group = isWhole(reason) ? reason.group : foldWord(written) === '外因' ? '外因' : null
+      const group = reason && isWhole(reason) ? reason.group : foldWord(written) === '外因' ? '外因' : null
       if (group !== null) byGroup.set(group, byGroup.get(group) ?? written)
       else if (reason) byCode.set(reason.code, byCode.get(reason.code) ?? written)
     }

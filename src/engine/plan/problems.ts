@@ -10,6 +10,7 @@ import { quote } from '../formula'
 import { openFindings } from '../open-findings'
 import { acceptedPart, changedSince } from './accepted-rows'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { fixPart, type FixLine } from './fix-lines'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 
@@ -27,7 +28,7 @@ const headers = [
 ]
 
 /** The list of findings as a sheet, each with a link to its cell, and at the foot what could not be checked. */
-export function planProblems(report: Report, locale: Locale): readonly Edit[] {
+export function planProblems(report: Report, locale: Locale, fixed: readonly FixLine[] = []): readonly Edit[] {
   const say = speaker(locale)
   const { catalog, workbook } = report
   const order = new Map(workbook.sheets.map(({ id }, index) => [id, index]))
@@ -64,14 +65,22 @@ export function planProblems(report: Report, locale: Locale): readonly Edit[] {
   const head: Row[] = [[cell(title, 'title')], ...counts.rows, headers.map((header) => cell(say(header), 'header'))]
   const rows: Row[] = [...head, ...sorted.slice(0, MOST).map(rowOf)]
   const accepted = acceptedPart(report, { say, headers, widths, from: rows.length, rowOf })
-  rows.push(...accepted.rows, [])
+  rows.push(...accepted.rows)
+  const corrected = fixPart(fixed, { say, widths, from: rows.length, workbook })
+  rows.push(...corrected.rows, [])
   const foot = notesAcross(footLines(report, Math.max(0, sorted.length - MOST)).map(say), widths, rows.length)
   rows.push(...foot.rows, ...notCheckedRows(report, say))
   const content = {
     rows,
     widths,
     headerRows: head.length,
-    merges: [[0, 0, 1, widths.length] as const, ...counts.merges, ...accepted.merges, ...foot.merges],
+    merges: [
+      [0, 0, 1, widths.length] as const,
+      ...counts.merges,
+      ...accepted.merges,
+      ...corrected.merges,
+      ...foot.merges,
+    ],
     landscape: true,
     footer: pageFoot(month ? `${title}　${monthTitle(month, locale)}` : title, say),
   }
