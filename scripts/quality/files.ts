@@ -17,6 +17,8 @@ export interface Written {
   readonly month: MonthId
   readonly today: string
   readonly as_of?: string | null
+  /** Infos that the rules' own description asks for where an innocent cause stands: no alarms. */
+  readonly notes?: readonly { readonly code: string }[]
 }
 /** A defect written into a file of its own. */
 export interface WrittenDefect extends Written {

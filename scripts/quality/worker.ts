@@ -5,7 +5,7 @@ import { tryFirstSet } from './first-set'
 import { PlantingMonth } from './planting-month'
 import { planters } from './planters'
 import { trySecondSet } from './second-set'
-import type { Tally } from './tally'
+import { isAnnounced, type Tally } from './tally'
 
 /** Tries one share of the rules, each of them on all months, and sends the tallies one by one to who forked it. */
 async function main(): Promise<void> {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
       if (report.context.month !== written.month) throw new Error(`${written.file}: read as ${report.context.month}`)
       const { previous } = question
       const before = previous && checkAll(previous, { profile: question.profile, today: question.today })
-      return { question, month: new PlantingMonth(written.file, report, before) }
+      return { written, question, month: new PlantingMonth(written.file, report, before) }
     }),
   )
   const defects = plantedFolder === '' ? [] : listed<WrittenDefect>('planted', plantedFolder)
@@ -26,17 +26,18 @@ async function main(): Promise<void> {
   for (const [index, rule] of rules.entries()) {
     if (index % Number(parts) !== Number(part)) continue
     const { code } = rule
-    const alarms = months.flatMap(({ month: { name, report } }) =>
-      report.findings
-        .filter((finding) => finding.code === code)
-        .map((finding) => `${name} ${told(finding, report.workbook)}`),
+    const own = months.flatMap(({ written, month: { report } }) =>
+      report.findings.filter((finding) => finding.code === code).map((finding) => ({ written, report, finding })),
     )
+    const alarms = own
+      .filter(({ finding, written }) => !isAnnounced(finding, written))
+      .map(({ finding, report, written }) => `${written.file} ${told(finding, report.workbook)}`)
     const looked = months.filter(({ month: { report } }) => !report.notChecked.some((one) => one.code === code)).length
     const planter = planters[code]
     const first = planter ? tryFirstSet(rule, planter, months) : { planted: 0, found: 0, misses: ['no planter'] }
     const mine = defects.filter((defect) => defect.code === code)
     const second = await trySecondSet(rule, mine, plantedFolder)
-    const tally: Tally = { code, alarms, looked, ...first, ...second }
+    const tally: Tally = { code, alarms, remarks: own.length - alarms.length, looked, ...first, ...second }
     process.send?.(tally)
   }
 }

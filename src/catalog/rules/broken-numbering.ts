@@ -1,8 +1,10 @@
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 
-/** More breaks than this, as a share of the steps: the sheet is sorted by something else. */
+/** More breaks than this, as a share of the steps: the sheet is sorted by something else. One slip makes two of them in a short table. */
 const MOST = 0.2
+const SLIP = 2
+const HALF = 0.5
 const MIN_ROWS = 4
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
 
@@ -41,7 +43,9 @@ export default columnRule({
       before = value
     }
     const breaks = steps.filter((step) => step.value !== step.before + 1)
-    if (values.length < MIN_ROWS || breaks.length > steps.length * MOST) return
+    const isSorted =
+      breaks.length <= steps.length * MOST || (breaks.length <= SLIP && breaks.length < steps.length * HALF)
+    if (values.length < MIN_ROWS || !isSorted) return
     for (const { row, before: last, value } of breaks) {
       if (value === last) yield { row, message: 'repeated', data: { value } }
       else if (value > last) yield { row, message: 'skipped', data: { before: last, value, n: value - last - 1 } }

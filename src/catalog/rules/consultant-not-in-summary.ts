@@ -7,7 +7,10 @@ import { consultantAt, listNames } from '../facts/prospects'
 const kpi = { kpiName: '来店批数', kpiPeriod: '2026-03', kpiTarget: 30, kpiActual: 20 } as const
 const visit = { visitDate: '2026-03-05', arrivalTime: 0.4, visitKind: '首次', customerName: '陈立' } as const
 
-/** Only a sheet that lists several of the log's consultants is one by consultant; rows that nobody attended are nobody's. */
+/**
+ * Only a sheet that lists several of the log's consultants is one by consultant; rows that nobody attended are nobody's, and whom the
+ * roster lists as something else than a consultant (a manager who received a guest) needs no row.
+ */
 export default workbookRule({
   code: 'RG09',
   id: 'consultant-not-in-summary',
@@ -45,14 +48,20 @@ export default workbookRule({
   reads: {
     kpis: { template: 'kpi-sheet', fields: ['kpiScope'] },
     visits: { template: 'showroom-traffic-log', fields: ['consultant'] },
+    staff: { template: 'roster', fields: ['rosterName', 'rosterRole'], dispensable: true },
   },
-  *check({ kpis, visits }, { settings }) {
+  *check({ kpis, visits, staff }, { settings }) {
+    const others = new Set<string>()
+    for (const { values } of staff)
+      for (const row of values.rosterRole.rowsWhere((role) => !/顾问|销售员|业务员/.test(role)))
+        others.add(foldName(values.rosterName.at(row) ?? ''))
     const parties = new Map<string, { n: number; readonly name: string }>()
     for (const view of visits) {
       for (let row = 0; row < view.height; row++) {
         const name = view.values.consultant.at(row) ?? consultantAt(view.table, row)
         if (name === null || isNobody(name)) continue
         const key = foldName(name)
+        if (others.has(key)) continue
         const found = parties.get(key)
         if (found) found.n++
         else parties.set(key, { n: 1, name })

@@ -4,6 +4,8 @@ import type { Values } from '../../model/table'
 import { text } from '../../model/text'
 import { countedRegisters } from '../facts/counted-registers'
 import { followedRows } from '../facts/is-open'
+import { personIndex } from '../facts/person-index'
+import { tablesOf } from '../facts/table-rows'
 
 const levels = ['O', 'H', 'A', 'B', 'C'] as const
 const columns = ['openO', 'openH', 'openA', 'openB', 'openC'] as const
@@ -78,10 +80,21 @@ export default workbookRule({
       dispensable: true,
     },
     calls: { template: 'phone-up-log', fields: ['callDate', 'level'], optional: ['captured'], dispensable: true },
-    cards: { template: 'prospect-card', fields: ['level'], optional: ['status', 'createdDate'], dispensable: true },
+    cards: {
+      template: 'prospect-card',
+      fields: ['level'],
+      optional: ['status', 'createdDate', 'customerName', 'phone', 'consultant'],
+      dispensable: true,
+    },
+    followUps: {
+      template: 'follow-up-log',
+      fields: ['customerName'],
+      optional: ['phone', 'consultant', 'status'],
+      dispensable: true,
+    },
   },
   anyOf: ['visits', 'calls', 'cards'],
-  *check({ statistics, visits, calls, cards }, { settings, asOf }) {
+  *check({ statistics, visits, calls, cards, followUps }, { settings, asOf }) {
     const mayDiffer = 1 - settings.levelFitShare
     for (const view of statistics) {
       const rows = filledRows(view, asOf)
@@ -112,7 +125,7 @@ export default workbookRule({
       const last = rows.at(-1)
       // Cards tell how they stand now, not on a day long past.
       if (last === undefined || cards.length === 0 || on(last) < asOf) continue
-      const off = misfits(view, last, openOn(cards, on(last)))
+      const off = misfits(view, last, openOn(cards, followUps, on(last)))
       const written = columns.filter((column) => view.values[column]).length
       if (off.length === 0) continue
       if (off.length > mayDiffer * written) yield problem(view, -1, off[0]!.index, 'ask', {})
@@ -144,16 +157,29 @@ function countByDay(views: readonly Register[], onlyCaptured = false): ReadonlyM
   return days
 }
 
-/** The open cards of a day; whose car is ordered may be counted until it is delivered, of which a card does not tell. */
-function openOn(cards: readonly View<'level', 'status' | 'createdDate'>[], on: number): Counts {
+/**
+ * The open cards of a day; whose car is ordered may be counted until it is delivered, of which a card does not tell, and whose card
+ * is in another file may be of any level.
+ */
+function openOn(
+  cards: readonly View<'level', 'status' | 'createdDate'>[],
+  followUps: readonly View<'customerName', 'status'>[],
+  on: number,
+): Counts {
   const open = nobody()
-  for (const ledger of cards) {
-    const isOpen = followedRows(ledger)
+  const ledger = personIndex(tablesOf(cards))
+  for (const view of followUps) {
+    const isOpen = followedRows(view)
+    for (const row of view.values.customerName.rowsWhere(() => true))
+      if (isOpen(row) && ledger.of(view.table, row).length === 0) open.unread++
+  }
+  for (const view of cards) {
+    const isOpen = followedRows(view)
     for (const [index, level] of levels.entries())
-      for (const row of ledger.values.level.rowsWhere((value) => value === level)) {
-        if ((ledger.values.createdDate?.at(row) ?? 0) > on) continue
+      for (const row of view.values.level.rowsWhere((value) => value === level)) {
+        if ((view.values.createdDate?.at(row) ?? 0) > on) continue
         if (isOpen(row)) open.counted[index]!++
-        else if (level === 'O' && ledger.values.status?.at(row) === '成交') open.more[index]!++
+        else if (level === 'O' && view.values.status?.at(row) === '成交') open.more[index]!++
       }
   }
   return open

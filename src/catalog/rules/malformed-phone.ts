@@ -63,9 +63,10 @@ export default columnRule({
   },
 })
 
+const logs: ReadonlySet<TemplateId> = new Set(['showroom-traffic-log', 'phone-up-log'])
 /** A word in place of a phone belongs to a log's daily life, and on a card FL01 asks for the phone. */
 const isTold = (value: string, template: TemplateId): boolean =>
-  isBlankWord(value) || template === 'prospect-card' || (template === 'showroom-traffic-log' && /\p{L}/u.test(value))
+  isBlankWord(value) || template === 'prospect-card' || (logs.has(template) && /\p{L}/u.test(value))
 
 function kindOf(phone: string): 'hidden' | 'areaCode' | null {
   if (isHiddenPhone(phone)) return 'hidden'

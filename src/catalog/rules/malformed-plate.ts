@@ -6,14 +6,11 @@ import { isBlankWord } from '../facts/blank-words'
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const ends = '挂学警港澳超试'
-/** GA 36: a province, its office and five characters, six on a green plate; police, schools, trailers end in a word. */
-const civil = new RegExp(`^[${provinces}][A-Z](?:[A-HJ-NP-Z0-9]{5,6}|[A-HJ-NP-Z0-9]{4}[${ends}])$`)
-const others = [
-  /^WJ[\p{Script=Han}\d][A-Z0-9]{4,5}$/u,
-  /^[A-Z]{2}\d{5}$/,
-  /^使\d{6}$|^\d{6}使$/,
-  /^[\p{Script=Han}][A-Z]\d{4}领$/u,
-]
+/** GA 36 and its supplement: a province, its office and five characters; on a green plate six, the first or last of which tells the drive; police, schools, trailers end in a word. */
+const civil = new RegExp(
+  `^[${provinces}][A-Z](?:[A-HJ-NP-Z0-9]{5}|[A-HJK][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[A-HJK]|[A-HJ-NP-Z0-9]{4}[${ends}])$`,
+)
+const others = [/^WJ[\p{Script=Han}\d][A-Z0-9]{4,5}$/u, /^使\d{6}$|^\d{6}使$/, /^[\p{Script=Han}][A-Z]\d{4}领$/u]
 /** Not on the road yet, or only for now. */
 const unplated = /临|未上|未挂|无牌|没有?牌|新车|待上|待办|暂无|未领|在办|办理中|移动证|没上/
 /** After-sales forms take the end of the VIN where a car has no plate (S004). */

@@ -1,5 +1,6 @@
 import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { examplePerson } from '../facts/example-card'
 import { personIndex } from '../facts/person-index'
@@ -71,11 +72,25 @@ export default workbookRule({
       optional: ['customerName', 'phone', 'consultant', 'captured'],
       dispensable: true,
     },
+    cards: {
+      template: 'prospect-card',
+      fields: ['customerName', 'createdDate'],
+      optional: ['phone', 'consultant'],
+      dispensable: true,
+    },
   },
   anyOf: ['visits', 'calls'],
-  *check({ reports, visits, calls }, { asOf }) {
+  *check({ reports, visits, calls, cards }, { asOf }) {
     const sheets = tablesOf(reports)
     const index = personIndex(sheets)
+    const ledger = personIndex(tablesOf(cards))
+    const hadCard = (table: Table, row: number, day: number): boolean =>
+      ledger
+        .of(table, row)
+        .some(
+          (entry) =>
+            at(ledger.rows, entry, ({ columns }, there) => columns.createdDate?.values.at(there) ?? day) < day - AROUND,
+        )
     const dayOf = (entry: number): number =>
       at(index.rows, entry, ({ columns }, row) => columns.reportDate?.values.at(row) ?? Infinity)
     for (const [views, field, suits] of [
@@ -99,6 +114,8 @@ export default workbookRule({
           const own = index.of(view.table, row)
           // Later rows of the month say 本月新增 again.
           if (own.some((entry) => dayOf(entry) < day)) continue
+          // Lost, and new once more: his first visit stands in an earlier month's register.
+          if (hadCard(view.table, row, day)) continue
           const isThere = log.of(view.table, row).some((entry) => {
             const came = at(log.rows, entry, ({ columns }, there) => columns[field]?.values.at(there) ?? null)
             return came === null || came <= day + AROUND

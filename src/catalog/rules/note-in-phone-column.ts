@@ -61,7 +61,8 @@ export default columnRule({
       },
     ],
   },
-  applies: ({ field, template }) => field === 'phone' && template === 'showroom-traffic-log',
+  applies: ({ field, template }) =>
+    field === 'phone' && (template === 'showroom-traffic-log' || template === 'phone-up-log'),
   *check({ table, values }) {
     const texts = table.columns.phone?.texts
     if (!texts) return

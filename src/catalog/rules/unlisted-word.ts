@@ -70,7 +70,14 @@ export default columnRule({
     const words = [...rows.keys()]
     const column = fields[field].title
     const isSeries = (word: string): boolean =>
-      seriesOf(word, profile) !== word || profile.series[word] !== undefined || undecided.test(foldWord(word))
+      seriesOf(word, profile) !== word ||
+      profile.series[word] !== undefined ||
+      undecided.test(foldWord(word)) ||
+      // 500 is how S500 is said, and what Excel makes a number of.
+      (/^\d{3,4}$/.test(word) &&
+        Object.values(profile.series)
+          .flat()
+          .some((name) => name.endsWith(word)))
     const isListed = (word: string): boolean =>
       field === 'model'
         ? word.split(/[/、,，;；+和或]/).some((part) => isSeries(part.trim()))

@@ -20,6 +20,14 @@ testRule(rule, {
       expect: [{ row: 5, field: 'sequence', message: 'repeated', severity: 'warning', data: { value: 5 } }],
     },
     {
+      name: 'one number twice in a short table',
+      tables: cards(1, 2, 3, 4, 5, 5, 7),
+      expect: [
+        { row: 5, field: 'sequence', message: 'repeated', data: { value: 5 } },
+        { row: 6, field: 'sequence', message: 'skipped' },
+      ],
+    },
+    {
       name: 'numbers left out',
       tables: cards(1, 2, 3, 4, 5, 8, 9, 10, 11),
       expect: [

@@ -47,6 +47,16 @@ testRule(rule, {
   ],
   good: [
     { name: 'all of them', tables: tables(['周敏', '李静'], ['周敏', '李静', '李静']) },
+    {
+      name: 'a guest received by the manager, who is no consultant by the roster',
+      tables: {
+        ...tables(['周敏', '李静'], ['周敏', '李静', '何刚']),
+        roster: [
+          { rosterName: '周敏', rosterRole: '销售顾问', joinedDate: '2024-01-02' },
+          { rosterName: '何刚', rosterRole: '销售经理', joinedDate: '2024-01-02' },
+        ],
+      },
+    },
     { name: 'a sheet of the store', tables: tables(['全店'], ['周敏', '李静']) },
     { name: 'nobody attended', tables: tables(['周敏', '李静'], ['周敏', '李静', '无人接待', null]) },
     {

@@ -135,6 +135,24 @@ testRule(rule, {
       },
     },
     {
+      name: 'followed up without a card at hand: it is in another file',
+      month,
+      tables: {
+        'traffic-statistics': [day('2026-03-31', 1, 2)],
+        ...cards('H', 'A'),
+        'follow-up-log': [
+          {
+            carriedOver: '上月留存',
+            customerName: '林晓',
+            phone: '13800000991',
+            level: 'A',
+            source: '来店',
+            model: '菱智M5',
+          },
+        ],
+      },
+    },
+    {
       name: 'fits on too few days to be the visits',
       month,
       settings: { levelFitShare: 0.7 },

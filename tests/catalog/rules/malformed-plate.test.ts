@@ -24,6 +24,14 @@ testRule(malformedPlate, {
       ],
     },
     {
+      name: 'a green plate without its drive, a plate without its province',
+      tables: owners('粤L3N0JG0', 'LD63006'),
+      expect: [
+        { row: 0, field: 'plate', message: 'wrong' },
+        { row: 1, field: 'plate', message: 'wrong' },
+      ],
+    },
+    {
       name: 'O and I where plates have digits',
       tables: owners('桂BO1234', '桂B1234I'),
       expect: [

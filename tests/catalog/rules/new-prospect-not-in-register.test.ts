@@ -64,6 +64,13 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'lost in January and new once more: the card is of then',
+      tables: {
+        ...tables([report(chen), report(wang)], [visit(wang)]),
+        'prospect-card': [{ ...chen, createdDate: '2026-01-20', model: '菱智M5', status: '在跟' }],
+      },
+    },
     { name: 'in both', tables: tables([report()], [visit()]) },
     { name: 'a day apart', tables: tables([report(chen, { reportDate: '2026-03-06' })], [visit()]) },
     {

@@ -24,6 +24,15 @@ testRule(rule, {
       ],
     },
     {
+      name: 'who called for something else',
+      tables: {
+        'phone-up-log': [
+          { callDate: '2026-03-05', callTime: 0.4, customerName: '陈立', phone: '同行看车', consultant: '李静' },
+        ],
+      },
+      expect: [{ table: 'phone-up-log', row: 0, field: 'phone', message: 'note', data: { value: '同行看车' } }],
+    },
+    {
       name: 'one note again and again is told once',
       tables: visits(...Array<string>(6).fill('保养客户'), '看2号车'),
       expect: [
