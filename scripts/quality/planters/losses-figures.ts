@@ -1,0 +1,116 @@
+import type { Planters } from '../planting'
+import { consultantOf, draw, entriesOf, isPlain, isSingleRow, phoneOf } from './customers'
+import { isInMonth, kindOf, lossesWith, lostOn, wherePlain } from './loss-places'
+import { priceOnly } from './loss-words'
+import { written } from './spots'
+
+const marked = /典型|案例|教材|分享|培训/u
+/** DF38 to DF42: what the figures and columns of a month say together. */
+export const lossFigures: Planters = {
+  DF38: (month, random) => {
+    const losses = entriesOf(month, ['loss-analysis']).length
+    const row = draw(
+      random,
+      entriesOf(month, ['kpi-sheet'], ({ table, row: at }) => {
+        const name = table.value('kpiName', at) ?? ''
+        return (
+          /(?:战败|失控).*(?:数|数量|客户)$/u.test(name) &&
+          !name.includes('率') &&
+          table.value('kpiActual', at) !== null
+        )
+      }),
+    )
+    if (!row) return null
+    const actual = (row.table.value('kpiActual', row.row) ?? 0) + losses + random.between(1, 20)
+    return written(row, 'kpiActual', actual)
+  },
+  DF39: (month, random) => {
+    const all = lossesWith(
+      month,
+      ['lossReason'],
+      (spot) => isInMonth(month, spot) && isPlain(spot, 'lossReason') && isSingleRow(spot) && kindOf(spot) !== '失控',
+    )
+    const table = draw(random, all)?.table
+    const own = all.filter((spot) => spot.table === table)
+    const consultant = own[0] && consultantOf(own[0])
+    const [start] = own
+    if (!table || !start || !consultant || own.length < 4 || !isPlain({ table }, 'consultant')) return null
+    // As many entries again as make a month that says something.
+    const many = Math.max(8, own.length)
+    const more = Array.from({ length: many - own.length }, () => random.pick(own).row).toSorted((a, b) => b - a)
+    const others = table
+      .rows()
+      .filter((row) => consultantOf({ table, row }) === consultant && !own.some((one) => one.row === row))
+    if (others.some((row) => table.value('lossKind', row) !== '失控')) return null
+    const edits = own.flatMap((spot) => [
+      table.set('lossReason', spot.row, random.pick(priceOnly)),
+      table.set('consultant', spot.row, consultant),
+      ...wherePlain(spot, 'lossReasonCategory', '价格'),
+    ])
+    const field = table.has('lossReasonCategory') ? 'lossReasonCategory' : 'lossReason'
+    const copies = more.map((row) => table.inserted(row, {}))
+    return {
+      edits,
+      change: (workbook) => copies.reduce((whole, { change }) => change(whole), workbook),
+      expected: table.cellOf(field, start.row),
+    }
+  },
+  DF40: (month, random) => {
+    const loss = draw(
+      random,
+      lossesWith(
+        month,
+        ['nextContactDate'],
+        (spot) =>
+          kindOf(spot) !== '失控' &&
+          month.today - (lostOn(spot) ?? 0) >= 3 &&
+          entriesOf(month, ['lead-log']).every(({ table, row }) => table.value('phone', row) !== phoneOf(spot)),
+      ),
+    )
+    if (!loss) return null
+    const next = (lostOn(loss) ?? 0) + random.between(4, 30)
+    return written(loss, 'nextContactDate', random.chance(0.6) ? null : next)
+  },
+  DF41: (month, random) => {
+    const { profile } = month.report.context
+    const models = Object.keys(profile.series)
+    const loss = draw(
+      random,
+      lossesWith(month, ['lossDestination'], (spot) => isPlain(spot, 'lossDestination')),
+    )
+    const model = draw(random, models)
+    if (!loss || model === null) return null
+    const { header = '' } = loss.table.table.columns.lossDestination ?? {}
+    const isHeaded = /竞品|竞争/u.test(header)
+    return written(loss, 'lossDestination', isHeaded ? model : random.pick([`竞品${model}`, `${model}（竞品）`]))
+  },
+  DF42: (month, random) => {
+    const own = entriesOf(month, ['loss-analysis'], (spot) => spot.table.has('remark'))
+    const table = draw(random, own)?.table
+    if (!table || !isPlain({ table }, 'remark')) return null
+    const fields = (['remark', 'managerComment', 'measure'] as const).filter((field) => isPlain({ table }, field))
+    const edits = table
+      .rows()
+      .flatMap((row) =>
+        fields
+          .filter((field) => marked.test(table.value(field, row) ?? ''))
+          .map((field) =>
+            table.set(field, row, random.pick(['夕会上已说明对策', '下次报价前先问清预算', '三天内再约一次试驾'])),
+          ),
+      )
+    const notes = table.set(
+      'remark',
+      random.below(table.height),
+      random.pick(['客户家住城东', '周末再联系', '朋友介绍来的']),
+    )
+    const single = table.rows((row) => isSingleRow({ table, row }) && lostOn({ table, row }) !== null)
+    const more = Array.from({ length: Math.max(0, 8 - table.height) }, () => random.pick(single))
+    if (single.length === 0) return null
+    const copies = more.toSorted((a, b) => b - a).map((row) => table.inserted(row, {}))
+    return {
+      edits: [notes, ...edits],
+      change: (workbook) => copies.reduce((whole, { change }) => change(whole), workbook),
+      expected: table.cellOf('remark'),
+    }
+  },
+}
