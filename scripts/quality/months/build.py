@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from months import aftersales, choose, figures, leads, ledgers, loss_table, registers, reports, statistics
+from months import aftersales, base, choose, figures, leads, ledgers, loss_table, recall, registers, reports, statistics
 from months.columns import lay_out
 from months.month import Month
 from months.plans import populate
@@ -14,6 +14,16 @@ from months.tally import tally
 from months.workdays import previous_month
 
 _PROFILES = ['fengxing', 'fengxing', 'fengxing', 'beijing-hyundai', 'jmc']
+
+_RARER = {
+    'owner-tier': base.tier_rows,
+    'owner-visit-plan': base.visit_plan_rows,
+    'referral-statistics': base.referral_rows,
+    'tier-referrals': base.tier_referral_rows,
+    'service-defection': recall.defection_rows,
+    'unreached-outcomes': recall.unreached_rows,
+    'win-back-board': recall.board_rows,
+}
 
 
 def build_month(seed: int) -> Month:
@@ -58,6 +68,9 @@ def tell(story: Story, random: Random) -> Month:
     if 'rarer' in story.options:
         forms['accident-lead'] = aftersales.accident_rows(story)
         forms['service-churn'] = aftersales.churn_rows(story)
+        for form, rows in _RARER.items():
+            if story.chance(0.5):
+                forms[form] = rows(story)
     month = Month(story.seed, story.store.profile, story.store, story.year, story.month, story.as_of, story.today, story.staff, story.prospects)
     month.forms, month.causes, month.options = forms, story.causes, story.options
     choose.paper(story, month)
