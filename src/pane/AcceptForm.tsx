@@ -10,9 +10,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
     padding: '10px 12px 12px',
-    maxHeight: '70vh',
-    overflowY: 'auto',
-    boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow16,
@@ -67,7 +64,11 @@ export default function AcceptForm({
   const [busy, setBusy] = useState(false)
   const reasonArea = useRef<HTMLTextAreaElement>(null)
   const nameInput = useRef<HTMLInputElement>(null)
-  useEffect(() => reasonArea.current?.focus(), [item.id])
+  useEffect(() => {
+    reasonArea.current?.focus()
+    // The list is shorter now.
+    document.querySelector('[data-row][aria-current]')?.scrollIntoView?.({ block: 'nearest' })
+  }, [item.id])
 
   const wrong = (field: 'reason' | 'by', said: string): void => {
     setFault({ field, said })

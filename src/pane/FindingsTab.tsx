@@ -6,6 +6,7 @@ import type { FindingItem, Session } from '../session/session'
 import type { Outline } from '../session/state'
 import { acceptingTold } from './accepting-strings'
 import { CleanStanding } from './CleanStanding'
+import { FindingFacts } from './FindingFacts'
 import { FindingList, type FindingListHandle } from './FindingList'
 import { alikeOf, groupKey, rowsOf } from './finding-rows'
 import { Table48Regular, Wrench16Regular } from './icons'
@@ -18,7 +19,14 @@ import { useAccepting } from './use-accepting'
 import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
-  tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', minHeight: 0 },
+  tab: {
+    height: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    minHeight: 0,
+    overflowY: 'auto',
+  },
   top: {
     display: 'grid',
     gap: '8px',
@@ -28,8 +36,6 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   list: { minHeight: 0 },
-  fact: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  facts: { display: 'grid', gap: '2px' },
   fix: { whiteSpace: 'normal' },
 })
 
@@ -126,29 +132,7 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
             {say('fixSafe', outline.safeFixes)}
           </WritingButton>
         )}
-        <div className={styles.facts}>
-          <p className={styles.fact}>
-            {total > roots && `${say('consequencesTotal', total - roots)} · `}
-            {acceptedLink && <>{acceptedLink} · </>}
-            {outline.doubts.length > 0 && (
-              <>
-                <Link as="button" onClick={onReading} data-action="doubts">
-                  {say('doubtsShort', outline.doubts.length)}
-                </Link>
-                {' · '}
-              </>
-            )}
-            {unchecked > 0 && (
-              <>
-                <Link as="button" onClick={onReading} data-action="not-checked">
-                  {say('notCheckedShort', unchecked)}
-                </Link>
-                {' · '}
-              </>
-            )}
-            {say('keys')}
-          </p>
-        </div>
+        <FindingFacts outline={outline} folded={total - roots} accepted={acceptedLink} onReading={onReading} />
       </div>
       {rows.length === 0 ? (
         <Standing icon={<Table48Regular />} title={say('filteredTitle')}>

@@ -1,0 +1,47 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { Outline } from '../session/state'
+import { useSpeech } from './speech'
+
+const useStyles = makeStyles({
+  fact: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+})
+
+interface Props {
+  readonly outline: Outline
+  /** How many findings only follow from others. */
+  readonly folded: number
+  /** Leads to what was accepted, where something was. */
+  readonly accepted: ReactNode
+  readonly onReading: () => void
+}
+
+/** What to know of the findings beside their counts, one line. */
+export function FindingFacts({ outline, folded, accepted, onReading }: Props): React.JSX.Element {
+  const styles = useStyles()
+  const { say } = useSpeech()
+  const { doubts, notChecked } = outline
+  return (
+    <p className={styles.fact}>
+      {folded > 0 && `${say('consequencesTotal', folded)} · `}
+      {accepted && <>{accepted} · </>}
+      {doubts.length > 0 && (
+        <>
+          <Link as="button" onClick={onReading} data-action="doubts">
+            {say('doubtsShort', doubts.length)}
+          </Link>
+          {' · '}
+        </>
+      )}
+      {notChecked.length > 0 && (
+        <>
+          <Link as="button" onClick={onReading} data-action="not-checked">
+            {say('notCheckedShort', notChecked.length)}
+          </Link>
+          {' · '}
+        </>
+      )}
+      {say('keys')}
+    </p>
+  )
+}
