@@ -38,6 +38,17 @@ export function oursContract(bench: Bench): void {
     expect((await rows()).map((row) => row[5])).toEqual([null, null, null, null])
   })
 
+  test('leaves marks beside a new column where they are', async () => {
+    const marks: readonly Mark[] = [
+      { at: at(0, 4), severity: 'info' },
+      { at: at(2, 4), severity: 'error' },
+    ]
+    await bench.witness.host.apply([{ kind: 'mark', sheet: bench.id, marks }])
+    await bench.witness.host.apply([bench.fill({ column: 5 })])
+    expect(bench.witness.marks(bench.id)).toEqual(expect.arrayContaining([...marks]))
+    expect(bench.witness.marks(bench.id)).toHaveLength(2)
+  })
+
   test('takes one computed column out and leaves the others, and what the dealer wrote', async () => {
     await bench.witness.host.apply([fill(), fill({ id: 'other', column: 5, header: '计批' })])
     const remove = (column: string): Edit => ({ kind: 'remove-column', id: column, sheet: bench.id })

@@ -75,12 +75,18 @@ export function fillColumn(fill: Fill, names: Excel.NamedItemCollection, cells: 
       writeFormulas(sheet, fill, wanted, load, (row) => appended && !own.has(row))
       if (isFree(headerRow)) {
         const header = spanRange(sheet, [headerRow, column, 1, 1])
-        if (column > 0) header.copyFrom(spanRange(sheet, [headerRow, column - 1, 1, 1]), 'Formats')
+        if (column > 0) takeLook(header, spanRange(sheet, [headerRow, column - 1, 1, 1]))
         header.values = [[asTyped(fill.header)]]
       }
       return []
     },
   }
+}
+
+/** Conditional formats come along, and the marks of findings among them: they stay with their own cells. */
+function takeLook(range: Excel.Range, from: Excel.Range): void {
+  range.copyFrom(from, 'Formats')
+  range.conditionalFormats.clearAll()
 }
 
 /** By row, the place of its formula; a new column looks like the one at its left. */
@@ -99,7 +105,7 @@ function writeFormulas(
       load.add(bytes, () => {
         const range = spanRange(sheet, [row, column, height, 1])
         if (column > 0 && matrix.every((_, down) => isNew(row + down)))
-          range.copyFrom(spanRange(sheet, [row, column - 1, height, 1]), 'Formats')
+          takeLook(range, spanRange(sheet, [row, column - 1, height, 1]))
         range.numberFormat = matrix.map(() => [format])
         range.formulas = matrix
       })
