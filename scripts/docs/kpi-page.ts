@@ -12,11 +12,11 @@ const columnOf = ({ fills, title }: RowKpi): string =>
 const cellsByName: RowCells = {
   has: () => true,
   at: (field) => `{${field}}`,
-  upToHere: (field) => `{${field}↑}`,
+  above: (field) => `{${field}↑}`,
 }
 const exampleBasis = ({ profiles: [profile] }: Catalog): RowBasis => {
   if (!profile) throw new Error('The catalog has no profile')
-  return { asOf: daysOf('2026-03').last, profile, settings: profile.settings }
+  return { asOf: daysOf('2026-03').last, shift: 0, asOfFormula: 'DATE(2026,3,31)', profile, settings: profile.settings }
 }
 
 export function kpiPage(kpi: Kpi, catalog: Catalog): string {

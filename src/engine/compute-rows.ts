@@ -1,15 +1,17 @@
 import type { Context } from '../model/context'
 import type { RowBasis, RowFigures, RowKpi } from '../model/kpi'
+import { civilOf } from '../model/month'
 import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
 import { DAYS_1904, type Workbook } from '../model/workbook'
 import { viewOf } from './view'
 
-export const rowBasis = ({ asOf, profile, settings }: Context, { date1904 }: Workbook): RowBasis => ({
-  asOf: asOf - (date1904 ? DAYS_1904 : 0),
-  profile,
-  settings,
-})
+export function rowBasis({ asOf, profile, settings }: Context, { date1904 }: Workbook): RowBasis {
+  const { year, month, day } = civilOf(asOf)
+  const asOfFormula = `DATE(${year},${month},${day})`
+  const shift = date1904 ? DAYS_1904 : 0
+  return { asOf: Math.floor(asOf) - shift, shift, asOfFormula, profile, settings }
+}
 
 /** Whether a table has all that a computed column reads, and is not too long for it. */
 export const isComputable = ({ on, fields, most = Infinity }: RowKpi, { template, columns, height }: Table): boolean =>

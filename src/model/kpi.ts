@@ -66,13 +66,17 @@ export interface RowCells<F extends FieldKey = FieldKey> {
   has(field: F): boolean
   /** The field's cell in this row: `C5`. */
   at(field: F): string
-  /** The field's cells from the first entry to this one: `C$4:C5`. */
-  upToHere(field: F): string
+  /** The field's cells from the first entry to the row before: `C$4:C4`; null in the first. */
+  above(field: F): string | null
 }
 /** What a computed column is computed by. */
 export interface RowBasis {
   /** As the workbook counts days: smaller by 1462 where it counts from 1904. */
   readonly asOf: number
+  /** What is to be added to the workbook's serials to have those of the 1900 system. */
+  readonly shift: number
+  /** The same day in a formula: `DATE(2026,3,31)`. */
+  readonly asOfFormula: string
   readonly profile: Profile
   readonly settings: Settings
 }

@@ -1,3 +1,4 @@
+import type { ChurnProfileId } from './churn-profile'
 import type { Level, ServiceDestination } from './vocabulary'
 
 /** When nobody works: what is counted in working days leaves these out. */
@@ -118,4 +119,12 @@ export interface Settings {
   /** So many of the log's consultants make a sheet one that lists them. */
   readonly summaryMinConsultants: number
   readonly lossTableMaker: 'consultant' | 'manager'
+  /** Visits of one party on one day with less than so many minutes between them are one visit. */
+  readonly samePartyMinutes: number
+  /** Points of a base customer: loyalty and means from so many on are 优质; such means, or such a sum, 潜力 (S001, mapping inferred). */
+  readonly tierPremiumPoints: number
+  readonly tierPotentialMeans: number
+  readonly tierPotentialSum: number
+  /** Which of S004's definitions of churn holds. */
+  readonly churnProfile: ChurnProfileId
 }

@@ -49,7 +49,7 @@ export function rowValues(report: Report, kpi: string): readonly Cell[] {
 export function formulaOf(kpi: Kpi, cells: { readonly [F in FieldKey]?: string }): string {
   if (kpi.kind !== 'row') throw new Error(`${kpi.id} is no column`)
   const at = (field: FieldKey): string => cells[field] ?? 'A1'
-  const upToHere = (field: FieldKey): string => `${at(field).replace(/\d+/, '$$2')}:${at(field)}`
+  const above = (field: FieldKey): string => `${at(field).replace(/\d+/, '$$2')}:${at(field)}`
   const { context, workbook } = readTables({})
-  return kpi.formula({ has: (field) => field in cells, at, upToHere }, rowBasis(context, workbook))
+  return kpi.formula({ has: (field) => field in cells, at, above }, rowBasis(context, workbook))
 }

@@ -121,4 +121,9 @@ export const fengxingSettings: Settings = {
   busyDayParties: 2,
   summaryMinConsultants: 2,
   lossTableMaker: 'consultant',
+  samePartyMinutes: 120,
+  tierPremiumPoints: 7,
+  tierPotentialMeans: 6,
+  tierPotentialSum: 12,
+  churnProfile: 'guanai',
 }

@@ -12,6 +12,7 @@ import { encode } from '../encode'
 /** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays, and none is added for nothing. */
 export function planColumns(report: Report, locale: Locale): readonly Edit[] {
   const taken = new Set<string>()
+  const lastUsed = new Map<string, number>()
   return report.rowFigures.flatMap((figures): readonly Edit[] => {
     const kpi = report.catalog.kpis.find(({ id }) => id === figures.kpi)
     const table = report.tables.find(({ id }) => id === figures.table)
@@ -19,8 +20,9 @@ export function planColumns(report: Report, locale: Locale): readonly Edit[] {
     if (kpi?.kind !== 'row' || !table || !sheet || table.height === 0) return []
     // The column is found again by one name on the sheet: of several tables there the first has it.
     if (!isDownward(table, kpi) || taken.has(`${kpi.id}|${sheet.id}`)) return []
-    const column = columnFor(kpi, table, sheet, figures)
+    const column = columnFor(kpi, table, sheet, figures, lastUsed.get(sheet.id) ?? -1)
     if (column === null) return []
+    lastUsed.set(sheet.id, Math.max(column, lastUsed.get(sheet.id) ?? -1))
     taken.add(`${kpi.id}|${sheet.id}`)
     return [fillColumn(kpi, table, column, figures, rowBasis(report.context, report.workbook), locale)]
   })
@@ -30,22 +32,24 @@ export function planColumns(report: Report, locale: Locale): readonly Edit[] {
 const isDownward = ({ columns }: Table, { fields, optional = [], fills }: RowKpi): boolean =>
   [...fields, ...optional, ...(fills ? [fills] : [])].every((field) => (columns[field]?.index ?? 0) >= 0)
 
-function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures): number | null {
+function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures, lastUsed: number): number | null {
   const ours = sheet.ourColumns?.[kpi.id]
   if (ours !== undefined) return ours
   const own = kpi.fills ? table.columns[kpi.fills] : undefined
   if (own) return Array.from(table.rows).every((_, entry) => own.cells.at(entry) === null) ? own.index : null
   if (values.every((value) => value === '')) return null
   const used = sheet.columns.findLastIndex((column) => !isBlank(column))
-  return Math.max(sheet.left + used, ...Object.values(sheet.ourColumns ?? {})) + 1
+  return Math.max(sheet.left + used, lastUsed, ...Object.values(sheet.ourColumns ?? {})) + 1
 }
 
 function cellsAt({ columns, rows }: Table, row: number): RowCells {
-  const at = (field: FieldKey): string => a1(row, columns[field]?.index ?? 0)
+  const top = rows[0] ?? row
+  const column = (field: FieldKey): number => columns[field]?.index ?? 0
   return {
     has: (field) => columns[field] !== undefined,
-    at,
-    upToHere: (field) => `${a1(rows[0] ?? row, columns[field]?.index ?? 0).replace(/(?=\d)/, '$$')}:${at(field)}`,
+    at: (field) => a1(row, column(field)),
+    above: (field) =>
+      row > top ? `${a1(top, column(field)).replace(/(?=\d)/, '$$')}:${a1(row - 1, column(field))}` : null,
   }
 }
 

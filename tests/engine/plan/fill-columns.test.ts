@@ -25,7 +25,9 @@ const bookOf = (extra: string[], cells: Cell[][]): Workbook =>
     ],
   })
 const fillOf = (workbook: Workbook): Extract<Edit, { kind: 'fill-column' }> | undefined =>
-  planKpis(readNow(workbook), 'zh').find((edit) => edit.kind === 'fill-column')
+  planKpis(readNow(workbook), 'zh').find(
+    (edit): edit is Extract<Edit, { kind: 'fill-column' }> => edit.kind === 'fill-column' && edit.id === 'dwell-time',
+  )
 
 test("the form's own blank column is filled, formula and value together", () => {
   const edit = fillOf(bookOf(['停留时间', '备注'], [[null, '甲']]))

@@ -136,7 +136,9 @@ test('parts can be chosen, and come in a fixed order', () => {
   ])
   expect(kinds(planAll(report, 'en'))).toEqual([
     ...['mark', 'mark', 'mark', 'mark'],
-    ...['problems', 'kpis', 'loss-reasons', 'loss-reasons-pivot'],
+    'problems',
+    ...['next-contact-due', 'days-overdue', 'level-due', 'prospect-life', 'entry-lag'].map(() => 'fill-column'),
+    ...['kpis', 'loss-reasons', 'loss-reasons-pivot'],
   ])
   expect(planClean()).toEqual([{ kind: 'clean' }])
 })

@@ -1,0 +1,39 @@
+import { rowKpi } from '../../model/kpi'
+import { text } from '../../model/text'
+import { monthsLater, numberIn } from '../facts/row-formulas'
+
+export default rowKpi({
+  id: 'warranty-side',
+  title: text('保内/保外', 'Warranty side'),
+  definition: text(
+    '截止日不晚于质保到期日（没有时为购车日期加质保年数），且里程未超过质保里程的为保内；两者先到为准。',
+    'Within the warranty while the day that is counted to is not after its end (else years from the purchase) and the mileage not above its limit; whichever comes first.',
+  ),
+  on: ['service-churn'],
+  fills: 'warrantySide',
+  fields: ['purchaseDate'],
+  optional: ['warrantyEnd', 'mileage'],
+  unit: 'word',
+  format: 'General',
+  source: ['S004'],
+  compute(view, { asOf, shift, settings }) {
+    const [bought, ends, mileages] = (['purchaseDate', 'warrantyEnd', 'mileage'] as const).map(view.cells)
+    return (row) => {
+      const from = numberIn(bought?.at(row))
+      const end =
+        numberIn(ends?.at(row)) ??
+        (from === null ? null : monthsLater(from + shift, settings.warrantyYears * 12) - shift)
+      if (end === null) return null
+      const isFar = (numberIn(mileages?.at(row)) ?? 0) > settings.warrantyKilometres
+      return asOf <= Math.floor(end) && !isFar ? '保内' : '保外'
+    }
+  },
+  formula({ at, has }, { asOfFormula, settings }) {
+    const bought = at('purchaseDate')
+    const counted = `IF(ISNUMBER(${bought}),EDATE(${bought},${settings.warrantyYears * 12}),"")`
+    const ends = at('warrantyEnd')
+    const end = has('warrantyEnd') ? `IF(ISNUMBER(${ends}),INT(${ends}),${counted})` : counted
+    const near = has('mileage') ? `,N(${at('mileage')})<=${settings.warrantyKilometres}` : ''
+    return `IFERROR(IF(${end}="","",IF(AND(${asOfFormula}<=${end}${near}),"保内","保外")),"")`
+  },
+})
