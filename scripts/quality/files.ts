@@ -27,6 +27,8 @@ export interface WrittenDefect extends Written {
   readonly cell: string
   readonly row: number
   readonly why: string
+  /** Where the same defect stands just as well: the second card with the phone, another of the reasons alike. */
+  readonly also?: readonly { readonly sheet: string; readonly cell: string; readonly row: number }[]
 }
 export interface Opened {
   readonly workbook: Workbook

@@ -17,9 +17,11 @@ export async function trySecondSet(rule: Rule, defects: readonly WrittenDefect[]
   for (const defect of defects) {
     const { workbook, question } = await open(folder, defect)
     const findings = checkRule(rule, workbook, question)
-    const there = findings.map((finding) => placeOf(finding, workbook)).filter(({ sheet }) => sheet === defect.sheet)
-    const isAtCell = there.some(({ cell }) => cell === defect.cell)
-    const isInRow = isAtCell || there.some(({ cell }) => (parseA1(cell)?.row ?? -1) + 1 === defect.row)
+    const there = findings.map((finding) => placeOf(finding, workbook))
+    const places = [defect, ...(defect.also ?? [])]
+    const isAtCell = there.some(({ sheet, cell }) => places.some((at) => at.sheet === sheet && at.cell === cell))
+    const rowOf = (cell: string) => (parseA1(cell)?.row ?? -1) + 1
+    const isInRow = there.some(({ sheet, cell }) => places.some((at) => at.sheet === sheet && at.row === rowOf(cell)))
     if (isAtCell) atCell++
     if (isInRow) inRow++
     const seen = findings.map((finding) => told(finding, workbook)).join(' | ')
