@@ -1,6 +1,7 @@
 import type { Text } from './text'
 
-export type ChurnProfileId = 'guanai' | 'haima3' | 'tier4' | 'six' | 'pub612'
+export const churnProfileIds = ['guanai', 'haima3', 'tier4', 'six', 'pub612'] as const
+export type ChurnProfileId = (typeof churnProfileIds)[number]
 
 /** From so many full months since the last visit on, below the next bound; null: no upper bound. */
 export interface ChurnClass {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { churnProfileIds } from '../model/churn-profile'
 import type { Settings } from '../model/settings'
 import { severities } from '../model/severity'
 
@@ -40,6 +41,7 @@ const special: { readonly [K in keyof Settings]?: Shape } = {
     open: z.array(day),
   }),
   lossTableMaker: z.enum(['consultant', 'manager']),
+  churnProfile: z.enum(churnProfileIds),
 }
 
 /** Every threshold may be left out; a group, such as the days by level, may be given in part. */

@@ -43,6 +43,7 @@ test('thresholds of every kind, groups in part', () => {
     restDays: { weekly: [1], closed: ['2026-02-20'] },
     lossRateTarget: 0.6,
     lossTableMaker: 'manager',
+    churnProfile: 'tier4',
   }
   expect(read({ settings }).settings).toEqual(settings)
 })
