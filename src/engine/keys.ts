@@ -25,14 +25,39 @@ export const findingKey = (finding: Finding, report: Keyed, salt = report.workbo
   facts: factsOf(finding, report, salt),
 })
 
-export function keyOf(finding: Finding, report: Keyed, salt: string): string {
+interface Cached {
+  /** They hold as long as the finding's table is the very same. */
+  readonly table: Table | undefined
+  key?: string
+  facts?: string
+}
+/** By salt: a check that changed nothing of a table makes no key of its findings anew. */
+const caches = new Map<string, WeakMap<Finding, Cached>>()
+function cached(finding: Finding, report: Keyed, salt: string): Cached {
+  let cache = caches.get(salt)
+  if (!cache) caches.set(salt, (cache = new WeakMap()))
+  const table = tableOf(finding, report)
+  const known = cache.get(finding)
+  if (known && table && known.table === table && finding.row >= 0) return known
+  const made = { table }
+  cache.set(finding, made)
+  return made
+}
+
+export const keyOf = (finding: Finding, report: Keyed, salt: string): string =>
+  (cached(finding, report, salt).key ??= makeKey(finding, report, salt))
+
+/** A hash of the cells that the rule read, here and where the finding points, and of what it counted. */
+export const factsOf = (finding: Finding, report: Keyed, salt: string): string =>
+  (cached(finding, report, salt).facts ??= makeFacts(finding, report, salt))
+
+function makeKey(finding: Finding, report: Keyed, salt: string): string {
   const table = tableOf(finding, report)
   const about = table ? subjectOf(finding, table, report.tables) : [finding.subject ?? '']
   return `${finding.code}:${hash(salt, finding.code, table?.template.id, finding.field, ...about)}`
 }
 
-/** A hash of the cells that the rule read, here and where the finding points, and of what it counted. */
-export function factsOf(finding: Finding, report: Keyed, salt: string): string {
+function makeFacts(finding: Finding, report: Keyed, salt: string): string {
   const { message, row, field, related, data, subject } = finding
   const table = tableOf(finding, report)
   const rule = report.catalog.rules.find(({ id }) => id === finding.rule)

@@ -78,19 +78,18 @@ function shareWith(
   const keys = new Set(made.map(({ key }) => key))
   const codes = new Set(words.map(({ finding }) => finding.code))
   const anew = new Set(made.map(({ key, facts }) => `${key} ${facts}`))
+  const others = accepted.filter(({ key, facts }) => !anew.has(`${key} ${facts}`))
+  const alike = others.filter(({ key }) => keys.has(key))
   // What was said of facts that are no more goes; of another row by the same key it stays.
   const standing = new Set(
-    report.findings
+    (alike.length > 0 ? report.findings : [])
       .filter((finding) => codes.has(finding.code) && isOwn(finding))
       .flatMap((finding) => {
         const key = keyOf(finding, report, salt)
         return keys.has(key) ? [`${key} ${factsOf(finding, report, salt)}`] : []
       }),
   )
-  const kept = accepted.filter(({ key, facts }) => {
-    const pair = `${key} ${facts}`
-    return !anew.has(pair) && (!keys.has(key) || standing.has(pair))
-  })
+  const kept = others.filter(({ key, facts }) => !keys.has(key) || standing.has(`${key} ${facts}`))
   return {
     salt,
     accepted: [...kept, ...made.flatMap(({ said, key, facts }) => (said ? [{ key, facts, ...said }] : []))],
