@@ -15,7 +15,7 @@ export const lossDates: Planters = {
       lossesWith(month, ['lossDate'], (spot) => {
         const cards = cardsOf(month, spot)
         const [card] = cards
-        const isLost = /战败|失控/u.test(card?.table.value('status', card.row) ?? '')
+        const isLost = ['战败', '失控'].includes(card?.table.value('status', card.row) ?? '')
         return cards.length === 1 && card !== undefined && isLost && isPlain(card, 'lossDate') && lostOn(card) !== null
       }),
     )
@@ -68,7 +68,7 @@ export const lossDates: Planters = {
     const [first] = those
     const day = random.between(firstDay(month), lastDay(month))
     const isReported = entriesOf(month, ['daily-report']).some(
-      (spot) => spot.table.value('reportDate', spot.row) === day && consultantOf(spot) === consultant,
+      (spot) => spot.table.value('reportDate', spot.row) === day && (consultantOf(spot) ?? consultant) === consultant,
     )
     if (!first || those.length < 4 || isReported || (more.length > 0 && !isPlain({ table }, 'consultant'))) return null
     const taken = more.map(({ row }) => table.set('consultant', row, consultant))
@@ -141,7 +141,10 @@ export const lossDates: Planters = {
     const isEarly = month.today <= Math.max(lastDay(month) + 5, known + 7)
     const due = isEarly ? Math.max(lastDay(month), known + 1) : Math.max(lastDay(month) + 5, known + 7)
     if (due >= month.today) return null
-    const changed = written(loss, 'managerSignedDate', random.between(due + 1, month.today))
+    const signed = random.between(due + 1, month.today)
+    // A session is told once, at its first entry.
+    if (loss.table.rowsOf('managerSignedDate', signed).length > 0) return null
+    const changed = written(loss, 'managerSignedDate', signed)
     return isEarly ? { ...changed, config: settings({ reviewDeadline: 0, reviewGraceDays: 1 }) } : changed
   },
   DF29: (month, random) => {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../../src/catalog/facts/loss-reasons'
 import type { Planters } from '../planting'
 import { consultantOf, draw, entriesOf, isPlain, isSingleRow, phoneOf } from './customers'
 import { isInMonth, kindOf, lossesWith, lostOn, wherePlain } from './loss-places'
@@ -36,23 +37,27 @@ export const lossFigures: Planters = {
     const [start] = own
     if (!table || !start || !consultant || own.length < 4 || !isPlain({ table }, 'consultant')) return null
     // As many entries again as make a month that says something.
-    const many = Math.max(8, own.length)
+    const others = table.rows((row) => !own.some((one) => one.row === row) && table.value('lossKind', row) !== '失控')
+    const many = Math.max(8, own.length, 5 * others.length)
     const more = Array.from({ length: many - own.length }, () => random.pick(own).row).toSorted((a, b) => b - a)
-    const others = table
-      .rows()
-      .filter((row) => consultantOf({ table, row }) === consultant && !own.some((one) => one.row === row))
-    if (others.some((row) => table.value('lossKind', row) !== '失控')) return null
     const edits = own.flatMap((spot) => [
       table.set('lossReason', spot.row, random.pick(priceOnly)),
       table.set('consultant', spot.row, consultant),
       ...wherePlain(spot, 'lossReasonCategory', '价格'),
     ])
+    // Whoever else stands there is his too: where the whole store says the same it is the market.
+    const taken = others.map((row) => table.set('consultant', row, consultant))
+    const process = others
+      .map((row) => table.value('lossReason', row) ?? '')
+      .some((words) => reasonOf(null, words)?.s001 === '流程')
+    if (process) return null
     const field = table.has('lossReasonCategory') ? 'lossReasonCategory' : 'lossReason'
     const copies = more.map((row) => table.inserted(row, {}))
+    const first = Math.min(start.row, ...others)
     return {
-      edits,
+      edits: [...edits, ...taken],
       change: (workbook) => copies.reduce((whole, { change }) => change(whole), workbook),
-      expected: table.cellOf(field, start.row),
+      expected: table.cellOf(field, first),
     }
   },
   DF40: (month, random) => {

@@ -17,7 +17,7 @@ const judged = (month: PlantingMonth, spot: Spot): readonly Spot[] =>
 const judgedOn = (spot: Spot): number | null => spot.table.value('reportDate', spot.row) ?? dayOf(spot)
 
 /** What the customer was judged at, up to a last judgement at a cooler level: a list's and the report's rows alike. */
-function cooled(random: Random, points: readonly Spot[], last: number): readonly Edit[] | null {
+function cooled(random: Random, points: readonly Spot[], last: number, later: readonly Spot[]): readonly Edit[] | null {
   const warm = random.pick(['H', 'A'] as const)
   const cool = random.pick(['B', 'C'] as const)
   const edits: Edit[] = []
@@ -30,6 +30,8 @@ function cooled(random: Random, points: readonly Spot[], last: number): readonly
     else return null
     if (!table.isBlank('previousLevel', row)) edits.push(table.set('previousLevel', row, warm))
   }
+  for (const { table, row } of later)
+    if (!table.isBlank('previousLevel', row)) edits.push(table.set('previousLevel', row, cool))
   return edits
 }
 
@@ -79,7 +81,8 @@ export const lossLevels: Planters = {
     for (const spot of those) {
       const points = judged(month, spot)
       const final = Math.max(...points.map((point) => judgedOn(point) ?? 0))
-      const changed = cooled(random, points, final)
+      const later = about(month, spot, 'daily-report', 'contact-log').filter((other) => (judgedOn(other) ?? 0) > final)
+      const changed = cooled(random, points, final, later)
       if (!changed) return null
       const lost = Math.min(last, final + random.between(0, 3))
       edits.push(...changed, table.set('lossDate', spot.row, lost), table.set('consultant', spot.row, consultant))

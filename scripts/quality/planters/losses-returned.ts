@@ -87,7 +87,14 @@ export const lossReturns: Planters = {
           about(month, spot, 'loss-analysis').length === 0,
       ),
     )
-    if (!gone) return null
+    const wasOpen = month
+      .previousTables('prospect-card')
+      .some((table) =>
+        table
+          .rows((row) => gone !== null && isSameCustomer(gone, { table, row }))
+          .some((row) => [null, '在跟'].includes(table.value('status', row))),
+      )
+    if (!gone || (lists.length === 0 && !wasOpen)) return null
     const listed = lists.flatMap((table) =>
       table
         .rows((row) => isSameCustomer(gone, { table, row }) && table.value('carriedOver', row) === '上月留存')
