@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from planted.contacts import CONTACT_DEFECTS
+from planted.crowds import CROWD_DEFECTS
 from planted.fields_cards import FIELDS_OF_CARDS
 from planted.fields_registers import FIELDS_OF_REGISTERS
 from planted.ground import Planter
+from planted.levels import LEVEL_DEFECTS
 from planted.loss_dates import LOSS_DATES
+from planted.loss_lives import LOSS_LIVES
 from planted.loss_patterns import LOSS_PATTERNS
 from planted.loss_texts import LOSS_TEXTS
 from planted.loss_truth import LOSS_TRUTH
@@ -16,8 +19,8 @@ from planted.reports import REPORT_DEFECTS
 from planted.structure import STRUCTURE
 
 _ALL: dict[str, Planter] = {
-    **STRUCTURE, **FIELDS_OF_CARDS, **FIELDS_OF_REGISTERS, **REGISTERS, **REGISTER_ROWS, **CONTACT_DEFECTS, **REPORT_DEFECTS,
-    **LOSS_DATES, **LOSS_TEXTS, **LOSS_TRUTH, **LOSS_PATTERNS,
+    **STRUCTURE, **FIELDS_OF_CARDS, **FIELDS_OF_REGISTERS, **REGISTERS, **REGISTER_ROWS, **CONTACT_DEFECTS, **LEVEL_DEFECTS,
+    **REPORT_DEFECTS, **CROWD_DEFECTS, **LOSS_DATES, **LOSS_LIVES, **LOSS_TEXTS, **LOSS_TRUTH, **LOSS_PATTERNS,
 }  # fmt: skip
 PLANTERS: dict[str, Planter] = dict(sorted(_ALL.items()))
 

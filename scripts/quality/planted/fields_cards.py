@@ -96,7 +96,7 @@ def phone_on_two_consultants_cards(month: Month, random: Random) -> Planted | No
     if first is None or second is None:
         return None
     change(month, second['_key'], {'phone': first['phone']})
-    return Planted(CARDS, second, 'phone', f'与{first["consultant"]}的在跟卡同一电话')
+    return Planted(CARDS, second, 'phone', f'与{first["consultant"]}的在跟卡同一电话', also=[(CARDS, first, 'phone')])
 
 
 FIELDS_OF_CARDS: dict[str, Planter] = {

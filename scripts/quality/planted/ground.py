@@ -21,7 +21,10 @@ ERRANDS = ('提车', '保养', '办手续')
 
 @dataclass
 class Planted:
-    """`row` None: the header; `field` '': the sheet as a whole. `after` works on the written openpyxl workbook."""
+    """
+    `row` None: the header; `field` '': the sheet as a whole. `after` works on the written openpyxl workbook;
+    `also`: form, row and field of places where the same defect stands just as well.
+    """
 
     form: str
     row: Row | None
@@ -29,6 +32,7 @@ class Planted:
     why: str
     after: Callable[[Any], None] | None = None
     sheet: str | None = None
+    also: Sequence[tuple[str, Row | None, str]] = ()
 
 
 Planter = Callable[[Month, Random], 'Planted | None']
@@ -165,3 +169,11 @@ def drop_report(month: Month, gone: Row) -> None:
     if rest and gone.get('plannedActivity'):
         for name in ('plannedActivity', 'managerComment', 'managerSignature'):
             rest[0][name] = gone.get(name)
+
+
+def consultants(month: Month) -> list[str]:
+    return sorted({row['consultant'] for row in month.reports})
+
+
+def some_loss(month: Month, random: Random, passes=lambda row: True) -> Row | None:
+    return choose(random, losses(month, passes))

@@ -49,7 +49,7 @@ def same_loss_reason(month: Month, random: Random) -> Planted | None:
         return None
     for row in chosen:
         _write_reason(month, row, reason)
-    return Planted(LOSSES, chosen[0], 'lossReason', f'{len(chosen)}位客户的原因一字不差')
+    return Planted(LOSSES, chosen[0], 'lossReason', f'{len(chosen)}位客户的原因一字不差', also=[(LOSSES, row, 'lossReason') for row in chosen[1:]])
 
 
 def price_reason_without_gap(month: Month, random: Random) -> Planted | None:
@@ -141,7 +141,7 @@ def same_manager_comment(month: Month, random: Random) -> Planted | None:
     chosen = some if random.random() < 0.5 else some[: random.randrange(3, len(some))]
     for row in chosen:
         row['managerComment'] = comment
-    return Planted(LOSSES, chosen[0], 'managerComment', f'{len(chosen)}行意见都是“{comment}”')
+    return Planted(LOSSES, chosen[0], 'managerComment', f'{len(chosen)}行意见都是“{comment}”', also=[(LOSSES, row, 'managerComment') for row in chosen[1:]])
 
 
 def signed_before_loss(month: Month, random: Random) -> Planted | None:

@@ -156,7 +156,8 @@ def questionable_phones(month: Month, random: Random) -> Planted | None:
     for index, card in enumerate(mine):
         if way == 'run' or index < 3:
             change(month, card['_key'], {'phone': str(start + index) if way == 'run' else mine[0]['phone']})
-    return Planted(CARDS, mine[0], 'phone', '连号' if way == 'run' else '三位客户同一电话')
+    alike = mine[1:] if way == 'run' else mine[1:3]
+    return Planted(CARDS, mine[0], 'phone', '连号' if way == 'run' else '三位客户同一电话', also=[(CARDS, card, 'phone') for card in alike])
 
 
 LOSS_TRUTH: dict[str, Planter] = {

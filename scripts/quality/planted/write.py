@@ -14,7 +14,7 @@ from openpyxl import load_workbook  # noqa: E402
 from openpyxl.utils import get_column_letter  # noqa: E402
 
 from months.build import build_month  # noqa: E402
-from months.month import Month  # noqa: E402
+from months.month import Month, Row  # noqa: E402
 from months.sheet_writer import Addresses  # noqa: E402
 from months.workbook_writer import write_month  # noqa: E402
 from planted.catalogue import PLANTERS, UNPLANTED  # noqa: E402
@@ -71,22 +71,34 @@ def write_planting(code: str, month: Month, planted: Planted, out: Path, name: s
         book = load_workbook(path)
         planted.after(book)
         book.save(path)
-    sheet, cell = address_of(month, planted, addresses)
-    row = int(''.join(letter for letter in cell if letter.isdigit()))
-    return {**entry, 'today': f'{month.today}', 'as_of': f'{month.as_of}', 'sheet': sheet, 'cell': cell, 'row': row, 'why': planted.why}
+    first, *others = places_of(month, planted, addresses)
+    entry.update({'today': f'{month.today}', 'as_of': f'{month.as_of}', **first, 'why': planted.why})
+    return {**entry, 'also': others} if others else entry
 
 
-def address_of(month: Month, planted: Planted, addresses: Addresses) -> tuple[str, str]:
-    layout = month.layout[planted.form]
-    sheet = planted.sheet or layout.sheet
+def places_of(month: Month, planted: Planted, addresses: Addresses) -> list[dict[str, object]]:
+    places: list[dict[str, object]] = []
+    for form, row, field in ((planted.form, planted.row, planted.field), *planted.also):
+        cells = [cell_of(month, form, row, field, addresses)] if row is not None else header_cells(month, form, field, planted.sheet)
+        places += [{'sheet': sheet, 'cell': cell, 'row': int(''.join(one for one in cell if one.isdigit()))} for sheet, cell in cells]
+    return places
+
+
+def header_cells(month: Month, form: str, field: str, named: str | None) -> list[tuple[str, str]]:
+    """A header of two tiers is one merged cell of two rows; a sheet as a whole is told by its title or its first header."""
+    layout = month.layout[form]
+    sheets = [named or layout.sheet]
+    if layout.split_by:
+        sheets = [f'{layout.sheet}{name}' for name in dict.fromkeys(row[layout.split_by] for row in month.forms[form])]
     names = [name for name, _ in layout.columns]
-    if planted.row is None:
-        return (sheet, f'{get_column_letter(names.index(planted.field) + 1)}{_HEADER}') if planted.field else (sheet, 'A1')
-    index = next(i for i, row in enumerate(month.forms[planted.form]) if row is planted.row)
-    found = addresses.cell(planted.form, index, planted.field)
-    if found is None:
-        found = next(iter(addresses.cells[(planted.form, index)].values()))
-    return found
+    column = get_column_letter(names.index(field) + 1) if field else 'A'
+    rows = [_HEADER, _HEADER + 1] if field else [1, _HEADER, _HEADER + 1]
+    return [(sheet, f'{column}{row}') for sheet in sheets for row in rows]
+
+
+def cell_of(month: Month, form: str, row: Row, field: str, addresses: Addresses) -> tuple[str, str]:
+    index = next(i for i, one in enumerate(month.forms[form]) if one is row)
+    return addresses.cell(form, index, field) or next(iter(addresses.cells[(form, index)].values()))
 
 
 if __name__ == '__main__':
