@@ -91,6 +91,7 @@ def accident_rows(story: Story) -> list[Row]:
                 'accidentTime': time(story.random.randrange(7, 20), story.random.randrange(60)),
                 'leadChannel': story.random.choice(['自店', '保险公司', '异业', '主店']),
                 'plate': plate(story),
+                'vin': vin(story)[-6:],
                 'insuredName': story.directory.name(),
                 'phone': story.directory.phone(),
                 'insurer': story.random.choice(['平安', '太平洋', '人保']),
@@ -102,6 +103,7 @@ def accident_rows(story: Story) -> list[Row]:
                 'repairDestination': '在自店修',
             }
         )
+        story.held('vin-tail')
     rows.sort(key=lambda row: (row['accidentDate'], row['accidentTime']))
     for index, row in enumerate(rows):
         row['sequence'] = index + 1

@@ -80,6 +80,15 @@ slots-of-all|时段合计等于当日总数的另一种统计|RG03
 level-stock|级别栏填的是在跟存量|RG05
 fleet-card|外部来源的卡，登记表上没有|RG10 RG11 RG04
 busy-caller|来电建卡，首次到店|RG12 DF48
+short-good-reason|几个字写明车型、差价或原话|DF10 DF12
+lost-on-one-day|一位顾问同一天四位战败，当天日报都有|DF06 DF27
+level-alias|级别写作“A级”“订单”|FL06 RG05
+vin-tail|事故车登记车架号后六位|FL18
+spare-sheets|Excel新建时带的空白工作表|ST01
+instructions|随表附的填表说明|ST01
+no-general-manager|口径不要求总经理签字，没有这一栏|DF24 ST02
+small-sample|在册不到30位，不比战败率|DF43
+left-mid-month|顾问月中离职，卡已移交，离职前的日报在|CT24 CT27 CT16 FL13 DF46
 numeric-model|车型是数字|ST16 FL14
 """
 

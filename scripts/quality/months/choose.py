@@ -12,7 +12,7 @@ from months.story import Ending, Story
 
 _OPTIONS = {
     'busy': 0.4, 'errands': 0.4, 'slots-of-all': 0.2, 'level-stock': 0.4, 'calls-apart': 0.4, 'evening-signature': 0.4, 'leads': 0.5, 'rarer': 0.5,
-    'previous': 0.5, 'short-ledger': 0.15, 'unsigned': 0.15, 'foot': 0.3, 'pictures': 0.2, 'buckets': 0.15, 'over-rows': 0.5, 'no-losses': 0.08, 'rivals': 0.3,
+    'previous': 0.5, 'short-ledger': 0.15, 'unsigned': 0.15, 'foot': 0.3, 'pictures': 0.2, 'buckets': 0.15, 'over-rows': 0.5, 'no-losses': 0.08, 'rivals': 0.3, 'level-words': 0.25, 'spare-sheets': 0.4, 'instructions': 0.2,
 }  # fmt: skip
 
 
@@ -29,7 +29,9 @@ def lives(story: Story) -> None:
         fates.returned(story, ordered=chance(0.5))
     if 'no-losses' in options:
         return
-    for share, fate in [(0.35, fates.same_make), (0.4, fates.dead_number), (0.3, fates.high_level_loss), (0.3, fates.quick_loss), (0.35, fates.new_lost), (0.25, fates.cancelled_order)]:
+    if chance(0.15):
+        fates.lost_on_one_day(story)
+    for share, fate in [(0.4, fates.short_reason), (0.35, fates.same_make), (0.4, fates.dead_number), (0.3, fates.high_level_loss), (0.3, fates.quick_loss), (0.35, fates.new_lost), (0.25, fates.cancelled_order)]:
         if chance(share):
             fate(story)
     if chance(0.25):
@@ -69,6 +71,8 @@ def paper(story: Story, month: Month) -> None:
         touches.received_by_others(story, month)
     if 'buckets' in story.options:
         touches.time_buckets(story, month)
+    if 'level-words' in story.options:
+        touches.level_words(story, month)
     if 'no-losses' in story.options and not month.losses:
         story.held('no-losses')
 

@@ -87,19 +87,22 @@ def _losses(month: Month, random: Random) -> Columns:
             'lossReason 战败(失控)原因,managerComment 销售经理意见,managerSignature 销售经理签字,managerSignedDate 经理签字日期,'
             'generalManagerSignature 总经理签字,generalManagerSignedDate 总经理签字日期,remark 备注'
         )
+    general = ''
+    if random.random() < 0.5:
+        general = 'generalManagerSignature 总经理签字,generalManagerSignedDate 总经理签字日期,'
     if month.profile == 'beijing-hyundai':
         boxes = ','.join(f'lossbox:{letter} 战败日期(按确度填写)/{letter}' for letter in 'OHABC')
         return parsed(
             f'sequence 序号,customerName 客户姓名,phone 联系电话,model 拟购车型,source 信息来源,createdDate 建卡日期,initialLevel 初始级别,{boxes},lossKind 类别,'
             'lossReason 战败(失控)原因,lossDestination 战败车型,lossDealer 购买经销商,contactCount 跟进次数,consultant 销售顾问,managerCallBack 经理回访确认,'
-            'managerComment 经理意见,managerSignature 经理签字,managerSignedDate 签字日期,generalManagerSignature 总经理签字,remark 备注'
+            f'managerComment 经理意见,managerSignature 经理签字,managerSignedDate 签字日期,{general}remark 备注'
         )
     return parsed(
         'sequence 序号,customerName 客户姓名,phone 联系电话,model 意向车型,source 信息来源,createdDate 意向产生日期,initialLevel 产生级别,lossDate 战败日期,'
         'lossLevel 战败时级别,lossKind 类别,lossReason 战败原因,lossReasonCategory 原因分类,lossReasonSubcategory 原因细类,lossDestination 战败去向,'
         'lossDealer 购买经销商,contactCount 跟进次数,lastContactDate 最后接触日,nextContactDate 下次跟进日期,consultant 销售顾问,recordedDate 登记时间,managerCallBack 经理回访结果,'
         'measure 改进对策,measureOwner 责任人,measureDeadline 完成期限,managerComment 经理意见,managerSignature 经理签字,managerSignedDate 经理签字日期,'
-        'generalManagerSignature 总经理签字,generalManagerSignedDate 总经理签字日期,remark 备注'
+        f'{general}remark 备注'
     )
 
 

@@ -18,6 +18,25 @@ def same_make(story: Story) -> None:
         story.held('same-make-dealer')
 
 
+def short_reason(story: Story) -> None:
+    if carried(story, story.random.choice(story.consultants), story.random.choice('AB'), Ending(LOST, reason=story.reasons.short())):
+        story.held('short-good-reason')
+
+
+def lost_on_one_day(story: Story) -> None:
+    """Four of one consultant on one day, each in that day's report: an honest clearing of the file."""
+    consultant = story.random.choice(story.consultants)
+    if consultant.rota is None or any(p.consultant == consultant.name and p.outcome and p.outcome.kind != ORDERED for p in story.prospects):
+        return
+    day = story.open_day(story.first + timedelta(days=8), story.as_of - timedelta(days=3), consultant.rota)
+    count = len(story.prospects)
+    for _ in range(4):
+        ending = Ending(LOST, reason=story.reasons.bought())
+        carried(story, consultant, story.random.choice('AB'), ending, on=day, tries=3000)
+    if len(story.prospects) == count + 4:
+        story.held('lost-on-one-day', 4)
+
+
 def dead_number(story: Story) -> None:
     attempt, text = story.random.choice(
         [('空号，微信已删除', '号码为空号，微信也被删除'), ('号码停机', '号码停机，短信微信均无回音'), ('被客户拉黑', '电话微信都被拉黑，换号联系后挂断')]

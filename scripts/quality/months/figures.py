@@ -45,7 +45,7 @@ def kpi_rows(story: Story, visits: list[Row]) -> list[Row]:
     ]
     if 'leads' not in story.options:
         rows.append(_kpi('网络邀约到店率', '店', '-', 'DCC线索登记表'))
-    for consultant in story.consultants:
+    for consultant in story.sellers:
         rows.append(_kpi('战败数', consultant.name, _count(story, LOST, consultant.name), '意向客户流失分析表'))
     for index, row in enumerate(rows):
         row['sequence'] = index + 1

@@ -52,7 +52,7 @@ COLUMNS: dict[str, str] = {
     'monthActual 本月实际,remaining 剩余目标',
     'service-churn': 'sequence 序号,plate 车牌号,vin 车架号,customerName 客户姓名,phone 联系电话,district 区域,ownedModel 车型,purchaseDate 购车日期,mileage 行驶里程,'
     'lastServiceDate 最后进站日期,warrantySide 保内/保外,serviceDestination 流失去向,churnReason 流失原因,trackedDate 跟踪日期,trackResult 跟踪结果,spend 消费金额',
-    'accident-lead': 'sequence 序号,accidentDate 日期,accidentTime 时间,leadChannel 渠道,plate 车牌号,insuredName 被保险人,phone 电话,insurer 保险公司,accidentNote 事故经过,'
+    'accident-lead': 'sequence 序号,accidentDate 日期,accidentTime 时间,leadChannel 渠道,plate 车牌号,vin 车架号后6位,insuredName 被保险人,phone 电话,insurer 保险公司,accidentNote 事故经过,'
     'damage 损失部位,estimatedAmount 预估维修金额(元),followUpNote 跟进记录,leadResult 结果,repairDestination 去向',
     'owner-tier': 'sequence 序号,customerName 客户姓名,phone 联系电话,district 区域,occupation 行业,ownedModel 车型系列,purchaseDate 购车日期,consultant 销售顾问,'
     'scoreSatisfaction 对车满意,scoreMaintenance 定期保养,scoreActivity 活动积极性,scorePraise 正面宣传,loyaltyTotal 忠诚度合计,scoreRenown 知名度,scoreBusiness 经营状况,'

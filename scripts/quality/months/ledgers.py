@@ -42,14 +42,14 @@ def _card(prospect: Prospect, day: date) -> Row:
         'level': level,
         'purchaseWindow': words[facts['words'] % len(words)],
         'source': prospect.source,
-        'consultant': prospect.consultant,
+        'consultant': prospect.owner(day),
         'contactCount': len(contacts),
         'lastContactDate': contacts[-1].day,
         'nextContactDate': contacts[-1].next_day,
         'testDriven': '是' if drive else '否',
         'testDriveDate': drive,
         'status': '在跟',
-        'remark': prospect.remark or None,
+        'remark': prospect.remark if prospect.owner(day) == prospect.consultant else None,
     }
     row.update(prospect.facts.get('card', {}))
     for name in ('gender', 'district', 'occupation', 'colour', 'paymentMethod', 'currentCar', 'rivals', 'referrer'):
@@ -103,7 +103,7 @@ def _contact(prospect: Prospect, contact: Contact) -> Row:
 def grid_rows(story: Story, first: date, day: date, closed: bool) -> list[Row]:
     """`closed`: the month is over, so that each row has its result."""
     rows = []
-    for prospect in sorted(story.prospects, key=lambda p: (p.facts.get('back', p.created) >= first, p.consultant, p.created)):
+    for prospect in sorted(story.prospects, key=lambda p: (p.facts.get('back', p.created) >= first, p.owner(day), p.created)):
         carried = prospect.is_open(first - timedelta(days=1))
         joined = prospect.facts.get('back', prospect.created)
         if not carried and not first <= joined <= day:
@@ -126,7 +126,7 @@ def _grid_row(prospect: Prospect, carried: bool, first: date, day: date, closed:
         'phone': prospect.phone,
         'model': prospect.model,
         'source': prospect.source,
-        'consultant': prospect.consultant,
+        'consultant': prospect.owner(day),
         'createdDate': prospect.created,
         'level': prospect.level_at(before) if carried else prospect.initial_level,
         'levelDate': earlier[-1].day if carried else prospect.created,

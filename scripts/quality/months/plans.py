@@ -30,21 +30,23 @@ def _stages(story: Story, final: str) -> list[Stage]:
     return [Stage(level, story.random.randrange(*span[level])) for level in levels]
 
 
-def carried(story: Story, consultant: Staff, final: str, ending: Ending, oldest: int = 85) -> Prospect | None:
-    """On file before the month began; open at its beginning; ends as told within the month."""
+def carried(story: Story, consultant: Staff, final: str, ending: Ending, on: date | None = None, tries: int = 400) -> Prospect | None:
+    """On file before the month began; open at its beginning; ends as told within the month, `on` that day."""
     before = story.first - timedelta(days=1)
 
     def make() -> Prospect:
         assert consultant.rota is not None
-        created = story.open_day(story.first - timedelta(days=oldest), story.first - timedelta(days=4), consultant.rota)
+        created = story.open_day(story.first - timedelta(days=85), story.first - timedelta(days=4), consultant.rota)
         return story.new_prospect(consultant, created, story.random.choice(_ORIGINS))
 
     def wanted(prospect: Prospect) -> bool:
         if not prospect.is_open(before) or not fresh_level(prospect, before):
             return False
+        if on and (prospect.outcome is None or prospect.outcome.day != on):
+            return False
         return _ends_well(story, prospect, ending)
 
-    return story.live(make, lambda: _stages(story, final), ending, wanted)
+    return story.live(make, lambda: _stages(story, final), ending, wanted, tries)
 
 
 def new(story: Story, consultant: Staff, final: str, ending: Ending, origin: str | None = None) -> Prospect | None:

@@ -84,6 +84,11 @@ class Prospect:
         """On file and neither ordered nor closed by the end of that day."""
         return self.created <= day and self.outcome_by(day) is None
 
+    def owner(self, day: date) -> str:
+        """Whose prospect he was on that day, before and after a handing over."""
+        handed = self.facts.get('handed')
+        return handed[1] if isinstance(handed, tuple) and day <= handed[0] else self.consultant
+
     @property
     def initial_level(self) -> str:
         return self.contacts[0].after

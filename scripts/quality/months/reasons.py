@@ -38,6 +38,7 @@ _UNDECIDED = [
     ('价格', '资金不到位/预算不足', '房贷刚批下来，月供{gap}元，家人不同意今年添车'),
     ('外因', '区域/上牌/牌照限制, 限购', '摇号没有中签，指标下来前暂停购车计划'),
 ]
+_SHORT = ['买了{rival}，比我们便宜{n}千', '已在{dealer}提{rival}', '客户说“{rival}后排更宽”', '{rival}优惠多{gap}元']
 _SAME_MAKE = '客户住得离{store}近，同款便宜{gap}元，在那边提了车'
 _COMMENTS = [
     '{rival}的差价要早报，{n}天内给出置换方案再谈', '已电话回访客户，确认购车属实；今后试驾后当天约二次来店', '了解到客户最看重{focus}，产品介绍时先讲这一项，附对比表',
@@ -66,6 +67,12 @@ class ReasonBook:
             if full not in self._used:
                 self._used.add(full)
                 return Reason(full, major, minor, rival, dealer)
+
+    def short(self) -> Reason:
+        """Few words that say all: the rival, the gap, or what the customer said."""
+        rival, dealer = self._random.choice(RIVALS), self._random.choice(RIVAL_DEALERS)
+        text = self._random.choice(_SHORT).format(rival=rival, dealer=dealer, n=self._random.randrange(2, 9), gap=self._amount())
+        return Reason(text, '价格', '价格高', rival, dealer)
 
     def undecided(self) -> Reason:
         fresh = [one for one in _UNDECIDED if one[2] not in self._used] or _UNDECIDED

@@ -70,7 +70,7 @@ def _visit_of(story: Story, prospect: Prospect, contact: Contact, first_visit: b
         'testDriven': story.random.choice(['是', '否']) if not delivery else '否',
         'quoted': '是' if level in ('H', 'O') else story.random.choice(['是', '否']),
         'ordered': '是' if contact.after == 'O' and contact.before != 'O' else '否',
-        'consultant': prospect.consultant,
+        'consultant': prospect.owner(contact.day),
         'district': prospect.facts['district'],
         'occupation': prospect.facts['occupation'],
         'remark': None,
@@ -155,7 +155,7 @@ def _call_of(story: Story, prospect: Prospect) -> Row:
         'invited': '是' if visit else '否',
         'expectedVisit': visit,
         'actualVisitDate': visit,
-        'consultant': prospect.consultant,
+        'consultant': prospect.owner(prospect.created),
         'district': prospect.facts['district'],
         'remark': None,
     }

@@ -15,7 +15,7 @@ _OPINIONS = ['H级客户今天要见到人', '把报价单补发给客户', '周
 
 def report_rows(story: Story) -> list[Row]:
     rows: list[Row] = []
-    for consultant in story.consultants:
+    for consultant in story.sellers:
         for day in story.days:
             rows += _report(story, consultant, day)
     rows.sort(key=lambda row: (row['consultant'], row['reportDate'], row['sequence']))
@@ -24,7 +24,7 @@ def report_rows(story: Story) -> list[Row]:
 
 def _report(story: Story, consultant: Staff, day: date) -> list[Row]:
     """One consultant's day; none on a day of rest."""
-    if not consultant.rota or not consultant.rota.works(day):
+    if not consultant.rota or not consultant.rota.works(day) or (consultant.left and day > consultant.left):
         return []
     rows = [
         _row(prospect, contact, story)
@@ -66,7 +66,7 @@ def _after_delivery(story: Story, consultant: Staff, day: date) -> list[Row]:
     rows = []
     for prospect in story.prospects:
         delivered = prospect.outcome.delivered if prospect.outcome else None
-        if not delivered or prospect.consultant != consultant.name or not consultant.rota:
+        if not delivered or prospect.owner(day) != consultant.name or not consultant.rota:
             continue
         if consultant.rota.next_day(delivered + timedelta(days=3)) == day:
             row = {**_blank(), '_key': prospect.key, 'customerName': prospect.name, 'phone': prospect.phone, 'model': prospect.model}
@@ -96,7 +96,7 @@ def _new_ground(story: Story, notes: NoteBook) -> Row:
 
 def _plan(story: Story, consultant: Staff, day: date, rows: list[Row], notes: NoteBook) -> None:
     """Tomorrow's plan and the manager's opinion stand on the day's first row."""
-    tomorrow = [p.name for p in story.prospects if p.consultant == consultant.name and any(c.next_day and c.next_day > day for c in p.contacts if c.day <= day)]
+    tomorrow = [p.name for p in story.prospects if p.owner(day) == consultant.name and any(c.next_day and c.next_day > day for c in p.contacts if c.day <= day)]
     name = story.random.choice(tomorrow) if tomorrow else '老客户'
     rows[0]['plannedActivity'] = notes.plan(name)
     rows[0]['managerComment'] = story.random.choice(_OPINIONS).format(name=name)

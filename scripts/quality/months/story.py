@@ -40,6 +40,11 @@ class Story:
         return [one for one in self.staff if one.sells and one.left is None]
 
     @property
+    def sellers(self) -> list[Staff]:
+        """Consultants who sold in the month, with one who left in its course."""
+        return [one for one in self.staff if one.sells and (one.left is None or one.left >= self.first)]
+
+    @property
     def days(self) -> list[date]:
         return [day for day in month_days(self.year, self.month) if day <= self.as_of]
 

@@ -147,3 +147,11 @@ def arrivals(story: Story, month: Month) -> None:
             row['expectedVisit'] = came - timedelta(days=1)
             story.held('arrived-next-day')
             return
+
+
+def level_words(story: Story, month: Month) -> None:
+    """The same levels written as people write them: A级, 订单."""
+    for row in month.visits:
+        if row.get('level'):
+            row['level'] = '订单' if row['level'] == 'O' else f'{row["level"]}级'
+            story.held('level-alias')

@@ -8,6 +8,7 @@ from months.lexicon import STAFF_NAMES
 from months.people import Staff
 from months.prospect import LOSSES, Prospect
 from months.story import Story
+from months.workdays import Rota
 
 
 def _shuffled(story: Story) -> list[Prospect]:
@@ -98,18 +99,21 @@ def card_next_day(story: Story) -> None:
 
 
 def handed_over(story: Story) -> None:
-    """A consultant left before the month; colleagues took over his open cards."""
+    """A consultant left shortly before the month or in its first half; colleagues took over his open cards."""
     name = next(name for name in STAFF_NAMES if name not in [one.name for one in story.staff] and name != story.store.general_manager)
+    rota = Rota(story.opening, None)
     left = story.first - timedelta(days=story.random.randrange(3, 12))
-    leaver = Staff(name, '销售顾问', '一组', story.directory.phone(), date(2021, 5, 10), left)
+    if story.chance(0.5):
+        left = rota.next_day(story.first + timedelta(days=story.random.randrange(6, 12)))
     moved = 0
     for prospect in _shuffled(story):
-        open_then = prospect.is_open(left) and prospect.created < left
+        open_then = prospect.is_open(left) and prospect.created < left and prospect.created < story.first
         if moved < 2 and open_then and _plain(prospect) and any(c.day <= left for c in prospect.contacts):
             for contact in prospect.contacts_until(left):
                 contact.consultant = name
+            prospect.facts['handed'] = (left, name)
             prospect.remark = f'{left.month}月{left.day}日由{name}移交'
-            _mark(story, prospect, 'handed-over')
+            _mark(story, prospect, 'left-mid-month' if left >= story.first else 'handed-over')
             moved += 1
     if moved:
-        story.staff.append(leaver)
+        story.staff.append(Staff(name, '销售顾问', '一组', story.directory.phone(), date(2021, 5, 10), left, rota))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -27,6 +28,12 @@ def write_month(month: Month, path: Path) -> Addresses:
             write_form(book.create_sheet(f'{layout.sheet}(续页)'), form, layout, rows[cut:], addresses, offset=cut)
         if layout.protected:
             book[layout.sheet].protection.sheet = True
+    if 'instructions' in month.options:
+        _instructions(book)
+    if 'spare-sheets' in month.options:
+        for name in ('Sheet2', 'Sheet3'):
+            book.create_sheet(name)
+    book.properties.created = book.properties.modified = datetime(2026, 1, 1)
     book.save(path)
     return addresses
 
@@ -40,3 +47,10 @@ def _write_apart(book: Workbook, form: str, layout: FormLayout, rows: list[Row],
         own = replace(layout, sheet=f'{layout.sheet}{name}', title=f'{layout.title}（{name}）')
         write_form(book.create_sheet(own.sheet), form, own, rows[start:end], addresses, offset=start)
         start = end
+
+
+def _instructions(book: Workbook) -> None:
+    """How to fill in the forms, as the maker sends it along."""
+    sheet = book.create_sheet('填表说明')
+    for line in ('填表说明', '一、来店登记由前台填写来店时间，其余由销售顾问接待后填写。', '二、战败当天填写流失分析表，原因写具体，一行不够可以写两行。', '三、销售经理每月审查，写明指导意见并签字。'):
+        sheet.append([line])
