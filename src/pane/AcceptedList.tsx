@@ -63,6 +63,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  who: { display: 'inline-block', overflowWrap: 'anywhere' },
   withdraw: { minWidth: 'auto', alignSelf: 'start' },
   more: { margin: '8px 12px' },
 })
@@ -132,7 +133,10 @@ export default function AcceptedList({ session, outline, onReveal, onBack }: Acc
                 </button>
                 {acceptance && (
                   <p className={styles.said}>
-                    {acceptingTold(acceptance.previous ? 'saidPrevious' : 'said', locale, saidIn(acceptance))}
+                    {acceptance.reason}
+                    <span className={styles.who}>
+                      {acceptingTold(acceptance.previous ? 'whoPrevious' : 'who', locale, whoIn(acceptance))}
+                    </span>
                   </p>
                 )}
               </div>
@@ -161,4 +165,4 @@ export default function AcceptedList({ session, outline, onReveal, onBack }: Acc
   )
 }
 
-const saidIn = ({ reason, by, date }: Acceptance): Data => ({ reason, by, date })
+const whoIn = ({ by, date }: Acceptance): Data => ({ by, date })
