@@ -137,8 +137,8 @@ def no_typical_case(month: Month, random: Random) -> Planted | None:
     if len(month.losses) < 8:
         return None
     for row in month.losses:
-        for name in ('remark', 'managerComment', 'measure'):
-            row[name] = str(row[name]).replace('典型', '') if row.get(name) else row.get(name)
+        if '典型' in str(row.get('remark') or ''):
+            row['remark'] = None
     return Planted(LOSSES, None, 'customerName', '没有一例标为典型案例')
 
 
@@ -157,7 +157,9 @@ def loss_rate_above_own_mean(month: Month, random: Random) -> Planted | None:
         month.cards.append(row)
     for day in [month.as_of - timedelta(days=n) for n in (3, 6, 10, 13)]:
         _lose_some(month, random, [card for card in losable(month, day) if working(month, card['consultant'], day)][:5], day)
-    return Planted(LOSSES, month.losses[0], 'lossDate', '战败率远高于前三个月') if len(month.losses) > 9 else None
+    if len(month.losses) < 10:
+        return None
+    return Planted(LOSSES, None, 'lossDate', '战败率远高于前三个月', also=[(CARDS, None, 'lossDate')])
 
 
 def prospect_balance_open(month: Month, random: Random) -> Planted | None:
@@ -171,11 +173,11 @@ def prospect_balance_open(month: Month, random: Random) -> Planted | None:
             drop(month, form, lambda one: one['_key'] == row['_key'])
         for report in rows(month, REPORTS, lambda one: one['_key'] == row['_key']):
             drop_report(month, report)
-    else:
-        row['status'] = None
-        drop(month, CARDS, lambda one: one['_key'] == row['_key'])
-    first = next((one for one in month.grid if one['consultant'] == name), None)
-    return Planted(GRID, first, 'consultant', f'{name}的{row["customerName"]}不见了，没有去处') if first else None
+        his = rows(month, GRID, lambda one: one['consultant'] == name)
+        return Planted(GRID, None, 'customerName', f'{name}的{row["customerName"]}不见了，没有去处', also=[(GRID, one, 'customerName') for one in his])
+    row['status'] = None
+    drop(month, CARDS, lambda one: one['_key'] == row['_key'])
+    return Planted(GRID, row, 'customerName', f'{name}的{row["customerName"]}在接触表上，卡不见了，没有去处')
 
 
 LOSS_PATTERNS: dict[str, Planter] = {

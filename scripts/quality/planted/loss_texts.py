@@ -137,7 +137,7 @@ def same_manager_comment(month: Month, random: Random) -> Planted | None:
     some = losses(month, lambda row: row.get('managerComment'))
     if len(some) < 4:
         return None
-    comment = random.choice(['请加强跟进，了解客户真实需求', *COPIED_COMMENTS])
+    comment = random.choice(COPIED_COMMENTS)
     chosen = some if random.random() < 0.5 else some[: random.randrange(3, len(some))]
     for row in chosen:
         row['managerComment'] = comment

@@ -76,11 +76,11 @@ def loss_date_not_in_one_box(month: Month, random: Random) -> Planted | None:
 
 def no_second_follow_up(month: Month, random: Random) -> Planted | None:
     row = choose(random, losses(month, lambda one: one['lossKind'] == '战败' and (month.as_of - one['lossDate']).days > 5))
-    if row is None or not (has(month, LOSSES, 'nextContactDate') or 'lead-log' in month.forms):
+    if row is None or not has(month, LOSSES, 'nextContactDate'):
         return None
     row['nextContactDate'] = None
     drop(month, 'lead-log', lambda one: one['_key'] == row['_key'])
-    return Planted(LOSSES, row, 'nextContactDate' if has(month, LOSSES, 'nextContactDate') else 'customerName', '战败后没有第二次跟踪，也没有移交')
+    return Planted(LOSSES, row, 'nextContactDate', '战败后没有第二次跟踪，也没有移交')
 
 
 def same_make_as_rival(month: Month, random: Random) -> Planted | None:
@@ -129,7 +129,7 @@ def lost_customer_as_new(month: Month, random: Random) -> Planted | None:
         if visit is None:
             return None
         visit.update(phone=row['phone'], customerName=row['customerName'])
-        return Planted(VISITS, visit, 'phone', f'{row["lossDate"]}战败的客户又登记为首次来店')
+        return Planted(VISITS, visit, 'visitKind', f'{row["lossDate"]}战败的客户又登记为首次来店')
     fresh = choose(random, [card for card in open_cards(month) if card['createdDate'] > row['lossDate'] and card['consultant'] != row['consultant']])
     if fresh is None:
         return None
