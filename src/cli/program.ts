@@ -16,6 +16,7 @@ import { listCommand, shelfNames, type ListOptions } from './list-command'
 import { parseChoice, parseChoices, parseDay, parseKeys, parseMonth } from './options'
 import { parseConfig, parseMapping } from './option-file'
 import { groupings } from './print-groups'
+import { reasonsCommand, type ReasonsOptions } from './reasons-command'
 import { summaryCommand, type SummaryOptions } from './summary-command'
 
 type Done = (code: number) => void
@@ -54,8 +55,11 @@ export function programOf(io: Io, done: Done): Command {
   )
     .option('--only <parts...>', parts.join(' | '), parseChoices<Part>('--only', parts))
     .action(async (file: string, options: FillOptions) => done(await fillCommand(file, options, io)))
-  writing(command('fix <file>', '自动修正格式问题 · apply safe fixes'))
+  asking(command('fix <file>', '自动修正格式问题 · apply safe fixes'))
     .option('--safe', '只做只改格式的修正 · only fixes of format')
+    .option('--out <file>', '写到哪个文件 · where to write')
+    .option('--dry-run', '只列出会改哪些格，不写文件 · say what would be fixed, write nothing')
+    .option('--no-list', '改动不写进问题清单 · do not tell the fixes in the list of problems')
     .action(async (file: string, options: FixOptions) => done(await fixCommand(file, options, io)))
   keyed(command('accept <file>', '认可几条问题，写明理由和认可人 · accept findings, with a reason and a name'))
     .requiredOption('--reason <words>', '为什么认可 · why they may stand')
@@ -64,6 +68,10 @@ export function programOf(io: Io, done: Done): Command {
   keyed(command('withdraw <file>', '撤回认可 · withdraw what was accepted')).action(
     async (file: string, options: WithdrawOptions) => done(await withdrawCommand(file, options, io)),
   )
+  figures(command('reasons <file>', '给空着的原因分类提建议 · propose categories for loss reasons'))
+    .option('--write', '把有把握的填进副本的空白格 · fill the certain ones into blank cells of a copy')
+    .option('--out <file>', '写到哪个文件 · where to write')
+    .action(async (file: string, options: ReasonsOptions) => done(await reasonsCommand(file, options, io)))
   speaking(command('clean <file>', '清除三表助手写的内容 · remove everything of ours'))
     .requiredOption('--out <file>', '写到哪个文件 · where to write')
     .action(async (file: string, options: FillOptions) => done(await cleanCommand(file, options, io)))

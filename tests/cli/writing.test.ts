@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
 import { openWorkbookFile } from '../../src/hosts/file'
@@ -85,6 +85,42 @@ describe('fix', () => {
     expect(codes(await check(input))).toBeGreaterThan(0)
     expect(codes(await check(out))).toBe(0)
     expect((await check(out)).some(({ code }) => code === 'DF10')).toBe(true)
+  })
+})
+
+describe('fix, looked over first and told afterwards', () => {
+  test('--dry-run names every cell with before and after, and writes nothing', async () => {
+    const out = desk.path('not-there.xlsx')
+    const dry = await sanbiao('fix', input, '--safe', '--dry-run')
+    expect(dry).toMatchObject({ code: 0, err: '' })
+    expect(dry.out).toMatch(/ {2}ST1[12] {2}.+!\w+\d+ {2}“.*” → “.*”/)
+    expect(dry.out).toMatch(/将修正 \d+ 处，没有写入任何文件/)
+    expect(existsSync(out)).toBe(false)
+    const done = await sanbiao('fix', input, '--safe', '--out', out)
+    const lines = ({ out: words }: { readonly out: string }) =>
+      words.split('\n').filter((line) => line.startsWith('  ST'))
+    expect(lines(dry)).toEqual(lines(done))
+    expect(await sanbiao('fix', input, '--safe')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--out') as string,
+    })
+  })
+
+  test('the copy’s list of problems tells them, also when the list is written again; --no-list leaves it out', async () => {
+    const [out, again, without] = ['told.xlsx', 'told-again.xlsx', 'untold.xlsx'].map(desk.path)
+    const { out: said } = await sanbiao('fix', input, '--safe', '--out', out!)
+    const n = said.split('\n').filter((line) => line.startsWith('  ST')).length
+    const told = async (path: string): Promise<readonly string[]> => {
+      const list = (await read(path)).sheets.find(({ ours, name }) => ours && name === '问题清单')
+      const changes = list?.columns[5]
+      const all = Array.from({ length: changes?.length ?? 0 }, (_, row) => String(changes?.at(row) ?? ''))
+      return all.filter((words) => /^“.*” → “.*”$/su.test(words))
+    }
+    expect((await told(out!)).length).toBe(n)
+    await sanbiao('fill', out!, '--only', 'problems', '--out', again!)
+    expect(await told(again!)).toEqual(await told(out!))
+    await sanbiao('fix', input, '--safe', '--no-list', '--out', without!)
+    expect(oursIn(await read(without!))).toEqual([])
   })
 })
 

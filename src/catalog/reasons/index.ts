@@ -9,13 +9,15 @@ import { writtenReasons, type WrittenReasons } from './written-reasons'
 /** A category is proposed from this weight on; it ties with the best from this share of its weight on. */
 const LEAST = 1
 const TIE = 0.8
-/** Plain enough to be written unasked: this weight, and no other category above this share of it. */
+/** Plain enough to be written unasked: words of the tree of this weight, and no other category above this share of it. */
 const PLAIN = 3
 const NEAR = 0.5
 
 /** What may be said of one reason, by category. */
 interface Weighed extends ReasonProposal {
   readonly weight: number
+  /** Of it, what the words of the tree say. */
+  readonly told: number
 }
 
 /** The tree of loss reasons: words as data, and what the workbook's own people decided before. */
@@ -62,8 +64,8 @@ function proposed(
   if (!best || best.weight < LEAST) return { proposals: [], certain: false }
   const tied = weighed.filter(({ weight }) => weight >= best.weight * TIE).slice(0, 2)
   return {
-    proposals: tied.map(({ weight: _, ...proposal }) => proposal),
-    certain: best.weight >= PLAIN && (second?.weight ?? 0) <= best.weight * NEAR,
+    proposals: tied.map(({ weight: _, told: __, ...proposal }) => proposal),
+    certain: best.told >= PLAIN && (second?.weight ?? 0) <= best.weight * NEAR,
   }
 }
 
@@ -77,11 +79,14 @@ function weigh(
     const reason = lossReasons.find((one) => one.code === code)
     if (!reason) return
     const value = valueOf(reason)
-    const known = byValue.get(value) ?? { value, group: reason.group, words: [], earlier: [], weight: 0 }
+    const known = byValue.get(value) ?? { value, group: reason.group, words: [], earlier: [], weight: 0, told: 0 }
     byValue.set(value, { ...known, ...more(known), weight: known.weight + weight })
   }
   for (const { code, word, weight } of found) {
-    add(code, weight, ({ words }) => ({ words: words.includes(word) ? words : [...words, word] }))
+    add(code, weight, ({ words, told }) => ({
+      words: words.includes(word) ? words : [...words, word],
+      told: told + weight,
+    }))
   }
   for (const { reason, words, weight, decisions } of shared) {
     const entries = decisions.map(({ table, row }) => ({ table, row }))

@@ -10,7 +10,7 @@ import { quote } from '../formula'
 import { openFindings } from '../open-findings'
 import { acceptedPart, changedSince } from './accepted-rows'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
-import { fixPart, type FixLine } from './fix-lines'
+import { fixPart, writtenFixLines, type FixLine } from './fix-lines'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 
@@ -27,8 +27,12 @@ const headers = [
   text('为什么', 'Why'),
 ]
 
-/** The list of findings as a sheet, each with a link to its cell, and at the foot what could not be checked. */
-export function planProblems(report: Report, locale: Locale, fixed: readonly FixLine[] = []): readonly Edit[] {
+/** The list of findings as a sheet, each with a link to its cell; then what fixes changed, as the list there is tells it unless more is known, and at the foot what could not be checked. */
+export function planProblems(
+  report: Report,
+  locale: Locale,
+  fixed: readonly FixLine[] = writtenFixLines(report.workbook),
+): readonly Edit[] {
   const say = speaker(locale)
   const { catalog, workbook } = report
   const order = new Map(workbook.sheets.map(({ id }, index) => [id, index]))
