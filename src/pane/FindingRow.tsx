@@ -3,6 +3,7 @@ import type { CellRef } from '../model/workbook'
 import type { FindingItem } from '../session/session'
 import { acceptingTold } from './accepting-strings'
 import { CheckmarkCircle16Regular, Wrench16Regular } from './icons'
+import { NoteButton } from './MendingButtons'
 import { SeverityIcon } from './severity-look'
 import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
@@ -91,7 +92,7 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept
             })}
           </p>
         )}
-        {(fix || related.length > 0 || selected) && (
+        {(fix || item.note || related.length > 0 || selected) && (
           <div className={styles.extras}>
             {fix && (
               <WritingButton
@@ -116,6 +117,7 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept
                 {`${say('related')} ${at.sheet === item.at.sheet ? '' : `${sheetName} `}${address}`}
               </Button>
             ))}
+            <NoteButton item={item} className={styles.small} />
             {selected && (
               <WritingButton
                 className={styles.small}

@@ -8,15 +8,17 @@ import { acceptingTold } from './accepting-strings'
 import { CleanStanding } from './CleanStanding'
 import { FindingFacts } from './FindingFacts'
 import { FindingList, type FindingListHandle } from './FindingList'
-import { alikeOf, groupKey, rowsOf } from './finding-rows'
-import { Table48Regular, Wrench16Regular } from './icons'
+import { alikeOf, groupKey, rowsOf, toggled } from './finding-rows'
+import { Table48Regular } from './icons'
 import { AcceptedPart, AcceptPart } from './lazy-accepting'
+import { MendingPart, NotePart } from './lazy-mending'
+import { PreviewButton } from './MendingButtons'
 import { quietly } from './quietly'
 import { SeverityFilter } from './SeverityFilter'
 import { useSpeech } from './speech'
 import { Standing } from './Standing'
 import { useAccepting } from './use-accepting'
-import { WritingButton } from './WritingButton'
+import { MendingContext, useMending } from './use-mending'
 
 const useStyles = makeStyles({
   tab: {
@@ -36,7 +38,6 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   list: { minHeight: 0 },
-  fix: { whiteSpace: 'normal' },
 })
 
 interface Props {
@@ -49,8 +50,6 @@ interface Props {
   readonly onAccepter: ((name: string) => void) | undefined
 }
 
-const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
-  set.has(key) ? new Set([...set].filter((one) => one !== key)) : new Set([...set, key])
 const none: ReadonlySet<string> = new Set()
 
 /** The counts and the list. */
@@ -59,6 +58,7 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
   const { say, locale } = useSpeech()
   const toAccepted = useRef<HTMLAnchorElement & HTMLButtonElement>(null)
   const accepting = useAccepting(toAccepted)
+  const mending = useMending()
   const { leave } = accepting
   const [shown, setShown] = useState<readonly Severity[]>(allSeverities)
   const [collapsed, setCollapsed] = useState(none)
@@ -109,6 +109,10 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
   const unchecked = outline.notChecked.length
   if (accepting.listed)
     return <AcceptedPart session={session} outline={outline} onReveal={onReveal} onBack={() => accepting.show(false)} />
+  if (mending.view)
+    return (
+      <MendingPart view={mending.view} session={session} outline={outline} onReveal={onReveal} onBack={mending.back} />
+    )
   const acceptedLink = outline.accepted > 0 && (
     <Link inline as="button" ref={toAccepted} onClick={() => accepting.show(true)} data-action="accepted">
       {acceptingTold('accepted', locale, { n: outline.accepted })}
@@ -120,18 +124,7 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
     <div className={styles.tab}>
       <div className={styles.top}>
         <SeverityFilter counts={outline.roots} shown={shown} onChange={setShown} />
-        {outline.safeFixes > 0 && (
-          <WritingButton
-            className={styles.fix}
-            size="small"
-            icon={<Wrench16Regular />}
-            hint={say('fixSafeHint')}
-            data-action="fix-all"
-            onClick={() => quietly(session.fixAllSafe())}
-          >
-            {say('fixSafe', outline.safeFixes)}
-          </WritingButton>
-        )}
+        {outline.safeFixes > 0 && <PreviewButton count={outline.safeFixes} onClick={() => mending.show('preview')} />}
         <FindingFacts outline={outline} folded={total - roots} accepted={acceptedLink} onReading={onReading} />
       </div>
       {rows.length === 0 ? (
@@ -139,24 +132,36 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
           {say('filteredBody')}
         </Standing>
       ) : (
-        <div className={styles.list}>
-          <FindingList
-            ref={list}
-            session={session}
-            outline={outline}
-            rows={rows}
-            severities={shown}
-            collapsed={collapsed}
-            explained={explained}
-            selected={selected}
-            onSelect={select}
-            onReveal={onReveal}
-            onFix={(item) => quietly(session.fix(item.id).then((next) => next && onReveal(next)))}
-            onAccept={accepting.start}
-            onToggle={(key) => setCollapsed((before) => toggled(before, key))}
-            onExplain={(key) => setExplained((before) => toggled(before, key))}
-          />
-        </div>
+        <MendingContext value={mending}>
+          <div className={styles.list}>
+            <FindingList
+              ref={list}
+              session={session}
+              outline={outline}
+              rows={rows}
+              severities={shown}
+              collapsed={collapsed}
+              explained={explained}
+              selected={selected}
+              onSelect={select}
+              onReveal={onReveal}
+              onFix={(item) => quietly(session.fix(item.id).then((next) => next && onReveal(next)))}
+              onAccept={accepting.start}
+              onToggle={(key) => setCollapsed((before) => toggled(before, key))}
+              onExplain={(key) => setExplained((before) => toggled(before, key))}
+            />
+          </div>
+        </MendingContext>
+      )}
+      {mending.item && !accepting.item && (
+        <NotePart
+          key={mending.item.id}
+          session={session}
+          item={mending.item}
+          by={accepter}
+          onBy={onAccepter}
+          onClose={mending.close}
+        />
       )}
       {accepting.item && (
         <AcceptPart

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingGroup } from '../session/state'
 import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular, Wrench16Regular } from './icons'
+import { REASON_RULE, ReasonsButton } from './MendingButtons'
 import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
 
@@ -80,7 +81,8 @@ export function GroupRow({ group, count, open, explained, onToggle, onExplain, o
       >
         {say('why')}
       </Button>
-      {open && group.fixes > 1 && (
+      {open && <ReasonsButton group={group} className={styles.fix} />}
+      {open && group.fixes > 1 && group.rule !== REASON_RULE && (
         <WritingButton
           className={styles.fix}
           size="small"

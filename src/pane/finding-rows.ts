@@ -44,3 +44,6 @@ export function rowsOf(
   }
   return rows
 }
+
+export const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  set.has(key) ? new Set([...set].filter((one) => one !== key)) : new Set([...set, key])

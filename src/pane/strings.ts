@@ -94,7 +94,7 @@ const strings = {
   unsaved: text('{n}（有未保存的改动）', '{n} (not saved yet)'),
   backTo: text('回到“{n}”', 'Back to “{n}”'),
   fix: text('改正', 'Fix'),
-  fixSafe: text('全部安全修正（{n}）', 'Make all safe fixes ({n})'),
+  fixSafe: text('安全修正（{n}）…', 'Safe fixes ({n})…'),
   fixGroup: text('这 {n} 处都改正', 'Fix all {n}'),
   fixSafeHint: text('只改格式：空格、全角、文本日期', 'Format only: spaces, full-width, text dates'),
   loading: text('正在载入…', 'Loading…'),

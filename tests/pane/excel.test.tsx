@@ -23,6 +23,14 @@ const click = (name: string): Promise<void> =>
     await settled(session)
   })
 
+/** What is fetched, and asked for then, takes a few turns. */
+async function until(there: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !there(); turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+  }
+  expect(there()).toBe(true)
+}
+
 async function show(live: { readonly session: Session; readonly host: LiveHost }): Promise<void> {
   ;({ session, host } = live)
   root = createRoot(place)
@@ -43,6 +51,8 @@ test('in Excel nothing is opened or saved, and what Sanbiao changed is taken bac
   expect(host.inner.marks.length).toBeGreaterThan(0)
   expect(place.textContent).toContain('重新检查')
   await click('fix-all')
+  await until(() => find('preview-apply')?.disabled === false)
+  await click('preview-apply')
   expect(find('undo')!.disabled).toBe(false)
   host.shown.length = 0
   await click('undo')

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import { PAGE, type ReasonLine, type ReasonList as Reasons } from '../session/session'
+import type { MendingProps } from './lazy-mending'
+import { mendingTold } from './mending-strings'
+import { useMendingStyles } from './mending-styles'
+import { MendingHead } from './MendingHead'
+import { ReasonRow } from './ReasonRow'
+import { useSpeech } from './speech'
+import { WritingButton } from './WritingButton'
+
+const empty: Reasons = { total: 0, lines: [], choices: [] }
+
+/** What is chosen unless somebody chooses otherwise: the one proposal; of two that weigh the same, none. */
+const proposedFor = ({ proposals }: ReasonLine): string => (proposals.length === 1 ? (proposals[0]?.value ?? '') : '')
+
+/** Blank reason categories with what may be filled in and why; nothing is written that nobody confirmed. */
+export default function ReasonList({ session, outline, onReveal, onBack }: MendingProps): React.JSX.Element {
+  const styles = useMendingStyles()
+  const { locale } = useSpeech()
+  const [pages, setPages] = useState(1)
+  const [{ total, lines, choices }, setReasons] = useState(empty)
+  const [loaded, setLoaded] = useState(false)
+  const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    let wanted = true
+    const loading = Array.from({ length: pages }, (_, page) => session.reasons(page * PAGE))
+    void Promise.all(loading).then(
+      (parts) => {
+        if (!wanted) return
+        setReasons({ ...(parts[0] ?? empty), lines: parts.flatMap((part) => part.lines) })
+        setLoaded(true)
+      },
+      () => wanted && setLoaded(true),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [session, outline.serial, pages])
+  const chosenFor = (line: ReasonLine): string => said.get(line.id) ?? proposedFor(line)
+  const confirm = async (some: readonly ReasonLine[]): Promise<void> => {
+    await session.confirmReasons(some.map((line) => ({ id: line.id, value: chosenFor(line) }))).catch(() => undefined)
+    // The button that was pressed is gone: the next one takes the focus, at the end the way back.
+    const next = lines.find((line) => line.id === some.at(-1)?.id)
+    const at = next ? lines.indexOf(next) : 0
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-action="reason-confirm"]')]
+    ;(
+      rows[Math.min(at, rows.length - 1)] ?? document.querySelector<HTMLElement>('[data-action="mending-back"]')
+    )?.focus()
+  }
+  const ready = lines.filter((line) => chosenFor(line) !== '')
+  const left = total - lines.length
+  return (
+    <section className={styles.view} data-reason-list>
+      <MendingHead
+        title={mendingTold('reasons', locale)}
+        hint={mendingTold(loaded && total === 0 ? 'noReasons' : 'reasonsHint', locale)}
+        onBack={onBack}
+      />
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <ReasonRow
+            key={line.id}
+            line={line}
+            choices={choices}
+            chosen={chosenFor(line)}
+            onChoose={(value) => setSaid(new Map([...said, [line.id, value]]))}
+            onConfirm={() => void confirm([line])}
+            onReveal={onReveal}
+          />
+        ))}
+        {left > 0 && (
+          <li>
+            <Button className={styles.more} size="small" onClick={() => setPages(pages + 1)}>
+              {mendingTold('more', locale, { n: Math.min(PAGE, left) })}
+            </Button>
+          </li>
+        )}
+      </ul>
+      {lines.length > 1 && (
+        <div className={styles.foot}>
+          <WritingButton
+            appearance="primary"
+            disabled={ready.length === 0}
+            data-action="reason-confirm-all"
+            onClick={() => void confirm(ready)}
+          >
+            {mendingTold('confirmAll', locale, { n: ready.length })}
+          </WritingButton>
+        </div>
+      )}
+    </section>
+  )
+}
