@@ -41,6 +41,12 @@ export function findFonts() {
   return stdout?.trim().split('\n')[0] || null
 }
 
+/** openpyxl as a package of the system's Python, which writes and reads workbooks by code of its own. */
+export function findOpenpyxl() {
+  const python = usable('/usr/bin/python3')
+  return python && spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0 ? python : null
+}
+
 const windows = (...paths) =>
   process.platform === 'win32'
     ? [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,7 +8,7 @@ import { hasOpenpyxl, listed, write } from './quality/files'
 import { pageOf, rowOf } from './quality/page'
 import { isPassed, type Tally } from './quality/tally'
 
-// Tries every rule on clean months and on planted defects, prints the table and writes docs/quality.md. Usage: tsx scripts/quality.ts [--only DF01,FL] [--months DIR] [--planted DIR]
+// Tries every rule on clean months and on planted defects, prints the table and writes docs/quality.md; with --check it only compares. Usage: tsx scripts/quality.ts [--only DF01,FL] [--months DIR] [--planted DIR] [--check]
 const MONTHS = 50
 /** Files of the second set for every rule. */
 const WRITTEN = 2
@@ -16,7 +16,12 @@ const WRITTEN = 2
 const TOLD = 6
 
 const { values: asked } = parseArgs({
-  options: { only: { type: 'string' }, months: { type: 'string' }, planted: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    months: { type: 'string' },
+    planted: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
 })
 
 function tryRules(folder: string, planted: string): Promise<ReadonlyMap<string, Tally>> {
@@ -73,8 +78,13 @@ function report(months: number, byCode: ReadonlyMap<string, Tally>): void {
       if (lines.length > TOLD) console.log(`${code} ${kind}: … ${lines.length} in all`)
     }
   }
-  const docs = join(__dirname, '..', 'docs')
-  if (isWhole && existsSync(docs)) writeFileSync(join(docs, 'quality.md'), page)
+  const path = join(__dirname, '..', 'docs', 'quality.md')
+  if (isWhole && !asked.check) writeFileSync(path, page)
+  const isStale = isWhole && asked.check && (!existsSync(path) || readFileSync(path, 'utf8') !== page)
+  if (isStale) {
+    console.error('docs/quality.md: 已过期，请运行 npm run quality / stale: run npm run quality')
+    process.exitCode = 1
+  }
   const failed = tallies.filter(({ tally }) => !isPassed(tally)).map(({ rule }) => rule.code)
   const untried = isWhole ? catalog.rules.filter(({ code }) => !byCode.has(code)).map(({ code }) => code) : []
   if (failed.length + untried.length > 0) {

@@ -45,13 +45,14 @@ function installPackages() {
   writeFileSync(stamp, lock)
 }
 
-/** Chromium must be there; LibreOffice and the fonts may be absent, except in CI. */
+/** Chromium must be there; LibreOffice, the fonts and openpyxl may be absent, except in CI. */
 async function prepareTests() {
-  const { findChromium, findFonts, findLibreOffice } = await import('./find-programs.mjs')
+  const { findChromium, findFonts, findLibreOffice, findOpenpyxl } = await import('./find-programs.mjs')
   const wanted = [
     { find: findChromium, packages: ['chromium'], name: 'Chromium', needed: true },
     { find: findLibreOffice, packages: ['libreoffice-calc-nogui', 'libreoffice-calc'], name: 'LibreOffice Calc' },
     { find: findFonts, packages: ['fonts-noto-cjk'], name: 'Noto CJK' },
+    { find: findOpenpyxl, packages: ['python3-openpyxl'], name: 'openpyxl' },
   ]
   const missing = wanted.filter(({ find }) => !find())
   if (missing.length > 0 && mayInstall()) installByApt(missing)

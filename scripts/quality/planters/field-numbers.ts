@@ -22,7 +22,7 @@ const vins: readonly ((vin: string, random: Random) => string)[] = [
   (vin, random) => put(vin, random.between(3, 12), '？'),
 ]
 const plates: readonly ((plate: string, random: Random) => string)[] = [
-  (plate) => plate.slice(0, -1),
+  (plate) => plate.slice(0, plate.length > 7 ? -2 : -1),
   (plate) => plate.slice(1),
   (plate) => plate.toLowerCase(),
   (plate, random) => put(plate, random.between(2, plate.length - 1), random.pick(['I', 'O'])),
@@ -82,7 +82,8 @@ export const numbers: Planters = {
     const spot = cellIn(
       month,
       random,
-      (field) => field === 'plate',
+      // After-sales forms take the end of a VIN in its place.
+      (field, { table }) => field === 'plate' && table.template.id === 'owner-card',
       (cell) => typeof cell === 'string' && /^\p{Script=Han}[A-Z][A-Z0-9]{5,6}$/u.test(cell),
     )
     return spot && written(spot, 'plate', random.pick(plates)(String(spot.table.cell('plate', spot.row)), random))

@@ -58,6 +58,9 @@ export const persons: Planters = {
   },
   RG11: (month, random) => {
     const cards = peopleIn(month.tables('prospect-card'))
+    const keepers = new Set(
+      month.tables('prospect-card').flatMap((table) => table.rows().map((row) => table.value('consultant', row))),
+    )
     if (random.chance(0.6)) {
       const spot = spotIn(month, random, log, ['captured', 'phone', 'customerName'], (table, row) => {
         const isKnown = table.value('captured', row) === true || cards.has(table, row)
@@ -65,7 +68,7 @@ export const persons: Planters = {
           !isKnown &&
           hasOwnCell(table, 'captured') &&
           !table.isBlank('customerName', row) &&
-          !table.isBlank('consultant', row)
+          keepers.has(table.value('consultant', row))
         )
       })
       if (!spot) return null

@@ -75,6 +75,27 @@ const isMarked =
   (table: PlantingTable, row: number): boolean =>
     table.value(field, row) === true
 
+const levels = ['O', 'H', 'A', 'B', 'C'] as const
+const isFilled = (table: PlantingTable, row: number): boolean =>
+  levels.some((level) => table.value(`open${level}`, row) !== null)
+/** The levels of a day are those of its visits, or of the customers captured on it. */
+function isFlow(month: PlantingMonth, table: PlantingTable, row: number): boolean {
+  const day = table.value('statisticsDate', row)
+  const isRight = (onlyCaptured: boolean): boolean =>
+    levels.every((level) => {
+      const counts = (entries: PlantingTable, at: number): boolean =>
+        entries.value('level', at) === level && (!onlyCaptured || entries.value('captured', at) === true)
+      const called = onlyCaptured && table.has('totalCalls') ? countOn(month, 'phone-up-log', day, counts) : 0
+      const counted = countOn(month, 'showroom-traffic-log', day, counts) + called
+      return !table.has(`open${level}`) || Number(table.value(`open${level}`, row) ?? 0) === counted
+    })
+  return isRight(false) || isRight(true)
+}
+const slotsOn = (slots: PlantingTable, day: number | null): number =>
+  slots
+    .rows((row) => slots.value('statisticsDate', row) === day)
+    .reduce((sum, row) => sum + Number(slots.value('slotVisits', row) ?? 0), 0)
+
 export const statistics: Planters = {
   RG01: against('showroom-traffic-log', ['totalVisits', 'firstVisits', 'repeatVisits']),
   RG02: against('phone-up-log', ['totalCalls', 'firstCalls']),
@@ -87,9 +108,12 @@ export const statistics: Planters = {
     const day = spot.table.value('statisticsDate', spot.row)
     const sheet = month.tables('traffic-statistics').find(({ table }) => table.id === spot.table.table.from)
     const row = sheet?.rowsOf('statisticsDate', day ?? 0)[0]
-    const base = (['firstVisits', 'totalVisits', 'firstCalls', 'totalCalls'] as const).find((field) =>
+    const bases = (['firstVisits', 'totalVisits', 'firstCalls', 'totalCalls'] as const).filter((field) =>
       sheet?.has(field),
     )
+    const fits = (field: FieldKey): number =>
+      sheet?.rows((at) => sheet.value(field, at) === slotsOn(spot.table, sheet.value('statisticsDate', at))).length ?? 0
+    const base = bases.toSorted((one, other) => fits(other) - fits(one))[0]
     if (!sheet || row === undefined || !base || sheet.value(base, row) === null) return null
     const own = Number(spot.table.value('slotVisits', spot.row) ?? 0)
     return {
@@ -98,34 +122,31 @@ export const statistics: Planters = {
     }
   },
   RG04: (month, random) => {
-    const spot = dayIn(month, random, 'showroom-traffic-log', ['capturedCount'])
-    if (!spot) return null
+    const log = random.pick(['showroom-traffic-log', 'phone-up-log'] as const)
+    const spot = dayIn(month, random, log, ['capturedCount', log === 'phone-up-log' ? 'totalCalls' : 'totalVisits'])
+    if (!spot || (log === 'phone-up-log' && spot.table.has('totalVisits'))) return null
     const day = spot.table.value('statisticsDate', spot.row)
-    const visited = countOn(month, 'showroom-traffic-log', day, isMarked('captured'))
-    const called = countOn(month, 'phone-up-log', day, isMarked('captured'))
-    return written(spot, 'capturedCount', miscounted(visited, random, [visited + called]))
+    const own = countOn(month, log, day, isMarked('captured'))
+    const called = log === 'phone-up-log' ? 0 : countOn(month, 'phone-up-log', day, isMarked('captured'))
+    return written(spot, 'capturedCount', miscounted(own, random, [own + called]))
   },
   RG05: (month, random) => {
-    const levels = ['O', 'H', 'A', 'B', 'C'] as const
     const level = random.pick(levels)
     const field = `open${level}` as const
     const spot = dayIn(month, random, 'showroom-traffic-log', [field])
     if (!spot) return null
-    const day = spot.table.value('statisticsDate', spot.row)
-    const counted = countOn(month, 'showroom-traffic-log', day, (table, row) => table.value('level', row) === level)
-    const captured = countOn(
-      month,
-      'showroom-traffic-log',
-      day,
-      (table, row) => table.value('level', row) === level && table.value('captured', row) === true,
+    const { table, row } = spot
+    const filled = table.rows(
+      (at) => (table.value('statisticsDate', at) ?? Infinity) <= month.asOf && isFilled(table, at),
     )
-    const own = Number(spot.table.value(field, spot.row) ?? 0)
-    // A form that counts the open cards can only be held against them on its last day.
-    const last = spot.table.rows((row) => (spot.table.value('statisticsDate', row) ?? Infinity) <= month.asOf).at(-1)
-    const isFlow = own === counted || own === captured
-    if (!isFlow && spot.row !== last) return null
-    // Beyond the cars that are ordered, too, which a card does not tell apart from those delivered.
-    return written(spot, field, isFlow ? miscounted(own, random, [counted, captured]) : own + random.between(8, 30))
+    const misfits = filled.filter((at) => !isFlow(month, table, at)).length
+    // A form that counts the open cards can only be held against them on its last day, and beyond the cars that are ordered.
+    const isStock = misfits > filled.length / 2
+    const last = filled.at(-1)
+    if (isStock && last === undefined) return null
+    const own = Number(table.value(field, isStock ? (last ?? 0) : row) ?? 0)
+    if (isStock) return written({ table, row: last ?? 0 }, field, own + random.between(12, 60))
+    return isFilled(table, row) ? written(spot, field, miscounted(own, random)) : null
   },
   RG06: (month, random) => {
     const spot = dayIn(month, random, 'showroom-traffic-log', ['orderCount'])
@@ -147,6 +168,9 @@ export const statistics: Planters = {
     if (between.length === 0) return null
     const day = random.pick(between)
     const rows = log.rowsOf('visitDate', day)
+    // In a quiet store a day without guests is nothing to ask about.
+    const { busyDayParties } = month.report.context.settings
+    if ((log.height - rows.length) / (days.length - 1) < busyDayParties) return null
     const blanked = month.tables('traffic-statistics').flatMap((table) =>
       table.rowsOf('statisticsDate', day).flatMap((row) =>
         Object.values(table.table.columns)

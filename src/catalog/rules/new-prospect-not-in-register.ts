@@ -91,6 +91,7 @@ export default workbookRule({
           (entry) =>
             at(ledger.rows, entry, ({ columns }, there) => columns.createdDate?.values.at(there) ?? day) < day - AROUND,
         )
+    const registers = [personIndex(tablesOf(visits)), personIndex(tablesOf(calls))]
     const dayOf = (entry: number): number =>
       at(index.rows, entry, ({ columns }, row) => columns.reportDate?.values.at(row) ?? Infinity)
     for (const [views, field, suits] of [
@@ -98,7 +99,6 @@ export default workbookRule({
       [calls, 'callDate', isCallSource],
     ] as const) {
       const tables = tablesOf(views)
-      const log = personIndex(tables)
       const months = new Set<string>()
       for (const { columns, height } of tables)
         for (let row = 0; row < height; row++) {
@@ -116,10 +116,15 @@ export default workbookRule({
           if (own.some((entry) => dayOf(entry) < day)) continue
           // Lost, and new once more: his first visit stands in an earlier month's register.
           if (hadCard(view.table, row, day)) continue
-          const isThere = log.of(view.table, row).some((entry) => {
-            const came = at(log.rows, entry, ({ columns }, there) => columns[field]?.values.at(there) ?? null)
-            return came === null || came <= day + AROUND
-          })
+          const isThere = registers.some((register) =>
+            register.of(view.table, row).some((entry) => {
+              const came = at(register.rows, entry, ({ columns }, there) => {
+                const dates = columns.visitDate ?? columns.callDate
+                return dates?.values.at(there) ?? null
+              })
+              return came === null || came <= day + AROUND
+            }),
+          )
           if (isThere || isProbablyIn(tables, view.table, row)) continue
           const data: Data = { name: customerAt(view.table, row), source: source?.at(row) ?? '', date: isoDay(day) }
           yield { in: view, row, field: 'customerName', message: 'noVisit', data }
@@ -134,10 +139,11 @@ export default workbookRule({
           const consultant = consultantAt(view.table, row)
           if (day === null || day > asOf || consultant === null || !written.has(`${day} ${consultant}`)) continue
           if (phoneAt(view.table, row) === null && view.values.customerName?.at(row) === null) continue
-          const isThere = index.of(view.table, row).some((entry) => dayOf(entry) <= day + AROUND)
-          if (isThere || isProbablyIn(sheets, view.table, row)) continue
-          const related = index
-            .of(view.table, row)
+          const entries = index.of(view.table, row)
+          const isThere = entries.some((entry) => dayOf(entry) <= day + AROUND)
+          // Who is reported on a later day only was not on this one; who stands there under another number most likely was.
+          if (isThere || (entries.length === 0 && isProbablyIn(sheets, view.table, row))) continue
+          const related = entries
             .slice(0, 1)
             .map((entry) => ({ ...placeIn(index.rows, reports, entry), field: 'reportDate' as const }))
           const data: Data = { name: customerAt(view.table, row), date: isoDay(day), consultant }

@@ -55,6 +55,11 @@ testRule(rule, {
       ],
     },
     {
+      name: 'captured, and reported only three weeks later',
+      tables: tables([report(wang), report(chen, { reportDate: '2026-03-26' })], [visit(), visit(wang)]),
+      expect: [{ table: 'showroom-traffic-log', row: 0, field: 'captured', message: 'noReport' }],
+    },
+    {
       name: 'new by a call that nobody entered',
       tables: {
         'daily-report': [report(chen, { source: '来电' })],
@@ -69,6 +74,14 @@ testRule(rule, {
       tables: {
         ...tables([report(chen), report(wang)], [visit(wang)]),
         'prospect-card': [{ ...chen, createdDate: '2026-01-20', model: '菱智M5', status: '在跟' }],
+      },
+    },
+    {
+      name: 'a caller of once who came in person',
+      tables: {
+        'daily-report': [report(chen, { source: '来电' }), report(wang)],
+        'showroom-traffic-log': [visit(chen, { visitKind: '再次', captured: '否' }), visit(wang)],
+        'phone-up-log': [{ ...wang, callDate: '2026-03-04', callTime: 0.4 }],
       },
     },
     { name: 'in both', tables: tables([report()], [visit()]) },
