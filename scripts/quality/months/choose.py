@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 from months import fates, touches, traits
@@ -11,9 +12,29 @@ from months.prospect import LOST
 from months.story import Ending, Story
 
 _OPTIONS = {
-    'busy': 0.4, 'errands': 0.4, 'slots-of-all': 0.2, 'level-stock': 0.4, 'calls-apart': 0.4, 'evening-signature': 0.4, 'leads': 0.5, 'rarer': 0.5,
-    'previous': 0.5, 'short-ledger': 0.15, 'unsigned': 0.15, 'foot': 0.3, 'pictures': 0.2, 'buckets': 0.15, 'over-rows': 0.5, 'no-losses': 0.08, 'rivals': 0.3, 'level-words': 0.25, 'spare-sheets': 0.4, 'instructions': 0.2,
+    'busy': 0.4, 'errands': 0.4, 'slots-of-all': 0.2, 'level-stock': 0.4, 'calls-apart': 0.4, 'evening-signature': 0.4,
+    'leads': 0.5, 'rarer': 0.5, 'previous': 0.5, 'short-ledger': 0.15, 'unsigned': 0.15, 'foot': 0.3, 'pictures': 0.3,
+    'buckets': 0.15, 'over-rows': 0.5, 'no-losses': 0.08, 'rivals': 0.3, 'level-words': 0.12, 'spare-sheets': 0.4,
+    'instructions': 0.2, 'one-day': 0.15,
 }  # fmt: skip
+
+_FATES: list[tuple[float, Callable[[Story], None]]] = [
+    (0.4, fates.short_reason),
+    (0.35, fates.same_make),
+    (0.4, fates.dead_number),
+    (0.3, fates.high_level_loss),
+    (0.3, fates.quick_loss),
+    (0.35, fates.new_lost),
+    (0.25, fates.cancelled_order),
+]
+
+_TRAITS: list[tuple[float, Callable[[Story], None]]] = [
+    (0.7, traits.courtesy_names),
+    (0.4, traits.company),
+    (0.5, traits.undecided_model),
+    (0.5, traits.card_next_day),
+    (0.35, traits.handed_over),
+]
 
 
 def choose_options(story: Story, random: Random) -> None:
@@ -25,18 +46,18 @@ def lives(story: Story) -> None:
     chance, options = story.chance, story.options
     if chance(0.3):
         fates.long_c(story)
-    if chance(0.3):
+    if chance(0.4):
         fates.returned(story, ordered=chance(0.5))
     if 'no-losses' in options:
         return
-    if chance(0.15):
+    if 'one-day' in options:
         fates.lost_on_one_day(story)
-    for share, fate in [(0.4, fates.short_reason), (0.35, fates.same_make), (0.4, fates.dead_number), (0.3, fates.high_level_loss), (0.3, fates.quick_loss), (0.35, fates.new_lost), (0.25, fates.cancelled_order)]:
+    for share, fate in _FATES:
         if chance(share):
             fate(story)
     if chance(0.25):
         fates.out_of_reach(story, 3)
-    if chance(0.4) and story.store.profile != 'fengxing':
+    if chance(0.6) and story.store.profile != 'fengxing':
         fates.rejected(story)
     if chance(0.3):
         fates.late_loss(story, explained=chance(0.5))
@@ -51,9 +72,7 @@ def oddities(story: Story) -> None:
     traits.family_phone(story)
     traits.odd_phones(story)
     traits.one_evidence(story)
-    for share, trait in [
-        (0.7, traits.courtesy_names), (0.4, traits.company), (0.5, traits.undecided_model), (0.5, traits.card_next_day), (0.35, traits.handed_over),
-    ]:  # fmt: skip
+    for share, trait in _TRAITS:
         if story.chance(share):
             trait(story)
 

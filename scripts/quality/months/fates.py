@@ -6,27 +6,33 @@ from datetime import timedelta
 
 from months.lexicon import RIVALS
 from months.life import Ending, Life, Stage
+from months.people import Staff
 from months.plans import carried, closed_before, fresh_level, new, ordered_before
 from months.prospect import LOST, LOST_CONTACT, ORDERED, UNDECIDED, Contact, Outcome, Prospect
 from months.reasons import Reason
 from months.story import Story
 
 
+def losing(story: Story) -> Staff:
+    """A consultant who may lose a customer: where four of one consultant go on one day, he loses no more."""
+    return story.random.choice(story.consultants[1:] if 'one-day' in story.options else story.consultants)
+
+
 def same_make(story: Story) -> None:
     reason = story.reasons.same_make('', f'{story.store.brand}临城店')
-    if carried(story, story.random.choice(story.consultants), 'A', Ending(LOST, reason=reason)):
+    if carried(story, losing(story), 'A', Ending(LOST, reason=reason)):
         story.held('same-make-dealer')
 
 
 def short_reason(story: Story) -> None:
-    if carried(story, story.random.choice(story.consultants), story.random.choice('AB'), Ending(LOST, reason=story.reasons.short())):
+    if carried(story, losing(story), story.random.choice('AB'), Ending(LOST, reason=story.reasons.short())):
         story.held('short-good-reason')
 
 
 def lost_on_one_day(story: Story) -> None:
     """Four of one consultant on one day, each in that day's report: an honest clearing of the file."""
-    consultant = story.random.choice(story.consultants)
-    if consultant.rota is None or any(p.consultant == consultant.name and p.outcome and p.outcome.kind != ORDERED for p in story.prospects):
+    consultant = story.consultants[0]
+    if consultant.rota is None or 'no-losses' in story.options:
         return
     day = story.open_day(story.first + timedelta(days=8), story.as_of - timedelta(days=3), consultant.rota)
     count = len(story.prospects)
@@ -42,7 +48,7 @@ def dead_number(story: Story) -> None:
         [('空号，微信已删除', '号码为空号，微信也被删除'), ('号码停机', '号码停机，短信微信均无回音'), ('被客户拉黑', '电话微信都被拉黑，换号联系后挂断')]
     )
     ending = Ending(LOST_CONTACT, reason=story.reasons.out_of_reach(text), attempts=[attempt])
-    if carried(story, story.random.choice(story.consultants), story.random.choice('ABC'), ending):
+    if carried(story, losing(story), story.random.choice('ABC'), ending):
         story.held('dead-number')
 
 
@@ -50,7 +56,7 @@ def out_of_reach(story: Story, count: int) -> None:
     made = 0
     for _ in range(count):
         ending = Ending(LOST_CONTACT, reason=story.reasons.out_of_reach(None), attempts=['未接通', '关机', '无人接听'])
-        made += carried(story, story.random.choice(story.consultants), story.random.choice('AB'), ending) is not None
+        made += carried(story, losing(story), story.random.choice('AB'), ending) is not None
     if made:
         story.held('lost-contact-attempts', made)
         story.held('short-full-note', made * 3)
@@ -59,14 +65,14 @@ def out_of_reach(story: Story, count: int) -> None:
 
 
 def high_level_loss(story: Story) -> None:
-    prospect = carried(story, story.random.choice(story.consultants), 'H', Ending(LOST, reason=story.reasons.bought()))
+    prospect = carried(story, losing(story), 'H', Ending(LOST, reason=story.reasons.bought()))
     if prospect:
         story.held('examined-high-level')
 
 
 def quick_loss(story: Story) -> None:
     """Bought elsewhere within the week, at a level that was judged rightly."""
-    consultant = story.random.choice(story.consultants)
+    consultant = losing(story)
 
     def make() -> Prospect:
         assert consultant.rota is not None
@@ -81,7 +87,7 @@ def quick_loss(story: Story) -> None:
 
 
 def long_c(story: Story) -> None:
-    consultant = story.random.choice(story.consultants)
+    consultant = losing(story)
     before = story.first - timedelta(days=1)
 
     def make() -> Prospect:
@@ -95,14 +101,14 @@ def long_c(story: Story) -> None:
 
 def cancelled_order(story: Story) -> None:
     """Ordered last month, cancelled in this one: the deposit's settlement is written down."""
-    prospect = ordered_before(story, story.random.choice(story.consultants))
+    prospect = ordered_before(story, losing(story))
     if prospect is None:
         return
     later = [c for c in prospect.contacts if c.day >= story.first and c.after == 'O']
     if not later:
         return
     contact = later[0]
-    reason = story.reasons.cancelled(story.random.choice([3000, 5000]))
+    reason = story.reasons.cancelled(str(prospect.facts['deposit']))
     prospect.contacts = [c for c in prospect.contacts if c.day <= contact.day]
     assert prospect.outcome is not None
     prospect.facts['orderedOn'] = prospect.outcome.day
@@ -113,7 +119,7 @@ def cancelled_order(story: Story) -> None:
 
 def returned(story: Story, ordered: bool) -> None:
     """Lost in an earlier month, came back, and is noted as such; `ordered`: bought in the end."""
-    consultant = story.random.choice(story.consultants)
+    consultant = losing(story)
     prospect = closed_before(story, consultant, Ending(LOST, reason=story.reasons.bought()))
     if prospect is None or consultant.rota is None:
         return
@@ -136,7 +142,7 @@ def returned(story: Story, ordered: bool) -> None:
 
 def rejected(story: Story) -> None:
     """The consultant applied for a loss, the manager called the customer, refused, and the calls went on."""
-    consultant = story.random.choice(story.consultants)
+    consultant = losing(story)
     prospect = carried(story, consultant, 'A', Ending())
     if prospect is None:
         return
@@ -170,13 +176,13 @@ def unplanned_visits(story: Story) -> None:
 
 
 def new_lost(story: Story) -> None:
-    if new(story, story.random.choice(story.consultants), 'B', Ending(UNDECIDED, reason=story.reasons.undecided())):
+    if new(story, losing(story), 'B', Ending(UNDECIDED, reason=story.reasons.undecided())):
         story.held('undecided')
 
 
 def late_loss(story: Story, explained: bool) -> None:
     """Lost in the last days of the month before, entered in the first days of this one, with the true date."""
-    consultant = story.random.choice(story.consultants)
+    consultant = losing(story)
     for _ in range(25):
         prospect = closed_before(story, consultant, Ending(LOST, reason=story.reasons.bought()))
         if prospect is None or prospect.outcome is None or consultant.rota is None:

@@ -116,6 +116,7 @@ class Life:
 
     def _order(self, day: date, level: str, ending: Ending, horizon: date) -> None:
         prospect = self.prospect
+        prospect.facts['deposit'] = self.words['deposit']
         self._add(day, '来店', level, 'O', note=self.notes.ordered(self.words))
         prospect.outcome = Outcome(ORDERED, day, level)
         handover = self.rota.next_day(day + timedelta(days=ending.delivery or 15))

@@ -120,18 +120,18 @@ def populate(story: Story) -> None:
             new(story, consultant, level, Ending())
         carried(story, consultant, 'H', Ending(ORDERED, delivery=random.randrange(8, 25)))
         if story.chance(0.5):
+            ordered_before(story, consultant)
+        if story.chance(0.5):
             new(story, consultant, 'H', Ending(ORDERED, delivery=random.randrange(8, 20)), origin='来店')
-        if 'no-losses' in story.options:
+        if 'no-losses' in story.options or ('one-day' in story.options and consultant is story.consultants[0]):
             continue
         carried(story, consultant, random.choice('AB'), Ending(LOST, reason=reasons.bought()))
         if story.chance(0.6):
             new(story, consultant, random.choice('AB'), Ending(LOST, reason=reasons.bought()))
         if story.chance(0.5):
             carried(story, consultant, random.choice('BC'), Ending(UNDECIDED, reason=reasons.undecided()))
-        if story.chance(0.5):
-            ordered_before(story, consultant)
     if 'no-losses' in story.options:
         return
-    consultant = random.choice(story.consultants)
+    consultant = random.choice(story.consultants[1:])
     reason = reasons.out_of_reach(None)
     carried(story, consultant, random.choice('AB'), Ending(LOST_CONTACT, reason=reason, attempts=['未接通', '关机', '无人接听']))

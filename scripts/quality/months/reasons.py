@@ -88,7 +88,7 @@ class ReasonBook:
         text = proof or '三次未接通'
         return Reason(text, '其他', '其他')
 
-    def cancelled(self, deposit: int) -> Reason:
+    def cancelled(self, deposit: str) -> Reason:
         text = f'客户父亲住院用钱，退订，定金{deposit}元已于当日全额退还，客户说“手头宽裕再来”'
         return Reason(text, '价格', '资金不到位/预算不足')
 

@@ -20,6 +20,7 @@ _DOCUMENTED = {
     'protected': ('ST10', 'kpi-sheet'),
     'unattended': ('FL13', 'showroom-traffic-log'),
     'evening-signature': ('DF05', 'loss-analysis'),
+    'level-alias': ('FL06', 'showroom-traffic-log'),
     'earlier-card': ('DF02', 'loss-analysis'),
 }
 """Causes of which rules.md wants a mere note (提示): `X先生` at first contact, 打印后签字, 上月战败补登 and the like."""
