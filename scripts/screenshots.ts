@@ -33,6 +33,7 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await click(page, 'why')
   await page.waitForTimeout(300)
   await shoot('3-selected')
+  await walkAccepting(page, shoot)
   await page.locator('[data-severity="error"]').click()
   await shoot('4-filtered')
   await page.locator('[data-severity="error"]').click()
@@ -61,6 +62,26 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await shoot('8-refused')
   await walkReadOnly(page, shoot)
   await walkOpening(page, shoot)
+}
+
+/** The selected finding is accepted, listed, and open again. */
+async function walkAccepting(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  await click(page, 'accept')
+  const form = page.locator('[data-accept-form]')
+  await form.waitFor()
+  await shoot('3-accept')
+  await form.locator('[role="group"] button').nth(1).click()
+  await form.locator('input').first().fill('何刚')
+  await click(page, 'accept-submit')
+  await form.waitFor({ state: 'detached' })
+  await idle(page)
+  await click(page, 'accepted')
+  await page.locator('[data-accepted]').first().waitFor()
+  await shoot('3-accepted')
+  await click(page, 'withdraw')
+  await page.locator('[data-accepted]').waitFor({ state: 'detached' })
+  await click(page, 'accepted-back')
+  await page.locator('[data-finding]').first().waitFor()
 }
 
 const large = join(mkdtempSync(join(tmpdir(), 'sanbiao-large-')), 'a')

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   tab: {
     height: '100%',
     display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateRows: 'auto minmax(140px, 1fr) auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
     minHeight: 0,
     overflowY: 'auto',
