@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 
@@ -35,6 +37,8 @@ def write_month(month: Month, path: Path) -> Addresses:
             book.create_sheet(name)
     book.properties.created = book.properties.modified = datetime(2026, 1, 1)
     book.save(path)
+    if 'picture-signature' in month.causes:
+        _cache_pictures(path)
     return addresses
 
 
@@ -54,3 +58,17 @@ def _instructions(book: Workbook) -> None:
     sheet = book.create_sheet('填表说明')
     for line in ('填表说明', '一、来店登记由前台填写来店时间，其余由销售顾问接待后填写。', '二、战败当天填写流失分析表，原因写具体，一行不够可以写两行。', '三、销售经理每月审查，写明指导意见并签字。'):
         sheet.append([line])
+
+
+_PICTURE = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*)><f>(DISPIMG\([^<]*\))</f><v ?/?>(?:</v>)?</c>')
+
+
+def _cache_pictures(path: Path) -> None:
+    """Gives the formulas of pictures in cells the cached text that WPS stores with them; openpyxl writes none."""
+    with ZipFile(path) as package:
+        parts = [(part, package.read(part)) for part in package.infolist()]
+    with ZipFile(path, 'w', ZIP_DEFLATED) as package:
+        for part, content in parts:
+            if part.filename.startswith('xl/worksheets/'):
+                content = _PICTURE.sub(rb'<c r="\1"\2 t="str"><f>_xlfn.\3</f><v>=\3</v></c>', content)
+            package.writestr(part, content)
