@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from months.month import Month, Row
-from planted.ground import CARDS, GRID, LOSSES, Planted, Planter, card_of, choose, drop, has, losses, put_after, rows, some_loss
+from planted.ground import CARDS, GRID, LOSSES, Planted, Planter, card_of, choose, drop, has, in_month, losses, put_after, rows, some_loss
 from planted.lives import grid_row
 
 
@@ -17,7 +17,7 @@ def _uncount(month: Month, row: Row) -> None:
 
 
 def lost_card_not_in_table(month: Month, random: Random) -> Planted | None:
-    row = some_loss(month, random, lambda one: one['lossKind'] != '准战败')
+    row = some_loss(month, random, lambda one: one['lossKind'] != '准战败' and in_month(month, one['lossDate']))
     if row is None or len(month.losses) < 2:
         return None
     drop(month, LOSSES, lambda one: one is row)
