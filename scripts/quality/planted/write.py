@@ -39,9 +39,9 @@ def main() -> None:
         entries += made
         if len(made) < given.count:
             short.append(f'{code} {len(made)}/{given.count}')
-    left_out = [{'code': code, 'why': why} for code, why in UNPLANTED.items() if not given.code or code in given.code]
-    document = {'planted': entries, 'unplanted': left_out}
-    (given.out / 'planted.json').write_text(json.dumps(document, ensure_ascii=False, indent=2) + '\n', 'utf-8')
+    left_out = [{'code': code, 'why': why} for code, why in UNPLANTED.items()]
+    for name, told in (('planted.json', entries), ('unplanted.json', left_out)):
+        (given.out / name).write_text(json.dumps(told, ensure_ascii=False, indent=2) + '\n', 'utf-8')
     print(f'{len(entries)} defects of {len(wanted)} rules planted' + (f'; too few months for {", ".join(short)}' if short else ''))
 
 
