@@ -30,8 +30,11 @@ function cooled(random: Random, points: readonly Spot[], last: number, later: re
     else return null
     if (!table.isBlank('previousLevel', row)) edits.push(table.set('previousLevel', row, warm))
   }
-  for (const { table, row } of later)
-    if (!table.isBlank('previousLevel', row)) edits.push(table.set('previousLevel', row, cool))
+  for (const other of later) {
+    const { table, row } = other
+    const before = judgedOn(other) === last ? warm : cool
+    if (!table.isBlank('previousLevel', row)) edits.push(table.set('previousLevel', row, before))
+  }
   return edits
 }
 
@@ -81,7 +84,10 @@ export const lossLevels: Planters = {
     for (const spot of those) {
       const points = judged(month, spot)
       const final = Math.max(...points.map((point) => judgedOn(point) ?? 0))
-      const later = about(month, spot, 'daily-report', 'contact-log').filter((other) => (judgedOn(other) ?? 0) > final)
+      const told = new Set(points.map(({ table, row }) => `${table.sheet} ${row}`))
+      const later = about(month, spot, 'daily-report', 'contact-log').filter(
+        (other) => (judgedOn(other) ?? 0) >= final && !told.has(`${other.table.sheet} ${other.row}`),
+      )
       const changed = cooled(random, points, final, later)
       if (!changed) return null
       const lost = Math.min(last, final + random.between(0, 3))

@@ -1,23 +1,49 @@
 import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import type { Level } from '../../model/vocabulary'
+import { endsByMark } from './contact-history'
 import { levelHistories } from './level-history'
+import { personIndex } from './person-index'
+import { rowAt } from './table-rows'
 
-/** The day since which a card has its level, as far as the sheets tell; null where they do not. */
+/**
+ * The day since which a card has its level, as far as the sheets tell; null where they do not. A loss ends a level: who was won back is
+ * judged anew.
+ */
 export function levelSince(
   logs: readonly Table[],
   profile: Profile,
 ): (of: Table, row: number, until: number) => number | null {
   const historyOf = levelHistories(logs, profile)
+  const closedBefore = lastClosings(logs)
   return (of, row, until) => {
-    const { level, initialLevel, createdDate } = of.columns
+    const { level, initialLevel, createdDate, lossDate, status } = of.columns
     const now = (level?.values.at(row) ?? null) as Level | null
     const created = createdDate?.values.at(row) ?? null
     if (now === null || created === null || created > until) return null
-    const points = historyOf(of, row, until)
+    const lost = lossDate?.values.at(row) ?? 0
+    const closed = Math.max(closedBefore(of, row, until), lost <= until ? lost : 0)
+    const points = historyOf(of, row, until).filter(({ day }) => day > closed)
     const other = points.findLastIndex((point) => point.level !== now)
     // The last change that a sheet tells of: the point after the last other level.
     if (other >= 0) return points[other + 1]?.day ?? null
-    return initialLevel?.values.at(row) === now ? created : null
+    if (closed > 0) return points[0]?.day ?? null
+    const isWonBack = String(status?.cells.at(row) ?? '').includes('激活')
+    return initialLevel?.values.at(row) === now && !isWonBack ? created : null
+  }
+}
+
+/** The last day on which a log says that the customer of a row was given up; 0 where none does. */
+function lastClosings(logs: readonly Table[]): (of: Table, row: number, until: number) => number {
+  const index = personIndex(logs)
+  return (of, row, until) => {
+    let last = 0
+    for (const entry of index.of(of, row)) {
+      const { table, row: there } = rowAt(index.rows, entry)
+      const log = index.rows.tables[table] as Table
+      const day = (log.columns.contactDate ?? log.columns.reportDate)?.values.at(there) ?? 0
+      if (day > last && day <= until && endsByMark(log, there)) last = day
+    }
+    return last
   }
 }

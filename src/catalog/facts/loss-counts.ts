@@ -4,6 +4,7 @@ import type { View } from '../../model/rule'
 import { isEmptyEntry } from './empty-entries'
 import { reasonOf } from './loss-reasons'
 import { consultantAt } from './prospects'
+import { rejectedRows } from './rejected-losses'
 
 export type LossScope = 'store' | 'consultant' | 'model' | 'reason'
 type Counts = Record<'战败' | '失控', number>
@@ -15,6 +16,8 @@ export interface LossCount {
 }
 export interface LossCounts {
   readonly store: LossCount
+  /** A form without a column for the kind: lost contacts are among the losses. */
+  readonly untold: boolean
   /** By folded consultant, model, reason category or reason group. */
   readonly of: ReadonlyMap<string, LossCount>
   /** Everybody, or every model, with a loss in the month; of the reasons nobody knows how they are grouped. */
@@ -28,10 +31,11 @@ export function countLosses(views: readonly View<never>[], month: MonthId): Loss
   const all = emptyCount('store')
   const of = new Map<string, LossCount>()
   for (const { table, height, month: form } of views) {
+    const isRejected = rejectedRows(table)
     const { lossKind, lossDate, model, lossReasonCategory, lossReason } = table.columns
     for (let row = 0; row < height; row++) {
-      if (isEmptyEntry(table, row)) continue
-      const kind = lossKind?.values.at(row) ?? null
+      if (isEmptyEntry(table, row) || isRejected(row)) continue
+      const kind = lossKind ? lossKind.values.at(row) : '战败'
       const day = lossDate?.values.at(row) ?? null
       if (kind !== '战败' && kind !== '失控') continue
       const category = lossReasonCategory?.values.at(row) ?? null
@@ -56,6 +60,7 @@ export function countLosses(views: readonly View<never>[], month: MonthId): Loss
   const isOf = (by: LossScope, { by: its, dated }: LossCount): boolean => its === by && dated.战败 + dated.失控 > 0
   return {
     store: all,
+    untold: views.some(({ table }) => !table.columns.lossKind),
     of,
     scopes: (by) => (by === 'reason' ? [] : [...of].filter(([, some]) => isOf(by, some)).map(([scope]) => scope)),
   }

@@ -4,6 +4,7 @@ import type { Table } from '../../model/table'
 import { isNearPhone } from './near-phone'
 import { namesAgree, type PersonIndex } from './person-index'
 import { lossDateAt, nameAt, phoneAt } from './prospects'
+import { rejectedRows } from './rejected-losses'
 import { at, entriesBy, rowAt } from './table-rows'
 
 export interface ReturnedCustomer<V> {
@@ -38,7 +39,7 @@ export function* returnsOf<V extends View<never>>(
       if (phone === null) continue
       const isRecent = (entry: number): boolean => {
         const lossDate = at(lost.rows, entry, lossDateAt)
-        return lossDate !== null && lossDate < day && day - lossDate <= days
+        return lossDate !== null && lossDate < day && day - lossDate <= days && !at(lost.rows, entry, isRejectedAt)
       }
       const model = modelAt(table, row)
       const isSameModel = (entry: number): boolean => model !== null && at(lost.rows, entry, modelAt) === model
@@ -59,6 +60,7 @@ export function* returnsOf<V extends View<never>>(
   }
 }
 
+const isRejectedAt = (table: Table, row: number): boolean => rejectedRows(table)(row)
 const modelAt = ({ columns }: Table, row: number): string | null => columns.model?.values.at(row) ?? null
 
 function earliestLoss({ rows }: PersonIndex): number {

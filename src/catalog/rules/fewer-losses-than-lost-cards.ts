@@ -1,5 +1,6 @@
 import { workbookRule, type Place, type View } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { lossForms } from '../facts/loss-forms'
 import { tallyLosses } from '../facts/loss-tallies'
 import { cardFields, lossFields } from '../facts/prospects'
 import { seenLosses, seenReadings, seenSince, type SeenLoss } from '../facts/seen-losses'
@@ -73,11 +74,12 @@ export default workbookRule({
       either: ['status', 'lossDate'],
       dispensable: true,
     },
-    losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
+    losses: { template: 'loss-analysis', fields: ['customerName'], optional: [...lossFields, 'lossReason'] },
     ...seenReadings,
   },
   anyOf: ['cards', 'follow', 'contacts', 'reports'],
-  *check({ cards, losses, follow, contacts, reports }, { settings, profile }) {
+  *check({ cards, losses: all, follow, contacts, reports }, { settings, profile }) {
+    const losses = lossForms(all)
     const unentered = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
     const { matches, since } = unentered
     const telling = [...follow, ...contacts, ...reports]

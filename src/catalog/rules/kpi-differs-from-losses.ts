@@ -2,6 +2,7 @@ import { foldName, foldWord } from '../../model/fold'
 import { workbookRule } from '../../model/rule'
 import { text, type Data, type Text } from '../../model/text'
 import { countLosses, type LossCount, type LossScope } from '../facts/loss-counts'
+import { lossForms } from '../facts/loss-forms'
 
 const count = /(?:数|数量|客户|台|批|人|组)$/u
 const store = new Set(['店', '全店', '本店', '展厅', '合计', '总计', '公司', '店/人'].map(foldWord))
@@ -61,17 +62,32 @@ export default workbookRule({
     kpis: { template: 'kpi-sheet', fields: ['kpiName', 'kpiActual'], optional: ['kpiScope', 'kpiPeriod'] },
     losses: {
       template: 'loss-analysis',
-      fields: ['lossDate', 'lossKind'],
-      optional: ['customerName', 'phone', 'consultant', 'model', 'lossReason', 'lossReasonCategory'],
+      fields: ['lossDate'],
+      optional: [
+        'lossKind',
+        'managerCallBack',
+        'customerName',
+        'phone',
+        'consultant',
+        'model',
+        'lossReason',
+        'lossReasonCategory',
+      ],
     },
   },
-  *check({ kpis, losses }) {
+  *check({ kpis, losses: all }) {
+    const losses = lossForms(all)
     for (const view of kpis) {
       const { month } = view
       if (month === null) continue
       const counts = countLosses(losses, month)
       const sums = new Map<string, Sum>()
       const { kpiName, kpiActual, kpiScope, kpiPeriod } = view.values
+      const contacts = new Map<string, number>()
+      for (const row of kpiName.rowsWhere(
+        (name) => name.includes('失控') && !/战败|率/u.test(name) && count.test(name),
+      ))
+        contacts.set(`${kpiScope?.at(row) ?? ''} ${kpiPeriod?.at(row) ?? ''}`, kpiActual.at(row) ?? 0)
       for (const row of kpiName.rowsWhere((name) => /战败|失控/u.test(name) && count.test(name) && !/率/u.test(name))) {
         const a = kpiActual.at(row)
         const period = kpiPeriod?.at(row) ?? ''
@@ -87,7 +103,8 @@ export default workbookRule({
         sums.set(key, sum)
         if (isStore) sum.total = { row, a, scope: scope ?? '', name }
         else sum.parts.set(of.by, [...(sum.parts.get(of.by) ?? []), { scope: foldName(scope), a }])
-        if (fits(a, name, of)) continue
+        const contact = contacts.get(`${scope ?? ''} ${period}`)
+        if (counts.untold ? fitsUntold(a, name, of, contact) : fits(a, name, of)) continue
         sum.wrong = true
         const data: Data = { scope: scope ?? '', kpi: name, a, month, lost: of.dated.战败, contact: of.dated.失控 }
         yield { in: view, row, field: 'kpiActual', message: 'lost', data, subject: `${month} ${scope ?? ''} ${name}` }
@@ -118,6 +135,14 @@ const kinds: Readonly<Record<LossScope, Text>> = {
   consultant: text('各顾问', 'the consultants'),
   model: text('各车型', 'the models'),
   reason: text('各原因', 'the reasons'),
+}
+
+/** Of a form without kinds only losses and lost contacts together can be counted. */
+function fitsUntold(a: number, name: string, { dated, listed }: LossCount, contact: number | undefined): boolean {
+  const isContact = name.includes('失控')
+  if (isContact && !name.includes('战败')) return a <= Math.max(dated.战败, listed.战败)
+  const rest = isContact ? 0 : contact
+  return [dated, listed].some(({ 战败: all }) => a === all || (rest === undefined ? a < all : a + rest === all))
 }
 
 function fits(a: number, name: string, { dated, listed }: LossCount): boolean {

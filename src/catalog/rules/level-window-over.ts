@@ -40,7 +40,7 @@ export default workbookRule({
     cards: {
       template: 'prospect-card',
       fields: ['level', 'createdDate'],
-      optional: [...person, 'status', 'initialLevel'],
+      optional: [...person, 'status', 'initialLevel', 'lossDate'],
     },
     logs: {
       template: 'contact-log',

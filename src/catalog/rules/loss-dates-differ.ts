@@ -1,9 +1,11 @@
 import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { lossForms } from '../facts/loss-forms'
 import { matchProspects } from '../facts/match-prospects'
-import { cardFields, customerAt, lossFields } from '../facts/prospects'
-import { placeIn, tablesOf } from '../facts/table-rows'
+import { cardFields, customerAt, lossDateAt, lossFields } from '../facts/prospects'
+import { at, placeIn, tablesOf } from '../facts/table-rows'
 
 export default workbookRule({
   code: 'DF03',
@@ -60,14 +62,20 @@ export default workbookRule({
   },
   reads: {
     cards: { template: 'prospect-card', fields: ['customerName', 'lossDate'], optional: cardFields },
-    losses: { template: 'loss-analysis', fields: ['customerName', 'lossDate'], optional: lossFields },
+    losses: {
+      template: 'loss-analysis',
+      fields: ['customerName', 'lossDate'],
+      optional: [...lossFields, 'lossReason'],
+    },
   },
-  *check({ cards, losses }, { settings }) {
+  *check({ cards, losses: all }, { settings }) {
+    const losses = lossForms(all)
     const matches = matchProspects(tablesOf(losses), tablesOf(cards))
     let entry = 0
     for (const view of losses) {
       for (let row = 0; row < view.height; row++, entry++) {
-        const onCard = matches.lostOn[matches.cardOf[entry] as number]
+        const card = matches.cardOf[entry] as number
+        const onCard = card < 0 ? null : at(matches.cards, card, closedOn)
         const inTable = onCard ? view.values.lossDate.at(row) : null
         if (!onCard || inTable === null || onCard === inTable) continue
         const d = Math.abs(onCard - inTable)
@@ -79,9 +87,15 @@ export default workbookRule({
               : 'daysApart'
         const dates: Data = { name: customerAt(view.table, row), a: isoDay(onCard), b: isoDay(inTable) }
         const data = message === 'daysApart' ? { ...dates, d } : dates
-        const card = placeIn(matches.cards, cards, matches.cardOf[entry] as number)
-        yield { in: view, row, field: 'lossDate', message, data, related: [{ ...card, field: 'lossDate' }] }
+        const place = { ...placeIn(matches.cards, cards, card), field: 'lossDate' as const }
+        yield { in: view, row, field: 'lossDate', message, data, related: [place] }
       }
     }
   },
 })
+
+/** The day of a card's loss, of an undecided customer's too; an open card may keep that of a loss long past. */
+const closedOn = (table: Table, row: number): number | null =>
+  ['战败', '失控', '准战败', null].includes(table.columns.status?.values.at(row) ?? null)
+    ? lossDateAt(table, row)
+    : null

@@ -3,6 +3,7 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt } from '../facts/prospects'
+import { rejectedRows } from '../facts/rejected-losses'
 import { placeIn, rowAt, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
@@ -69,7 +70,11 @@ export default workbookRule({
     ],
   },
   reads: {
-    losses: { template: 'loss-analysis', fields: ['customerName', 'lossDate'], optional: [...person, 'lossKind'] },
+    losses: {
+      template: 'loss-analysis',
+      fields: ['customerName', 'lossDate'],
+      optional: [...person, 'lossKind', 'managerCallBack'],
+    },
     logs: {
       template: 'follow-up-log',
       fields: ['customerName', 'status'],
@@ -102,11 +107,12 @@ export default workbookRule({
       }
     }
     for (const view of losses) {
+      const isRejected = rejectedRows(view.table)
       for (let row = 0; row < view.height; row++) {
         const lost = view.values.lossDate.at(row)
         const kind = view.values.lossKind?.at(row) ?? '战败'
         // An undecided customer may well be followed up.
-        if (lost === null || kind === '准战败') continue
+        if (lost === null || kind === '准战败' || isRejected(row)) continue
         const name = customerAt(view.table, row)
         const date = isoDay(lost)
         const related = [{ in: view, row, field: 'lossDate' as const }]

@@ -1,8 +1,10 @@
 import { workbookRule, type View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { lossForms } from '../facts/loss-forms'
 import { matchProspects, NO_CARD } from '../facts/match-prospects'
 import { cardFields, consultantAt, customerAt, listNames, lossFields } from '../facts/prospects'
+import { rejectedRows } from '../facts/rejected-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
 
 export default workbookRule({
@@ -60,10 +62,11 @@ export default workbookRule({
     losses: {
       template: 'loss-analysis',
       fields: ['customerName'],
-      optional: [...lossFields, 'createdDate', 'lossKind'],
+      optional: [...lossFields, 'createdDate', 'lossKind', 'lossReason', 'managerCallBack'],
     },
   },
-  *check({ cards, losses }) {
+  *check({ cards, losses: all }) {
+    const losses = lossForms(all)
     const matches = matchProspects(tablesOf(losses), tablesOf(cards))
     const firstCard = Math.min(...cards.map(firstDay))
     let known: ReturnType<typeof consultantsOfAll> | undefined
@@ -79,6 +82,7 @@ export default workbookRule({
         // A remark in words of its own may well tell of the loss.
         if (word === null && card.in.table.columns.status?.inside) continue
         const loss = placeIn(matches.losses, losses, entry)
+        if (rejectedRows(loss.in.table)(loss.row)) continue
         // Undecided is not lost: the card may honestly stay open.
         if (word === '准战败' || loss.in.values.lossKind?.at(loss.row) === '准战败') continue
         const data: Data = { name: customerAt(loss.in.table, loss.row), status: word ?? text('空白', 'blank') }

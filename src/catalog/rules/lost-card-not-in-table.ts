@@ -2,6 +2,7 @@ import { daysOf, isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { lossForms } from '../facts/loss-forms'
 import { newLossEntry } from '../facts/new-loss-entry'
 import { cardFields, customerAt, listNames, lossFields } from '../facts/prospects'
 import { seenLosses, seenReadings, seenSince } from '../facts/seen-losses'
@@ -82,11 +83,19 @@ export default workbookRule({
       either: ['status', 'lossDate'],
       dispensable: true,
     },
-    losses: { template: 'loss-analysis', fields: ['customerName'], optional: lossFields },
+    losses: { template: 'loss-analysis', fields: ['customerName'], optional: [...lossFields, 'lossReason'] },
+    before: {
+      template: 'loss-analysis',
+      fields: ['customerName'],
+      optional: lossFields,
+      previous: true,
+      dispensable: true,
+    },
     ...seenReadings,
   },
   anyOf: ['cards', 'follow', 'contacts', 'reports'],
-  *check({ cards, losses, follow, contacts, reports }, { settings, today, profile }) {
+  *check({ cards, losses: all, before, follow, contacts, reports }, { settings, today, profile }) {
+    const losses = [...lossForms(all), ...before.filter(({ table }) => table.previous)]
     const unentered = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
     const { matches, missing, elsewhere, undated, since } = unentered
     const place = (card: number) => placeIn(matches.cards, cards, card)

@@ -79,11 +79,15 @@ export default workbookRule({
     ],
   },
   reads: {
-    losses: { template: 'loss-analysis', fields: ['customerName', 'phone', 'lossDate'], optional: person },
+    losses: {
+      template: 'loss-analysis',
+      fields: ['customerName', 'phone', 'lossDate'],
+      optional: [...person, 'managerCallBack'],
+    },
     before: {
       template: 'loss-analysis',
       fields: ['customerName', 'phone', 'lossDate'],
-      optional: person,
+      optional: [...person, 'managerCallBack'],
       previous: true,
       dispensable: true,
     },

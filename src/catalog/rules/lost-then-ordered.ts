@@ -3,6 +3,7 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
+import { rejectedRows } from '../facts/rejected-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'model', 'consultant'] as const
@@ -79,9 +80,10 @@ export default workbookRule({
     const index = personIndex(tablesOf(cards))
     for (const view of losses) {
       const { lossDate, remark, managerCallBack } = view.values
+      const isRejected = rejectedRows(view.table)
       for (let row = 0; row < view.height; row++) {
         const lost = lossDate.at(row)
-        if (lost === null) continue
+        if (lost === null || isRejected(row)) continue
         const ordered = index.of(view.table, row).find((entry) => {
           const { in: card, row: at } = placeIn(index.rows, cards, entry)
           const day = card.values.orderDate.at(at)

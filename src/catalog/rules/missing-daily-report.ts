@@ -60,7 +60,7 @@ export default workbookRule({
     cards: { template: 'prospect-card', fields: ['createdDate'], optional: ['consultant'], dispensable: true },
   },
   anyOf: ['visits', 'calls', 'logs', 'cards'],
-  *check({ reports, visits, calls, logs, cards }, { asOf }) {
+  *check({ reports, visits, calls, logs, cards }, { asOf, today }) {
     const days = reportDays(reports)
     const writing = new Set<string>()
     for (const { consultant, day } of days.values()) writing.add(`${monthOf(day)} ${consultant}`)
@@ -72,7 +72,13 @@ export default workbookRule({
         const day = createdDate ? createdDate.values.at(row) : contactDayAt(view.table, row)
         const consultant = consultantAt(view.table, row)
         // Today's report is written in the evening.
-        if (day === null || day >= asOf || consultant === null || !writing.has(`${monthOf(day)} ${consultant}`))
+        if (
+          day === null ||
+          day > asOf ||
+          day >= today ||
+          consultant === null ||
+          !writing.has(`${monthOf(day)} ${consultant}`)
+        )
           continue
         const key = reportKey(day, consultant)
         if (days.has(key)) continue

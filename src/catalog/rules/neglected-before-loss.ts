@@ -4,13 +4,17 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { isBeyondCadence } from '../facts/cadence'
 import { lastContacts } from '../facts/last-contacts'
+import { levelHistories } from '../facts/level-history'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
 
-/** Goes by the last contact that any sheet knows of; who could not be reached was not neglected. */
+/**
+ * Goes by the last contact that any sheet knows of; who could not be reached was not neglected. Where the form has no level of the loss,
+ * the last one that a log or report gave holds, and only without one the level of the card's first day.
+ */
 export default workbookRule({
   code: 'DF19',
   id: 'neglected-before-loss',
@@ -67,27 +71,40 @@ export default workbookRule({
       either: ['lossLevel', 'initialLevel'],
     },
     cards: { template: 'prospect-card', fields: ['lastContactDate'], optional: person, dispensable: true },
-    logs: { template: 'contact-log', fields: ['contactDate'], optional: [...person, ...marks], dispensable: true },
-    reports: { template: 'daily-report', fields: ['reportDate'], optional: person, dispensable: true },
+    logs: {
+      template: 'contact-log',
+      fields: ['contactDate'],
+      optional: [...person, ...marks, 'level', 'previousLevel'],
+      dispensable: true,
+    },
+    reports: {
+      template: 'daily-report',
+      fields: ['reportDate'],
+      optional: [...person, 'level', 'previousLevel'],
+      dispensable: true,
+    },
   },
-  *check({ losses, cards, logs, reports }, { settings }) {
+  *check({ losses, cards, logs, reports }, { settings, profile }) {
+    const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
       for (let row = 0; row < view.height; row++) {
         const lost = lossDate.at(row)
-        const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null
-        if (lost === null || level === null || lossKind?.at(row) === '失控') continue
+        if (lost === null || lossKind?.at(row) === '失控') continue
+        const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
+        const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
+        if (level === null) continue
         const own = lastContactDate?.at(row) ?? null
         if (own !== null && !isBeyondCadence(own, lost, level, settings)) continue
         const elsewhere = lastBefore(view.table, row, lost)
         if (own === null && elsewhere === null) continue
         // The first meeting is a contact.
-        const last = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
-        const d = lost - last
-        if (!isBeyondCadence(last, lost, level, settings)) continue
+        const since = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
+        const d = lost - since
+        if (!isBeyondCadence(since, lost, level, settings)) continue
         const name = customerAt(view.table, row)
-        const data: Data = { name, d, date: isoDay(last), level, c: settings.cadence[level] }
+        const data: Data = { name, d, date: isoDay(since), level, c: settings.cadence[level] }
         const field = lastContactDate ? 'lastContactDate' : 'lossDate'
         yield { in: view, row, field, message: 'neglected', data }
       }

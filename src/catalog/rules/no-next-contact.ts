@@ -5,6 +5,7 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { exampleCard } from '../facts/example-card'
 import { followedRows } from '../facts/is-open'
+import { levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { at, tablesOf } from '../facts/table-rows'
@@ -59,9 +60,15 @@ export default workbookRule({
       optional: person,
       dispensable: true,
     },
+    told: {
+      template: 'contact-log',
+      fields: ['contactDate', 'level'],
+      optional: [...person, 'contactMark', 'previousLevel'],
+      dispensable: true,
+    },
   },
   anyOf: ['cards', 'logs'],
-  *check({ cards, follow, logs }, { settings, asOf }) {
+  *check({ cards, follow, logs, told }, { settings, asOf, profile }) {
     for (const view of cards) {
       const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate, createdDate, level } = view.values
@@ -84,6 +91,7 @@ export default workbookRule({
       }
     }
     const stars = personIndex(tablesOf(logs))
+    const historyOf = levelHistories(tablesOf(told), profile)
     const sheets = new Set(
       logs
         .filter(({ values }) => values.contactPlanned.rowsWhere((is) => is).length > 0)
@@ -93,8 +101,10 @@ export default workbookRule({
       const isOpen = followedRows(view)
       if (view.month === null || !sheets.has(view.table.id)) continue
       const { last } = daysOf(view.month)
-      for (const row of view.values.level.rowsWhere((level) => asOf + settings.cadence[level as Level] <= last)) {
-        if (!isOpen(row)) continue
+      for (const row of view.values.level.rowsWhere(() => true)) {
+        // The box is the month's first level.
+        const level = historyOf(view.table, row, asOf).at(-1)?.level ?? (view.values.level.at(row) as Level)
+        if (!isOpen(row) || asOf + settings.cadence[level] > last) continue
         const isPlanned = stars
           .of(view.table, row)
           .some((entry) =>
@@ -107,7 +117,6 @@ export default workbookRule({
             ),
           )
         if (isPlanned) continue
-        const level = view.values.level.at(row) as Level
         const data: Data = { name: customerAt(view.table, row), level, c: settings.cadence[level] }
         yield { in: view, row, field: 'level', message: 'star', data }
       }

@@ -40,13 +40,14 @@ export default workbookRule({
   reads: {
     reports: { template: 'daily-report', fields: ['reportDate', 'plannedActivity'], optional: ['consultant'] },
   },
-  *check({ reports }, { asOf }) {
+  *check({ reports }, { asOf, today }) {
     type Day = ReportDay<(typeof reports)[number]>
     const blank = new Map<string, Day[]>()
     const planning = new Set<string>()
     for (const day of reportDays(reports).values()) {
       if (day.rows.some((at) => day.in.values.plannedActivity.at(at) !== null)) planning.add(day.consultant)
-      else if (day.day < asOf) blank.set(day.consultant, [...(blank.get(day.consultant) ?? []), day])
+      else if (day.day <= asOf && day.day < today)
+        blank.set(day.consultant, [...(blank.get(day.consultant) ?? []), day])
     }
     for (const [consultant, days] of blank) {
       const isNever = !planning.has(consultant) && days.length > 1

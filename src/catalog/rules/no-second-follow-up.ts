@@ -1,7 +1,9 @@
 import { workbookRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { isEmptyEntry } from '../facts/empty-entries'
+import { lossForms } from '../facts/loss-forms'
 import { personIndex } from '../facts/person-index'
+import { rejectedRows } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
 const MAX_RELATED = 50
@@ -48,18 +50,22 @@ export default workbookRule({
     losses: {
       template: 'loss-analysis',
       fields: ['lossDate', 'nextContactDate'],
-      optional: ['customerName', 'phone', 'consultant', 'lossKind'],
+      optional: ['customerName', 'phone', 'consultant', 'lossKind', 'lossReason', 'managerCallBack'],
     },
     leads: { template: 'lead-log', fields: ['phone'], optional: ['customerName', 'consultant'], dispensable: true },
   },
-  *check({ losses, leads }, { settings, today }) {
-    const taken = personIndex(tablesOf(leads))
+  *check({ losses: all, leads }, { settings, today }) {
+    const losses = lossForms(all)
+    const pools = all.filter((view) => !losses.includes(view))
+    const taken = personIndex(tablesOf([...leads, ...pools]))
     for (const view of losses) {
       const { lossDate, nextContactDate, lossKind } = view.values
+      const isRejected = rejectedRows(view.table)
       const rows: number[] = []
       for (let row = 0; row < view.height; row++) {
         const lost = lossDate.at(row)
         if (lost === null || today - lost < settings.secondFollowUpDays || lossKind?.at(row) === '失控') continue
+        if (isRejected(row)) continue
         const next = nextContactDate.at(row)
         if (next !== null && next - lost <= settings.secondFollowUpDays) continue
         if (isEmptyEntry(view.table, row) || taken.of(view.table, row).length > 0) continue

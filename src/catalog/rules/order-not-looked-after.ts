@@ -13,7 +13,7 @@ const waiting = /订|签约|待交|未交|在跟|跟进/u
 const delivered = /交车|提车|开票|交付/u
 const card = { ...exampleCard, level: 'O', status: '订单', orderDate: '2026-03-05' } as const
 
-/** Only who still waits for the car: the card says so, is open, or has a delivery day to come. A card that says 成交 alone may be delivered. */
+/** Only who still waits for the car: the card says so, is open, or has a delivery day to come. A card that says 成交 alone may be delivered, unless others beside it say 交车. */
 export default workbookRule({
   code: 'CT26',
   id: 'order-not-looked-after',
@@ -50,6 +50,10 @@ export default workbookRule({
     visits: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: person, dispensable: true },
   },
   *check({ cards, logs, reports, visits }, { settings, asOf }) {
+    // Where some cards say delivered, one that says sold still waits.
+    const isTold = cards.some(
+      ({ table }) => table.columns.status?.texts.rowsWhere((word) => delivered.test(word)).length,
+    )
     const lastBefore = lastContacts(tablesOf([...logs, ...reports, ...visits]))
     for (const view of cards) {
       const { level, createdDate, orderDate, expectedDelivery, lastContactDate } = view.values
@@ -57,8 +61,9 @@ export default workbookRule({
       for (const row of level.rowsWhere((value) => value === 'O')) {
         const word = String(status?.at(row) ?? '').trim()
         const due = expectedDelivery?.at(row) ?? null
-        if (delivered.test(word) || (due !== null && due < asOf && !waiting.test(word))) continue
-        if (word !== '' && !waiting.test(word) && (due === null || due <= asOf)) continue
+        const isWaiting = waiting.test(word) || (isTold && word !== '')
+        if (delivered.test(word) || (due !== null && due < asOf && !isWaiting)) continue
+        if (word !== '' && !isWaiting && (due === null || due <= asOf)) continue
         const ordered = Math.max(orderDate?.at(row) ?? 0, createdDate?.at(row) ?? 0)
         if (ordered > asOf || (word === '' && ordered === 0)) continue
         const name = customerAt(view.table, row)

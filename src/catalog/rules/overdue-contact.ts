@@ -6,6 +6,7 @@ import { isBeyondCadence } from '../facts/cadence'
 import { exampleCard } from '../facts/example-card'
 import { followedRows } from '../facts/is-open'
 import { lastContacts } from '../facts/last-contacts'
+import { levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
@@ -57,13 +58,24 @@ export default workbookRule({
       optional: [...person, 'status', 'createdDate', 'levelDate'],
       dispensable: true,
     },
-    logs: { template: 'contact-log', fields: ['contactDate'], optional: [...person, ...marks], dispensable: true },
-    reports: { template: 'daily-report', fields: ['reportDate'], optional: person, dispensable: true },
+    logs: {
+      template: 'contact-log',
+      fields: ['contactDate'],
+      optional: [...person, ...marks, 'level', 'previousLevel'],
+      dispensable: true,
+    },
+    reports: {
+      template: 'daily-report',
+      fields: ['reportDate'],
+      optional: [...person, 'level', 'previousLevel'],
+      dispensable: true,
+    },
     visits: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: person, dispensable: true },
     calls: { template: 'phone-up-log', fields: ['callDate'], optional: person, dispensable: true },
   },
   anyOf: ['cards', 'follow'],
-  *check({ cards, follow, logs, reports, visits, calls }, { settings, asOf }) {
+  *check({ cards, follow, logs, reports, visits, calls }, { settings, asOf, profile }) {
+    const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...logs, ...reports, ...visits, ...calls]))
     const index = personIndex(tablesOf(cards))
     for (const view of [...cards, ...follow]) {
@@ -73,8 +85,11 @@ export default workbookRule({
       const own = 'lastContactDate' in view.values ? view.values.lastContactDate : undefined
       const boxed = 'levelDate' in view.values ? view.values.levelDate : undefined
       const asksContact = own !== undefined || boxed !== undefined
-      for (const row of levels.rowsWhere((level) => level !== 'O')) {
-        const level = levels.at(row) as Level
+      for (const row of levels.rowsWhere((level) => !isCard || level !== 'O')) {
+        // The log's box is the month's first; a card's level is kept up to date.
+        const judged = isCard ? undefined : historyOf(view.table, row, asOf).at(-1)?.level
+        const level = judged ?? (levels.at(row) as Level)
+        if (level === 'O') continue
         const created = createdDate?.at(row) ?? null
         const written = own?.at(row) ?? boxed?.at(row) ?? null
         const since = Math.max(created ?? 0, written ?? 0)

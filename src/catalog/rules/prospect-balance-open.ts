@@ -1,5 +1,7 @@
-import { workbookRule } from '../../model/rule'
+import { workbookRule, type View } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { personIndex } from '../facts/person-index'
 import { balances, dueOf, endingOf } from '../facts/prospect-balance'
 import { consultantAt, listNames } from '../facts/prospects'
 import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
@@ -81,7 +83,7 @@ export default workbookRule({
     logs: {
       template: 'follow-up-log',
       fields: ['customerName', 'carriedOver'],
-      optional: person,
+      optional: [...person, 'createdDate'],
       dispensable: true,
     },
     losses: {
@@ -106,12 +108,20 @@ export default workbookRule({
     const [ledger] = cards
     if (month === null || lists.length === 0 || !ledger) return
     const from = tableRows(tablesOf(lists))
+    const index = personIndex(tablesOf(cards))
+    const since = Math.min(...cards.map(firstDay))
+    /** Whose card would stand here: one of earlier months may lie in another file, and the log's own result tells of him. */
+    const isInLedger = ({ columns }: Table, row: number): boolean => {
+      const created = columns.createdDate?.values.at(row) ?? null
+      return created === null ? (columns.status?.values.at(row) ?? null) === null : created >= since
+    }
     const carried = logs.map(({ values }) => values.carriedOver.where((word) => word === '上月留存'))
     const opening = Array.from({ length: from.length }, (_, entry) => entry).filter((entry) => {
       const { table, row } = rowAt(from, entry)
       const list = from.tables[table]
       if (!list || (list.columns.customerName?.values.at(row) ?? null) === null) return false
-      return last.length > 0 ? endingOf(list, row) === null : carried[table]?.(row) === true
+      if (last.length > 0) return endingOf(list, row) === null
+      return carried[table]?.(row) === true && (index.of(list, row).length > 0 || isInLedger(list, row))
     })
     const tables = { cards: tablesOf(cards), losses: tablesOf(losses), tables: tablesOf(lists) }
     const ledgers = tableRows(tables.cards)
@@ -138,3 +148,9 @@ export default workbookRule({
     }
   },
 })
+
+const firstDay = ({ values, height }: View<'createdDate'>): number => {
+  let first = Infinity
+  for (let row = 0; row < height; row++) first = Math.min(first, values.createdDate.at(row) ?? Infinity)
+  return first
+}

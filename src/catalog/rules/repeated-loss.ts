@@ -2,6 +2,7 @@ import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { isCompany } from '../facts/company'
+import { lossForms } from '../facts/loss-forms'
 import { customerAt, lossDateAt, nameAt, phoneAt } from '../facts/prospects'
 import { at, placeIn, tableRows, tablesOf } from '../facts/table-rows'
 
@@ -63,10 +64,11 @@ export default workbookRule({
     losses: {
       template: 'loss-analysis',
       fields: ['phone'],
-      optional: ['customerName', 'lossDate', 'createdDate'],
+      optional: ['customerName', 'lossDate', 'createdDate', 'lossReason'],
     },
   },
-  *check({ losses }) {
+  *check({ losses: all }) {
+    const losses = lossForms(all)
     const rows = tableRows(tablesOf(losses))
     const seen = new Map<string, number>()
     const previous = new Map<number, number>()

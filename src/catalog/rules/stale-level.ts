@@ -37,7 +37,7 @@ export default workbookRule({
     cards: {
       template: 'prospect-card',
       fields: ['level', 'createdDate'],
-      optional: [...person, 'status', 'initialLevel', 'lastContactDate', 'contactCount'],
+      optional: [...person, 'status', 'initialLevel', 'lossDate', 'lastContactDate', 'contactCount'],
     },
     logs: {
       template: 'contact-log',

@@ -66,8 +66,10 @@ export default workbookRule({
     for (const [who, days] of groups) {
       for (const [day, customers] of days) {
         if (customers.size <= settings.maxContactsPerDay) continue
-        const [first, ...rest] = customers.values()
+        const all = [...customers.values()]
+        const first = firstOfMost(all)
         if (!first) continue
+        const rest = all.filter((place) => place !== first)
         const date = isoDay(day)
         const data: Data = { consultant: who, date, n: customers.size }
         yield { ...first, message: 'many', data, related: rest.slice(0, MAX_RELATED), subject: `${who} ${date}` }
@@ -75,3 +77,11 @@ export default workbookRule({
     }
   },
 })
+
+/** The first in the sheet where most of them stand: there the manager looks. */
+function firstOfMost(places: readonly Place[]): Place | undefined {
+  const counts = new Map<Place['in'], number>()
+  for (const { in: view } of places) counts.set(view, (counts.get(view) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return places.find(({ in: view }) => counts.get(view) === most)
+}

@@ -15,10 +15,9 @@ export function cellImages(document: Document, part: () => SheetPart): readonly 
     for (const { row, cell } of cellsHolding(part(), 'm='))
       if (images.has(Number(cell.attributes.vm))) found.push([row, cell.column, 1, 1])
   }
-  if (names.size > 0) {
-    for (const { row, cell } of cellsHolding(part(), 'DISPIMG('))
-      if (names.has(nameIn(cell.body))) found.push([row, cell.column, 1, 1])
-  }
+  // Another program keeps the formula and loses the list: the picture stood there all the same.
+  for (const { row, cell } of cellsHolding(part(), 'DISPIMG('))
+    if (names.size === 0 || names.has(nameIn(cell.body))) found.push([row, cell.column, 1, 1])
   return found
 }
 

@@ -9,8 +9,9 @@ export function* cellsHolding(
   part: SheetPart,
   word: string,
 ): Generator<{ readonly row: number; readonly cell: RawCell }> {
-  const rows = [...rowTable(part).within(0, maxRows)].sort((a, b) => a.start - b.start)
   let at = find(part.rows, bytesOf(word), 0)
+  if (at < 0) return
+  const rows = [...rowTable(part).within(0, maxRows)].sort((a, b) => a.start - b.start)
   for (const row of rows) {
     if (at < 0) return
     if (at >= row.end) continue

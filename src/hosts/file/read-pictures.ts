@@ -23,15 +23,20 @@ export function picturesOf(document: Document, entry: SheetEntry): Pictures {
   known.set(document, sheets)
   let read = sheets.get(entry.id)
   if (!read) {
-    const inCells = passingOver(() => cellImages(document, () => document.sheetPart(entry)), [])
-    read = { drawn: drawn(document, entry), inCells, now: [] }
+    read = { drawn: drawn(document, entry), inCells: inCells(document, entry), now: [] }
     sheets.set(entry.id, read)
   }
   const { columns } = document.cells(entry)
-  const left = read.inCells.filter(([row, column]) => (columns[column]?.at(row) ?? null) !== null)
+  const isThere = ([row, column]: Pictures[number]): boolean => (columns[column]?.at(row) ?? null) !== null
+  // A formula that was saved without its value is blank to read: only the sheet itself tells whether it still stands.
+  const now = read.inCells.every(isThere) ? read.inCells : inCells(document, entry)
+  const left = read.inCells.filter((one) => now.some(([row, column]) => row === one[0] && column === one[1]))
   if (read.now.length !== read.drawn.length + left.length) read.now = [...read.drawn, ...left]
   return read.now
 }
+
+const inCells = (document: Document, entry: SheetEntry): Pictures =>
+  passingOver(() => cellImages(document, () => document.sheetPart(entry)), [])
 
 function drawn(document: Document, entry: SheetEntry): Pictures {
   const drawings = relationshipsOf(document.parts, entry.part).filter(

@@ -15,6 +15,7 @@ const losses = [
   consultant,
   model: consultant === '周敏' ? '菱智M5' : '景逸X5',
 }))
+const plain = losses.map(({ lossKind: _, ...rest }) => rest)
 const kpis = (...rows: readonly (readonly [name: string, scope: string | null, actual: number | null])[]) => ({
   'kpi-sheet': rows.map(([kpiName, kpiScope, kpiActual]) => ({
     kpiName,
@@ -82,8 +83,35 @@ testRule(rule, {
       tables: kpis(['战败数', '店', 3], ['战败数', '菱智M5', 2], ['战败数', '景逸X5', 2]),
       expect: [{ table: 'kpi-sheet', row: 0, field: 'kpiActual', message: 'sum' }],
     },
+    {
+      name: 'a form without kinds: losses and lost contacts together',
+      month: '2026-03',
+      tables: { ...kpis(['战败数', '店', 6], ['失控数', '店', 1]), 'loss-analysis': plain },
+      expect: [{ table: 'kpi-sheet', row: 0, field: 'kpiActual', message: 'lost' }],
+    },
   ],
   good: [
+    {
+      name: 'a form without kinds, and the lost contacts apart',
+      month: '2026-03',
+      tables: { ...kpis(['战败数', '店', 4], ['失控数', '店', 1]), 'loss-analysis': plain },
+    },
+    {
+      name: 'a form without kinds, and nobody says how many were lost from sight',
+      month: '2026-03',
+      tables: { ...kpis(['战败数', '店', 4]), 'loss-analysis': plain },
+    },
+    {
+      name: 'an application that the manager refused',
+      month: '2026-03',
+      tables: {
+        ...kpis(['战败数', '店', 2]),
+        'loss-analysis': losses.map((loss, index) => ({
+          ...loss,
+          managerCallBack: index === 0 || index === 3 ? '驳回，恢复跟进' : '属实',
+        })),
+      },
+    },
     {
       name: 'the consultants add up to the store',
       month: '2026-03',

@@ -43,6 +43,24 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'lost and won back: the level counts from the day he came back',
+      month,
+      tables: {
+        'prospect-card': card('2026-01-05', 'A'),
+        'daily-report': [
+          ...(report('2026-01-20', 'A', 'A') as object[]),
+          ...(report('2026-02-02', 'A', 'F1') as object[]),
+          ...(report('2026-03-24', 'A', 'A') as object[]).map((one) => ({ ...one, previousLevel: null })),
+        ],
+      },
+    },
+    {
+      name: 'won back, and no sheet says when',
+      month,
+      tables: { 'prospect-card': card('2026-01-05', 'A', { status: '激活' }) },
+    },
+
     { name: 'within its window', month, tables: { 'prospect-card': card('2026-03-25', 'H') } },
     { name: 'within the grace', month, tables: { 'prospect-card': card('2026-03-23', 'H') } },
     { name: 'C has no end', month, tables: { 'prospect-card': card('2025-06-01', 'C') } },

@@ -45,8 +45,20 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'an undecided customer, eight days apart',
+      month: '2026-03',
+      tables: pair('2026-03-12', '2026-03-04', '准战败'),
+      expect: [{ table: 'loss-analysis', row: 0, field: 'lossDate', message: 'differ' }],
+    },
   ],
   good: [
+    {
+      name: 'reopened since, with the day of an earlier loss',
+      month: '2026-03',
+      tables: pair('2026-01-12', '2026-03-04', '激活'),
+    },
+
     { name: 'the same day', month: '2026-03', tables: pair('2026-03-04', '2026-03-04') },
     { name: 'no date on the card', month: '2026-03', tables: pair(null, '2026-03-04') },
     { name: 'no date in the table', month: '2026-03', tables: pair('2026-03-04', null) },

@@ -85,6 +85,16 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'refused by the manager: still followed up',
+      month: '2026-03',
+      tables: {
+        'loss-analysis': loss({ managerCallBack: '驳回，恢复跟进' }),
+        'follow-up-log': log('在跟'),
+        'daily-report': report('约周末试驾'),
+      },
+    },
+
     { name: 'shown in the log', month: '2026-03', tables: { 'loss-analysis': loss(), 'follow-up-log': log('战败') } },
     {
       name: 'blank before the month is over',

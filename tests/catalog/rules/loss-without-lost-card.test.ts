@@ -115,6 +115,15 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'refused by the manager and followed up again: no loss',
+      month: '2026-03',
+      tables: {
+        'prospect-card': [card('陈立', '13800000001', '在跟')],
+        'loss-analysis': [loss('陈立', '13800000001', { managerCallBack: '驳回，客户还没有买，恢复跟进' })],
+      },
+    },
+
+    {
       name: 'marked lost or lost contact',
       month: '2026-03',
       tables: {

@@ -1,5 +1,7 @@
 import rule from '../../../src/catalog/rules/lost-card-not-in-table'
-import { testRule } from '../../support/testRule'
+import { catalog } from '../../../src/catalog'
+import { checkNow } from '../../../src/engine/check'
+import { day, testRule, workbookOfTables } from '../../support/testRule'
 
 const card = (
   customerName: string | null,
@@ -305,4 +307,15 @@ testRule(rule, {
       },
     },
   ],
+})
+
+test('last month’s losses are held against its loss table in last month’s workbook', () => {
+  const workbook = workbookOfTables({
+    'prospect-card': [card('陈立', '13800000001', '2026-02-03'), card('李强', '13800000003', '2026-02-09')],
+    'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
+  })
+  const previous = workbookOfTables({ 'loss-analysis': february(loss('陈立', '13800000001', '2026-02-03')) })
+  const only = { ...catalog, rules: [rule], kpis: [], summaries: [] }
+  const { findings } = checkNow(workbook, only, { profile: catalog.profiles[0]!, today: day('2026-03-31'), previous })
+  expect(findings.map(({ row, severity }) => [row, severity])).toEqual([[1, 'error']])
 })

@@ -88,6 +88,14 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'the manager had refused the loss',
+      tables: {
+        'loss-analysis': loss('2026-01-05', { managerCallBack: '驳回，继续跟进' }),
+        'prospect-card': [card('2026-03-02')],
+      },
+    },
+
+    {
       name: 'the reactivation is recorded',
       tables: { 'loss-analysis': loss(), 'prospect-card': [card('2026-03-09', { status: '战败激活' })] },
     },

@@ -36,6 +36,11 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'the manager had refused the loss',
+      tables: pair('2026-02-05', '2026-03-09', {}, { managerCallBack: '驳回，继续跟进' }),
+    },
+
     { name: 'his wife ordered', tables: pair('2026-02-05', '2026-03-09', { customerName: '王芳' }) },
     { name: 'a cancelled order is no recovery', tables: pair('2026-03-09', '2026-02-05') },
     { name: 'after ninety days', tables: pair('2025-10-05', '2026-03-09') },

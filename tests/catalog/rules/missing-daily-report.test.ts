@@ -70,6 +70,21 @@ testRule(rule, {
         { row: -1, field: 'reportDate', message: 'missing', data: { consultant: '周敏', date: '2026-03-10' } },
       ],
     },
+    {
+      name: 'on the month’s last day, which is over',
+      month: '2026-03',
+      today: '2026-04-05',
+      tables: tables([report('2026-03-05')], [visit('2026-03-05'), visit('2026-03-31')]),
+      expect: [
+        {
+          table: 'daily-report',
+          row: -1,
+          field: 'reportDate',
+          message: 'missing',
+          data: { consultant: '周敏', date: '2026-03-31' },
+        },
+      ],
+    },
   ],
   good: [
     { name: 'a report on the day', tables: tables([report('2026-03-05')], [visit('2026-03-05')]) },

@@ -36,6 +36,16 @@ testRule(rule, {
       tables: { 'loss-analysis': [loss('本品牌他店')] },
       expect: [{ row: 0, field: 'lossDestination', message: 'dealer', severity: 'warning', data: { name: '陈立' } }],
     },
+    {
+      name: 'bought something bigger, and nobody asked what; left the shop, which is no dealer',
+      tables: {
+        'loss-analysis': [
+          loss(null, { lossReason: '客户觉得尾箱偏小，另外订了一台大一点的车' }),
+          loss(null, { lossReason: '价格谈不拢，客户离店后没有再来' }),
+        ],
+      },
+      expect: [0, 1].map((row) => ({ row, field: 'lossDestination' as const, message: 'blank' })),
+    },
   ],
   good: [
     {

@@ -73,6 +73,14 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'no level of the loss, and the log last gave him a cooler one',
+      tables: {
+        'loss-analysis': loss(null, { lossLevel: null, initialLevel: 'A' }),
+        'contact-log': logged('2026-03-09', { level: 'B' }),
+      },
+    },
+
+    {
       name: 'due in the Spring Festival, lost on the third day of work after it',
       tables: { 'loss-analysis': loss('2026-02-10', { lossDate: '2026-02-26' }) },
     },

@@ -82,6 +82,14 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'judged B since the month began: due in the next one',
+      month,
+      today: '2026-03-21',
+      tables: {},
+      grids: grid(['陈立', 'A', [3, '*B'], [17, '*B']]),
+    },
+
     { name: 'planned', month, tables: { 'prospect-card': card('2026-03-26', '2026-04-02') } },
     { name: 'closed', month, tables: { 'prospect-card': card('2026-03-26', null, { status: '成交' }) } },
     { name: 'missed, which is asked elsewhere', month, tables: { 'prospect-card': card('2026-03-12', '2026-03-19') } },

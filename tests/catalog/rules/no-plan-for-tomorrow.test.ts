@@ -37,6 +37,13 @@ testRule(rule, {
       tables: reports(row('2026-03-05', '回访'), row('2026-03-06', null), row('2026-03-06', null, '周敏', '王芳')),
       expect: [{ row: 1, field: 'plannedActivity', message: 'day' }],
     },
+    {
+      name: 'the month’s last day, which is over',
+      month: '2026-03',
+      today: '2026-04-05',
+      tables: reports(row('2026-03-05', '回访王芳'), row('2026-03-31', null)),
+      expect: [{ row: 1, field: 'plannedActivity', message: 'day' }],
+    },
   ],
   good: [
     { name: 'planned', tables: reports(row('2026-03-05', '回访王芳')) },

@@ -29,6 +29,32 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'refused by the manager',
+      tables: { 'loss-analysis': [loss(1, null, { managerCallBack: '驳回，继续跟进' })] },
+    },
+    {
+      name: 'handed over to 竞品客源',
+      tables: {
+        'loss-analysis': [
+          { rows: [loss(1, null)] },
+          {
+            name: '竞品客源',
+            rows: [
+              {
+                customerName: '客户1',
+                phone: '13800000001',
+                model: '菱智M5',
+                lossDate: '2026-03-05',
+                lossDestination: '哈弗H6',
+                nextContactDate: '2026-03-08',
+              },
+            ],
+          },
+        ],
+      },
+    },
+
     { name: 'within three days', tables: { 'loss-analysis': [loss(1, '2026-03-08')] } },
     { name: 'lost yesterday', today: '2026-03-06', tables: { 'loss-analysis': [loss(1, null)] } },
     { name: 'nobody can reach him', tables: { 'loss-analysis': [loss(1, null, { lossKind: '失控' })] } },

@@ -44,8 +44,32 @@ testRule(rule, {
       tables: { 'prospect-card': card('2026-03-10', { expectedDelivery: '2026-04-15', status: '成交' }) },
       expect: [{ row: 0, field: 'lastContactDate', message: 'silent' }],
     },
+    {
+      name: 'sold and without a delivery day, where others are delivered',
+      month,
+      tables: {
+        'prospect-card': [
+          ...(card('2026-03-28', { status: '成交', expectedDelivery: null }) as object[]),
+          {
+            ...person,
+            customerName: '王芳',
+            phone: '13800000002',
+            level: 'O',
+            status: '交车',
+            expectedDelivery: '2026-03-20',
+          },
+        ],
+      },
+      expect: [{ row: 0, field: 'expectedDelivery', message: 'undated' }],
+    },
   ],
   good: [
+    {
+      name: 'sold, and no card tells a delivery from an order',
+      month,
+      tables: { 'prospect-card': card('2026-03-28', { status: '成交', expectedDelivery: null }) },
+    },
+
     { name: 'contacted last week', month, tables: { 'prospect-card': card('2026-03-26') } },
     { name: 'delivered', month, tables: { 'prospect-card': card('2026-03-10', { status: '已交车' }) } },
     { name: 'perhaps delivered', month, tables: { 'prospect-card': card('2026-03-10', { status: '成交' }) } },

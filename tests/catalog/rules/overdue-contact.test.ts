@@ -63,6 +63,19 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'judged C since the box was filled',
+      month,
+      tables: {
+        'follow-up-log': [
+          { carriedOver: '上月留存', ...person, source: '来店', level: 'B', levelDate: '2026-02-26', status: '在跟' },
+        ],
+        'contact-log': [
+          { ...person, contactDate: '2026-03-06', contactMethod: '电话', contactNote: '年后再定', level: 'C' },
+        ],
+      },
+    },
+
     { name: 'within the cadence', month, tables: { 'prospect-card': card('2026-03-25') } },
     {
       name: 'within the grace of two working days',

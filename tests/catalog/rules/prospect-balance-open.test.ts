@@ -78,6 +78,19 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'cards older than the ledger lie in another file, and the log says itself that he is still open',
+      month: '2026-03',
+      tables: {
+        'follow-up-log': [
+          carried(1, '周敏', { createdDate: '2026-02-10' }),
+          carried(2, '周敏', { createdDate: '2026-01-02' }),
+          carried(3, '周敏', { createdDate: null, status: '在跟' }),
+        ],
+        'prospect-card': [card(1, '周敏', { createdDate: '2026-02-10' })],
+      },
+    },
+
+    {
       name: 'every term is there',
       month: '2026-03',
       tables: {

@@ -72,6 +72,28 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'handed over to 竞品客源, a list of its own',
+      tables: {
+        'loss-analysis': [
+          form(3, loss('陈立', '13800000001', '2026-03-05')),
+          {
+            name: '竞品客源',
+            rows: [
+              {
+                customerName: '陈立',
+                phone: '13800000001',
+                model: '菱智M5',
+                lossDate: '2026-03-05',
+                lossDestination: '哈弗H6',
+                nextContactDate: '2026-03-08',
+              },
+            ],
+          },
+        ],
+      },
+    },
+
+    {
       name: 'everybody has a phone of his own, or none',
       tables: {
         'loss-analysis': [

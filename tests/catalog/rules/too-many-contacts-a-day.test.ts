@@ -52,6 +52,26 @@ testRule(rule, {
       tables: { 'daily-report': reports(21) },
       expect: [{ table: 'daily-report', row: 0, field: 'reportDate', message: 'many' }],
     },
+    {
+      name: 'told where most of them stand',
+      tables: {
+        'daily-report': contacts(60).map(({ contactDate: reportDate, ...rest }) => ({
+          reportDate,
+          contactPurpose: '促进',
+          ...rest,
+        })),
+        'contact-log': contacts(1, '周敏', 70),
+      },
+      expect: [
+        {
+          table: 'daily-report',
+          row: 0,
+          field: 'reportDate',
+          message: 'many',
+          data: { consultant: '周敏', date: '2026-03-31', n: 61 },
+        },
+      ],
+    },
   ],
   good: [
     { name: 'fifty', tables: { 'contact-log': contacts(50) } },

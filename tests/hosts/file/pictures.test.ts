@@ -177,6 +177,20 @@ test('a picture in a cell, as WPS keeps it', async () => {
   ])
 })
 
+test('a picture in a cell, of which only the formula is left', async () => {
+  const bytes = tinyXlsx({
+    sheets: [{ name: '战败', rows: `<row r="2"><c r="B2"><f>DISPIMG(&quot;ID_1F&quot;,1)</f></c></row>` }],
+  })
+  expect(await picturesOf(bytes)).toEqual([[1, 1, 1, 1]])
+  const host = await openWorkbookFile(bytes, 'a.xlsx')
+  const { id } = (await host.read()).sheets[0]!
+  const undo = host.snapshot()
+  expect(await host.apply([{ kind: 'set', at: { sheet: id, row: 3, column: 1 }, value: '张', was: null }])).toEqual([])
+  expect((await host.read()).sheets[0]!.pictures).toEqual([[1, 1, 1, 1]])
+  undo()
+  expect((await host.read()).sheets[0]!.pictures).toEqual([[1, 1, 1, 1]])
+})
+
 test('a loss that is signed by a picture is not said to be unsigned', async () => {
   const text = (address: string, value: string): string =>
     `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`

@@ -1,0 +1,6 @@
+import type { Table } from '../../model/table'
+import { saysRejected } from './loss-words'
+
+/** The entries whose manager refused to close them: an application to give the customer up, and no loss. Rules declare managerCallBack. */
+export const rejectedRows = ({ columns }: Table): ((row: number) => boolean) =>
+  columns.managerCallBack?.values.where(saysRejected) ?? (() => false)
