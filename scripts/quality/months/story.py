@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from months import lexicon
+from months.causes import CAUSES
 from months.life import Ending, Life, Stage
 from months.people import Directory, Staff, Store
 from months.prospect import Prospect
@@ -49,6 +50,7 @@ class Story:
         return [day for day in month_days(self.year, self.month) if day <= self.as_of]
 
     def held(self, cause: str, count: int = 1) -> None:
+        assert cause in CAUSES, cause
         self.causes[cause] = self.causes.get(cause, 0) + count
 
     def chance(self, share: float) -> bool:

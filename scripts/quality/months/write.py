@@ -1,4 +1,4 @@
-"""Writes clean months: write.py --out DIR --seed 1 --count 50."""
+"""Writes clean months, `months.json` and `causes.json`: write.py --out DIR --seed 1 --count 50."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from months.build import build_month  # noqa: E402
+from months.causes import CAUSES  # noqa: E402
 from months.workbook_writer import write_month  # noqa: E402
 
 
@@ -32,7 +35,19 @@ def main() -> None:
         entry['causes'] = month.causes
         entry['notes'] = [{'code': note.code, 'cause': note.cause, 'sheet': note.form} for note in month.notes]
         entries.append(entry)
-    (given.out / 'months.json').write_text(json.dumps(entries, ensure_ascii=False, indent=2) + '\n', 'utf-8')
+    save(given.out / 'months.json', entries)
+    save(given.out / 'causes.json', [held(name, entries) for name in CAUSES])
+
+
+def held(name: str, entries: list[dict[str, Any]]) -> dict[str, Any]:
+    """A cause, the rules that it must leave silent, and how many months hold it how often."""
+    cause = CAUSES[name]
+    counts = [entry['causes'][name] for entry in entries if name in entry['causes']]
+    return {'cause': name, 'what': cause.what, 'codes': cause.codes.split(), 'months': len(counts), 'times': sum(counts)}
+
+
+def save(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + '\n', 'utf-8')
 
 
 if __name__ == '__main__':
