@@ -99,26 +99,30 @@ export default function NoteForm({ session, item, by = '', onBy, onClose }: Note
       <p className={styles.hint}>
         <span className={styles.address}>{item.address}</span> {told('noteHint')}
       </p>
-      <Field label={told('noteDay')} required>
-        <Input type="date" value={date} data-note-day onChange={(_, { value }) => setDate(value)} />
-      </Field>
-      <Field label={told('noteReason')} required>
-        <Textarea
-          textarea={{ ref: area, maxLength: 200 }}
-          rows={2}
-          value={reason}
-          data-note-reason
-          onChange={(_, { value }) => setReason(value)}
-        />
-      </Field>
-      <Field label={told('noteBy')} required>
-        <Input
-          input={{ maxLength: 40, autoComplete: 'off' }}
-          value={name}
-          data-note-by
-          onChange={(_, { value }) => setName(value)}
-        />
-      </Field>
+      {toCopy === '' && (
+        <>
+          <Field label={told('noteDay')} required>
+            <Input type="date" value={date} data-note-day onChange={(_, { value }) => setDate(value)} />
+          </Field>
+          <Field label={told('noteReason')} required>
+            <Textarea
+              textarea={{ ref: area, maxLength: 200 }}
+              rows={2}
+              value={reason}
+              data-note-reason
+              onChange={(_, { value }) => setReason(value)}
+            />
+          </Field>
+          <Field label={told('noteBy')} required>
+            <Input
+              input={{ maxLength: 40, autoComplete: 'off' }}
+              value={name}
+              data-note-by
+              onChange={(_, { value }) => setName(value)}
+            />
+          </Field>
+        </>
+      )}
       {outcome?.why && (
         <p className={styles.why} role="alert">
           {of(outcome.why)}

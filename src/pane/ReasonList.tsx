@@ -40,13 +40,12 @@ export default function ReasonList({ session, outline, onReveal, onBack }: Mendi
   const chosenFor = (line: ReasonLine): string => said.get(line.id) ?? proposedFor(line)
   const confirm = async (some: readonly ReasonLine[]): Promise<void> => {
     await session.confirmReasons(some.map((line) => ({ id: line.id, value: chosenFor(line) }))).catch(() => undefined)
-    // The button that was pressed is gone: the next one takes the focus, at the end the way back.
-    const next = lines.find((line) => line.id === some.at(-1)?.id)
-    const at = next ? lines.indexOf(next) : 0
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-action="reason-confirm"]')]
-    ;(
-      rows[Math.min(at, rows.length - 1)] ?? document.querySelector<HTMLElement>('[data-action="mending-back"]')
-    )?.focus()
+    // The row that was confirmed is gone: the one below it takes the focus, at the end the title.
+    const row = lines.findIndex((line) => line.id === some.at(-1)?.id)
+    const below = some.length === 1 ? lines[row + 1] : undefined
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-reason]')]
+    const next = rows[row + 1]?.querySelector<HTMLElement>('button')
+    ;((below && next) ?? document.querySelector<HTMLElement>('[data-reason-list] h2'))?.focus()
   }
   const ready = lines.filter((line) => chosenFor(line) !== '')
   const left = total - lines.length

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import type { ReasonChoice } from '../model/loss-reason'
 import type { Locale } from '../model/text'
 import type { CellRef } from '../model/workbook'
@@ -65,16 +65,15 @@ export function ReasonRow({ line, choices, chosen, onChoose, onConfirm, onReveal
         <ul className={styles.proposals}>
           {proposals.map((proposal) => (
             <li key={proposal.value} className={styles.proposal}>
-              <Button
+              <ToggleButton
                 className={styles.value}
                 size="small"
-                appearance={chosen === proposal.value ? 'outline' : 'subtle'}
-                aria-pressed={chosen === proposal.value}
+                checked={chosen === proposal.value}
                 data-action="reason-proposal"
                 onClick={() => onChoose(proposal.value)}
               >
                 {named(proposal)}
-              </Button>
+              </ToggleButton>
               <Evidence proposal={proposal} />
             </li>
           ))}

@@ -1,12 +1,11 @@
 import { openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { CellRef } from '../model/workbook'
-import { append } from './appending'
 import type { Bench } from './create-session'
 import { placeOf } from './desk'
+import { fetched } from './fetched'
 import { changesOf } from './fixing'
 import { typeInExcel } from './in-excel'
-import { lateNotes } from './late-notes'
 import { isWriting, redone, reversed, undone, type Step } from './history'
 import { findById } from './item'
 import { writing } from './read-only'
@@ -49,6 +48,9 @@ export function changes(
       return null
     })
 
+  const append = async (missing: readonly Finding[]): Promise<CellRef | null> =>
+    (await fetched(() => import('./appending'))).append(bench, missing)
+
   /** One fix a cell, all as one step. */
   const fixAll = (wanted: (finding: Finding) => boolean): Promise<void> =>
     writing(bench, undefined, async () => {
@@ -58,7 +60,7 @@ export function changes(
       const byCell = new Map(fixes.map((finding) => [placeOf(finding.at), finding]))
       if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
       const missing = open.filter((finding) => finding.entry && wanted(finding))
-      if (missing.length > 0) await append(bench, missing)
+      if (missing.length > 0) await append(missing)
     })
 
   return {
@@ -67,7 +69,7 @@ export function changes(
         const desk = bench.desk()
         const finding = desk.report && findById(desk.report, id)
         if (finding?.fix) await change(await changesOf(desk, [finding]))
-        return finding?.entry ? append(bench, [finding]) : null
+        return finding?.entry ? append([finding]) : null
       }),
     fixAllSafe: (except = []) => {
       const unwanted = new Set(except)
@@ -101,7 +103,7 @@ export function changes(
         }
         return step.length === 0 || (await change(step)) === step.length
       }),
-    ...lateNotes(bench),
+    writeNote: async (id, said) => (await fetched(() => import('./late-notes'))).lateNotes(bench).writeNote(id, said),
     undo: replay('undo'),
     redo: replay('redo'),
   }

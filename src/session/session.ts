@@ -10,6 +10,7 @@ import type { CellBlock } from './cells'
 import type { SheetLayout } from './layout'
 import type { FileToOpen } from './open-several'
 import type { ChosenReason, ReasonList } from './reasons'
+export type { ProposedReason, ReasonLine, ReasonList } from './reasons'
 import type { Named, SheetRecognition } from './recognition'
 import type { SessionState } from './state'
 

@@ -111,7 +111,7 @@ function apart(found: readonly Ranged[]): readonly SharedWords[] {
   const kept: Ranged[] = []
   for (const one of found.toSorted((a, b) => b.weight - a.weight || b.words.length - a.words.length)) {
     if (kept.some((other) => other.part === one.part && other.from < one.to && one.from < other.to)) continue
-    if (!kept.some(({ words }) => words === one.words)) kept.push(one)
+    if (!kept.some(({ words }) => words.includes(one.words))) kept.push(one)
   }
   return kept
 }
