@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/report'
+import { catalogForChecking } from './for-checking'
+import { catalogForReading } from './for-reading'
 import { reasonTree } from './reasons'
-import { rules } from './rules'
-import { catalogWithoutRules } from './without-rules'
 
 /** Everything that Sanbiao knows of the trade. */
-export const catalog: Catalog = { ...catalogWithoutRules, rules, reasons: reasonTree }
+export const catalog: Catalog = { ...catalogForReading, ...catalogForChecking, reasons: reasonTree }

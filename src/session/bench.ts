@@ -2,15 +2,14 @@ import type { Question } from '../model/context'
 import type { ReasonTree } from '../model/loss-reason'
 import type { Opening } from '../model/opening'
 import type { Catalog } from '../model/report'
-import type { Rule } from '../model/rule'
 import type { Workbook } from '../model/workbook'
 import type { Desk, SessionHost } from './desk'
 import type { Notice, SessionState } from './state'
 
 export interface SessionPorts {
   readonly catalog: Catalog
-  /** Fetches the rules, where the catalog is given without them. */
-  readonly rules?: () => Promise<readonly Rule[]>
+  /** Fetches what only a check needs, where the catalog is given without it. */
+  readonly forChecking?: () => Promise<Pick<Catalog, 'rules' | 'kpis' | 'summaries'>>
   /** Fetches the tree of loss reasons, where the catalog is given without it. */
   readonly reasons?: () => Promise<ReasonTree>
   /** Profile and today. */

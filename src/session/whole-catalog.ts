@@ -4,11 +4,11 @@ import { fetched } from './fetched'
 
 const whole = new WeakMap<SessionPorts, Promise<Catalog>>()
 
-/** The catalog with its rules, which may have to be fetched first; one and the same ever after. */
+/** The catalog with its rules, KPIs and summaries, which may have to be fetched first; one and the same ever after. */
 export function wholeCatalog(ports: SessionPorts): Promise<Catalog> {
   let found = whole.get(ports)
   if (!found) {
-    found = fetchRules(ports)
+    found = fetchRest(ports)
     whole.set(ports, found)
     // What could not be fetched is tried again with the next check.
     found.catch(() => whole.delete(ports))
@@ -16,5 +16,5 @@ export function wholeCatalog(ports: SessionPorts): Promise<Catalog> {
   return found
 }
 
-const fetchRules = async ({ catalog, rules }: SessionPorts): Promise<Catalog> =>
-  rules ? { ...catalog, rules: await fetched(rules) } : catalog
+const fetchRest = async ({ catalog, forChecking }: SessionPorts): Promise<Catalog> =>
+  forChecking ? { ...catalog, ...(await fetched(forChecking)) } : catalog

@@ -1,4 +1,4 @@
-import { catalogWithoutRules } from '../catalog/without-rules'
+import { catalogForReading } from '../catalog/for-reading'
 import { createSession } from '../session/create-session'
 import { connectHost } from '../session/host-wire'
 import { ownPorts } from '../session/own-ports'
@@ -9,8 +9,8 @@ import { readOther } from './read-other'
 const wire = self as unknown as Worker
 const host = connectHost(wire)
 const ports = {
-  ...ownPorts({ ...catalogWithoutRules, rules: [] }),
-  rules: async () => (await import('../catalog/rules')).rules,
+  ...ownPorts({ ...catalogForReading, rules: [], kpis: [], summaries: [] }),
+  forChecking: async () => (await import('../catalog/for-checking')).catalogForChecking,
   reasons: async () => (await import('../catalog/reasons')).reasonTree,
   attachHost: () => host,
   readOther,
