@@ -3,28 +3,25 @@ import { cellCode, type CodedCells, type Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { foldScript } from '../../model/fold'
 import { foldHeader } from '../fold-header'
-import { dictionaryOf, Units, type Dictionary } from './dictionary'
+import { byTemplates } from './by-templates'
+import { dictionaryOf, StringMarks, Units, type Dictionary } from './dictionary'
 import { spellingsIn } from './spellings'
+import { WordEnds } from './word-ends'
 
 interface Known {
   readonly words: ReadonlySet<string>
-  /** What a header ends with, or what may be left out there: most other cells are told by it alone. */
+  /** What a header ends with, or what may be left out there. */
   readonly endings: Units
+  readonly ends: WordEnds
   /** By dictionary, then by code: 0 not asked yet, 1 no, 2 a header. */
-  readonly verdicts: WeakMap<readonly string[], Uint8Array>
+  readonly verdicts: StringMarks
 }
-const kept = new Map<string, { readonly templates: readonly SheetTemplate[]; readonly known: Known }>()
-function knownIn(templates: readonly SheetTemplate[]): Known {
-  const ids = templates.map(({ id }) => id).join()
-  const found = kept.get(ids)
-  if (found?.templates.every((template, index) => template === templates[index])) return found.known
+const knownIn = byTemplates((templates): Known => {
   const words = new Set(templates.flatMap((template) => [...spellingsIn(template).own.keys()]))
   const last = new Set([...words].map((word) => word.at(-1) ?? ''))
   const endings = new Units((unit) => last.has(foldScript(unit)) || !/[\p{Script=Han}\d]/u.test(unit))
-  const known = { words, endings, verdicts: new WeakMap() }
-  kept.set(ids, { templates, known })
-  return known
-}
+  return { words, endings, ends: new WordEnds(words), verdicts: new StringMarks() }
+})
 
 /** What the headers of some templates may end with. */
 export const headerEndings = (templates: readonly SheetTemplate[]): Units => knownIn(templates).endings
@@ -79,25 +76,22 @@ function variety({ codes }: CodedCells, from: number): number {
 }
 
 function countIn({ codes, strings }: CodedCells, known: Known, from: number, counts: Uint8Array, least: number): void {
-  const verdicts = verdictsIn(strings, known)
+  const verdicts = known.verdicts.of(strings)
   const dictionary = dictionaryOf(strings)
   const height = Math.min(counts.length, codes.length)
   for (let row = from; row < height; row++) {
     const code = codes[row] as number
     if (code < 0 || (counts[row] as number) < least) continue
-    let verdict = verdicts[code] as number
-    if (verdict === 0) verdicts[code] = verdict = isHeader(dictionary, code, known) ? 2 : 1
-    if (verdict === 2) counts[row]!++
+    if ((verdicts[code] || judge(dictionary, code, known, verdicts)) === HEADER) counts[row]!++
   }
 }
 
-function verdictsIn(strings: readonly string[], { verdicts }: Known): Uint8Array {
-  let found = verdicts.get(strings)
-  if (!found || found.length < strings.length) verdicts.set(strings, (found = new Uint8Array(strings.length)))
-  return found
+const [OTHER, HEADER] = [1, 2]
+function judge(dictionary: Dictionary, code: number, known: Known, verdicts: Uint8Array): number {
+  return (verdicts[code] = isHeader(dictionary, code, known) ? HEADER : OTHER)
 }
 
-function isHeader(dictionary: Dictionary, code: number, { words, endings }: Known): boolean {
-  if (dictionary.length(code) > LONGEST || !endings.pass(dictionary.last(code))) return false
+function isHeader(dictionary: Dictionary, code: number, { words, ends }: Known): boolean {
+  if (dictionary.length(code) > LONGEST || !ends.pass(dictionary.first(code), dictionary.last(code))) return false
   return words.has(foldHeader(dictionary.strings[code] as string))
 }

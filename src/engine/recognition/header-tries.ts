@@ -117,11 +117,12 @@ function wordsAbove(words: Words, { top, left, right }: Region, row: number): st
 
 /** The lowest word of each column ends its header, whatever tiers stand above. */
 function endingsOf(words: Words, rows: readonly number[], { left, right }: Region): readonly number[] {
-  const tiers = rows.map((row) => words.of(row))
+  const tiers = rows.map((row) => words.endings(row))
   const endings: number[] = []
   for (let column = left; column < right; column++) {
-    const word = tiers.findLast((tier) => (tier[column] ?? '') !== '')?.[column]
-    if (word) endings.push(word.charCodeAt(word.length - 1))
+    let unit = 0
+    for (let tier = tiers.length - 1; tier >= 0 && unit === 0; tier--) unit = tiers[tier]![column] ?? 0
+    if (unit !== 0) endings.push(unit)
   }
   return endings
 }

@@ -3,6 +3,7 @@ import { encode } from '../encode'
 import { foldHeader } from '../fold-header'
 import { dictionaryOf } from './dictionary'
 import type { Location } from './location'
+import { foldsOf } from './spellings'
 
 /** Spaces that stretch a header over its cell. */
 const STRETCH = 12
@@ -36,9 +37,14 @@ function addRowsLike(test: HeaderTest, first: number, height: number, rows: Set<
   const { codes, strings } = test.cells
   const dictionary = dictionaryOf(strings)
   const { endings, longest } = test
+  // Most cells end with another unit already by its lower byte.
+  const bytes = new Uint8Array(256)
+  for (const unit of endings) bytes[unit & 255] = 1
   for (let row = first; row < height; row++) {
     const code = codes[row] as number
-    if (code < 0 || dictionary.length(code) > longest || !endings.includes(dictionary.last(code))) continue
+    if (code < 0) continue
+    const last = dictionary.last(code)
+    if (bytes[last & 255] === 0 || !endings.includes(last) || dictionary.length(code) > longest) continue
     if (isAgain(test, code)) rows.add(row)
   }
 }
@@ -62,7 +68,7 @@ function headerTest(column: Column, header: string, headerRows: readonly number[
   return {
     cells,
     own,
-    folded: new Set(words.map(foldHeader)),
+    folded: new Set(words.map((word) => foldsOf(word)[0])),
     endings: [...new Set([...last, 0x20, 0x3000])],
     longest: Math.min(255, Math.max(...words.map(({ length }) => length)) + STRETCH),
   }

@@ -2,7 +2,7 @@ import { foldWord } from '../../model/fold'
 import type { CodedCells, Column, Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { isFootWord } from '../read-foot'
-import { dictionaryOf, Units } from './dictionary'
+import { dictionaryOf, StringMarks, Units, type Dictionary } from './dictionary'
 import type { Location } from './location'
 
 /** 合计3批 and 本月累计 close a table; 平均停留时间 is the name of a figure. */
@@ -26,14 +26,17 @@ export const isTitleWord = (word: string): boolean =>
 /** What a row's leading word makes of it. */
 export const rowKind = { total: 1, section: 2, foot: 4 } as const
 
+const gap = '[\\s(（\u3000\u00a0\u200b]'
 /** What the words of totals, sections, asides and feet begin with: all others are told by that alone. */
-const opening =
-  /^[\s(（\u3000\u00a0\u200b]*[本合總总小共累平均月日tsTSｔｓＴＳ上一二三四五1-5以续續接转轉下第销銷展店经經填制製审審顾顧备備说說注註]/
-const gaps = /[\s(（\u3000\u00a0\u200b]/
+const openers = '本合總总小共累平均月日tsTSｔｓＴＳ上以续續接转轉下第销銷展店经經填制製审審顾顧备備说說注註'
+/** What a section may be counted by. */
+const counters = '一二三四五1-5'
+const opening = new RegExp(`^${gap}*(?:[${openers}]|[${counters}][\\s\u200b]*[、.．)）:：]?[\\s\u200b]*[上本])`)
 /** A string that begins with another unit is told by that alone. */
-const beginnings = new Units((unit) => gaps.test(unit) || opening.test(unit))
+const beginning = new RegExp(`${gap}|[${openers}${counters}]`)
+const beginnings = new Units((unit) => beginning.test(unit))
 const ASKED = 128
-const kindsIn = new WeakMap<readonly string[], Uint8Array>()
+const kindsIn = new StringMarks()
 
 /** The kinds of rows by the words of their leading columns; each distinct string of the workbook is judged once. */
 export function rowKinds(columns: readonly Column[], first: number, height: number): Uint8Array {
@@ -43,18 +46,20 @@ export function rowKinds(columns: readonly Column[], first: number, height: numb
 }
 
 function markKinds({ codes, strings }: CodedCells, from: number, marks: Uint8Array): void {
-  let kinds = kindsIn.get(strings)
-  if (!kinds || kinds.length < strings.length) kindsIn.set(strings, (kinds = new Uint8Array(strings.length)))
+  const kinds = kindsIn.of(strings)
   const dictionary = dictionaryOf(strings)
   const height = Math.min(marks.length, codes.length)
   for (let row = from; row < height; row++) {
     const code = codes[row] as number
     if (code < 0) continue
-    let kind = kinds[code] as number
-    if (kind === 0)
-      kinds[code] = kind = ASKED | (beginnings.pass(dictionary.first(code)) ? kindOf(strings[code] as string) : 0)
+    const kind = kinds[code] || judge(dictionary, code, kinds)
     if (kind !== ASKED) marks[row]! |= kind & ~ASKED
   }
+}
+
+function judge(dictionary: Dictionary, code: number, kinds: Uint8Array): number {
+  const kind = beginnings.pass(dictionary.first(code)) ? kindOf(dictionary.strings[code] as string) : 0
+  return (kinds[code] = ASKED | kind)
 }
 
 function kindOf(cell: string): number {

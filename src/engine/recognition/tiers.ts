@@ -7,6 +7,7 @@ const wordOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() :
 export class Words {
   private readonly rows = new Map<number, readonly string[]>()
   private readonly cells = new Map<number, number>()
+  private readonly ends = new Map<number, Uint16Array>()
   constructor(
     private readonly sheet: Sheet,
     readonly width: number,
@@ -16,10 +17,25 @@ export class Words {
   of(row: number): readonly string[] {
     let words = this.rows.get(row)
     if (!words) {
-      words = Array.from({ length: this.width }, (_, column) => wordOf(this.sheet.columns[column]?.at(row) ?? null))
-      this.rows.set(row, words)
+      const found: string[] = []
+      for (let column = 0; column < this.width; column++)
+        found.push(wordOf(this.sheet.columns[column]?.at(row) ?? null))
+      this.rows.set(row, (words = found))
     }
     return words
+  }
+
+  /** The UTF-16 unit that each word of a row ends with, 0 where there is none. */
+  endings(row: number): Uint16Array {
+    let endings = this.ends.get(row)
+    if (!endings) {
+      const words = this.of(row)
+      this.ends.set(row, (endings = new Uint16Array(words.length)))
+      // Past the end of the empty word there is no unit: 0.
+      for (let column = 0; column < words.length; column++)
+        endings[column] = words[column]!.charCodeAt(words[column]!.length - 1)
+    }
+    return endings
   }
 
   /** How many cells of a row hold anything. */

@@ -1,3 +1,4 @@
+import { dictionaryOf } from '../../engine/recognition/dictionary'
 import { cellCode } from '../../model/workbook'
 
 const { blank, number, firstError } = cellCode
@@ -13,7 +14,9 @@ export class Dictionary {
     readonly strings: string[],
     readonly shared = strings.length,
   ) {
-    for (let code = 0; code < shared; code++) if (strings[code] === '') this.#empty.add(code)
+    // Looked at while they are at hand: recognition asks each of them what it begins and ends with.
+    const ends = dictionaryOf(strings)
+    for (let code = 0; code < shared; code++) if (ends.ask(code) === 0) this.#empty.add(code)
   }
 
   /** The code of the n-th shared string. */
