@@ -1,6 +1,6 @@
 import type { Context } from '../model/context'
 import type { FieldKey } from '../model/field'
-import type { ReadingRule } from '../model/rule'
+import type { ReadingRule, RuleReading } from '../model/rule'
 import type { AtHand, Targets } from './targets'
 
 /** A sheet without a column of its own to point at is pointed at as a whole. */
@@ -8,7 +8,7 @@ const WHOLE: FieldKey = 'sequence'
 export function readingTargets(rule: ReadingRule, { tables, sheets }: AtHand): Targets {
   const targets = sheets.map((sheet) => ({
     key: sheet.sheet,
-    inputs: [JSON.stringify(sheet), tables.find(({ id }) => id === sheet.table)?.headerRows.at(-1)],
+    inputs: [inputOf(sheet), tables.find(({ id }) => id === sheet.table)?.headerRows.at(-1)],
     table: null,
     sheet,
     problems: function* (context: Context) {
@@ -16,4 +16,15 @@ export function readingTargets(rule: ReadingRule, { tables, sheets }: AtHand): T
     },
   }))
   return { targets, notChecked: [] }
+}
+
+const inputs = new WeakMap<RuleReading, string>()
+/** All that a rule sees of a reading; columns as lists. */
+function inputOf(sheet: RuleReading): string {
+  let input = inputs.get(sheet)
+  if (input === undefined) {
+    const columns = sheet.columns.map(({ column, header, field, by }) => [column, header, field, by])
+    inputs.set(sheet, (input = JSON.stringify({ ...sheet, columns })))
+  }
+  return input
 }

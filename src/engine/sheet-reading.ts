@@ -18,7 +18,7 @@ export function readingOf(found: Found, tables: readonly Table[], original: Tabl
     tables: kept.map(({ id }) => id),
     columns: forms.flatMap(layoutReadings),
     doubts: [...doubts, ...forms.flatMap(({ location }) => location.doubts)],
-    drift: forms.flatMap(({ location }) => location.drift),
+    drift: forms.flatMap(({ location }) => location.drift()),
     confidence: first?.location.confidence ?? nearest?.confidence ?? 0,
     nearest: first ? null : (nearest?.template.id ?? null),
     reason: original ? copyOf(original, first?.body.offsets.length ?? 0) : first ? null : whyNot(found),

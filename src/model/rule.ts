@@ -1,7 +1,7 @@
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { MonthId } from './month'
-import type { SheetReading } from './report'
+import type { ColumnReading, SheetReading } from './report'
 import type { Severity } from './severity'
 import type { Table, Values, ValuesOf } from './table'
 import type { TemplateId } from './template'
@@ -185,10 +185,14 @@ export interface SheetProblem<M extends string = string> {
   /** Tells problems of one sheet apart; its name without. */
   readonly subject?: string
 }
+/** How a sheet was read, as rules see it: without how surely and why a column was told, which is said only to people who ask. */
+export type RuleReading = Omit<SheetReading, 'columns'> & {
+  readonly columns: readonly Pick<ColumnReading, 'column' | 'header' | 'field' | 'by'>[]
+}
 /** Looks at how every sheet was read, those that were not recognised among them. */
 export interface ReadingRule<M extends string = string> extends RuleBase<M> {
   readonly scope: 'reading'
-  check(reading: SheetReading, context: Context): Iterable<SheetProblem<NoInfer<M>>>
+  check(reading: RuleReading, context: Context): Iterable<SheetProblem<NoInfer<M>>>
 }
 
 export type Rule = ColumnRule | TableRule | WorkbookRule | SheetRule | ReadingRule

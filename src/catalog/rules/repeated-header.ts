@@ -1,7 +1,6 @@
 import { fields, type FieldKey } from '../../model/field'
 import { foldWord } from '../../model/fold'
-import type { ColumnReading } from '../../model/report'
-import { readingRule } from '../../model/rule'
+import { readingRule, type RuleReading } from '../../model/rule'
 import { text } from '../../model/text'
 
 /** Words beside the form: a second column of them hides no customer. */
@@ -61,7 +60,7 @@ export default readingRule({
     ],
   },
   *check({ columns, doubts }) {
-    const groups = new Map<string, ColumnReading[]>()
+    const groups = new Map<string, RuleReading['columns'][number][]>()
     for (const column of columns) {
       const word = foldWord(column.header)
       if (word === '' || column.by === 'layout') continue

@@ -60,9 +60,10 @@ export function derivedForm(
       repeated: 0,
       titleMonth: null,
       block: { top: 0, left: 0, bottom: height, right: columns.size },
-      readings: [],
+      exact: 0,
+      readings: () => [],
       doubts: [],
-      drift: [],
+      drift: () => [],
     },
     body: {
       offsets: Int32Array.from({ length: height }, (_, row) => row),

@@ -8,14 +8,14 @@ import type { Told } from './told-columns'
 
 /** What the columns of a form were taken for; those that were unfolded are told by the cells that head them. */
 export function layoutReadings({ sheet, location, projection, told = [] }: Form): readonly ColumnReading[] {
-  if (!projection) return location.readings
+  if (!projection) return location.readings()
   const isUnfolded = ({ column }: ColumnReading): boolean => projection.columns.has(column - sheet.left)
   const covered = new Set(told.flatMap(({ fields: some }) => some))
   const labelled = [...location.columns].flatMap(([field, { column, header }]): ColumnReading[] => {
     const projected = projection.columns.get(column)
     return projected && !covered.has(field) ? [atHead(field, header, projected.head)] : []
   })
-  const own = location.readings.filter((reading) => !isUnfolded(reading))
+  const own = location.readings().filter((reading) => !isUnfolded(reading))
   return [...own, ...told.map((one) => reading(one, sheet.left)), ...labelled].sort((a, b) => a.column - b.column)
 }
 

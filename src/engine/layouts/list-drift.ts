@@ -16,7 +16,7 @@ export function driftIn(
     return head === undefined ? left + column : cellRefOf('', head).column
   }
   const byOf = new Map<FieldKey | null, Claim['by'] | null>(
-    readings.map(({ field, by }) => [field, by as Claim['by'] | null]),
+    readings().map(({ field, by }) => [field, by as Claim['by'] | null]),
   )
   const placed = [...columns].sort(([, a], [, b]) => placeOf(a.column) - placeOf(b.column) || a.column - b.column)
   const claims = placed.map(([field, { column }], index): [number, Claim] => [

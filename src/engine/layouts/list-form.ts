@@ -21,7 +21,7 @@ export function listForm(
 ): Form {
   const { sheet } = projected
   const body = readBody(sheet, location)
-  const placed: Location = { ...location, drift: driftIn(location, projected) }
+  const placed: Location = { ...location, drift: () => driftIn(location, projected) }
   const notes = notesOf(projected, body, templates)
   const lanes = lanesIn(projected)
   const told = toldColumns(projected, unmasked, templates)

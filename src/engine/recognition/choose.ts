@@ -5,8 +5,8 @@ import { fit, isTold, type Place } from './fit'
 import type { Headed } from './columns'
 import { headerEndings } from './header-rows'
 import type { Try } from './header-tries'
+import { exactIn } from './lexicon'
 import type { Location } from './location'
-import { foldsOf, spellingsIn } from './spellings'
 
 /** A header to be tried: its rows, and what stands in them. */
 export interface Candidate {
@@ -83,22 +83,10 @@ function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], t
 }
 
 function scoresOf(candidate: Candidate, templates: readonly SheetTemplate[], fewest: number): readonly Scored[] {
-  const headed = candidate.headed.spellings.filter((spellings) => spellings.length > 0)
-  const words = headed.map((spellings) => spellings.map(foldsOf))
   const mapped = candidate.headed.told.filter((field) => field !== undefined && field !== 'ignore').length
-  return templates.flatMap((template) => {
-    const { own } = spellingsIn(template)
-    const found = new Set<string>()
-    let turns = 0
-    for (const spellings of words) {
-      const turn = spellings.findIndex(([full, short]) => own.has(full) || own.has(short))
-      if (turn < 0) continue
-      const [full, short] = spellings[turn] as readonly [string, string]
-      found.add((own.get(full) ?? own.get(short))!.field)
-      turns += turn
-    }
-    const hits = found.size + mapped
-    return hits >= fewest ? [{ template, candidate, score: hits - 0.01 * turns }] : []
+  return exactIn(templates, candidate.headed.spellings).flatMap(({ fields, turns }, at) => {
+    const hits = fields.size + mapped
+    return hits >= fewest ? [{ template: templates[at]!, candidate, score: hits - 0.01 * turns }] : []
   })
 }
 
@@ -112,11 +100,9 @@ function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]
 /** More columns found, then surer ones, then fewer tiers, then the higher row. */
 const byColumns = (a: Location, b: Location): number =>
   b.columns.size - a.columns.size ||
-  certainty(b) - certainty(a) ||
+  b.exact - a.exact ||
   a.headerRows.length - b.headerRows.length ||
   (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0)
-
-const certainty = ({ readings }: Location): number => readings.filter(({ by }) => by === 'header').length
 
 const isTie = (a: Location, b: Location): boolean =>
   a.named === b.named && a.confidence - b.confidence < MARGIN && Math.abs(a.columns.size - b.columns.size) <= 1

@@ -23,14 +23,19 @@ export interface Headed {
   readonly letter: (column: number) => string
   readonly profile: Profile | undefined
 }
-export type Claim = Pick<ColumnReading, 'by' | 'confidence' | 'why'> & { readonly field: FieldKey }
+export interface Claim extends Pick<ColumnReading, 'by'> {
+  readonly field: FieldKey
+  /** How surely, and why: told of the form that is taken, not of those that are only tried. */
+  readonly told: () => Pick<ColumnReading, 'confidence' | 'why'>
+}
+export interface Unclaimed {
+  readonly by: 'layout' | 'mapping' | null
+  readonly why: () => Text
+}
 export interface Settled {
   readonly claims: ReadonlyMap<number, Claim>
   /** Columns that no field claims, each with why. */
-  readonly others: ReadonlyMap<
-    number,
-    { readonly why: Text; readonly by: 'layout' | 'mapping' | null; readonly asked?: true }
-  >
+  readonly others: ReadonlyMap<number, Unclaimed>
   readonly doubts: readonly (Omit<Doubt, 'about' | 'column'> & { readonly column: number })[]
 }
 
@@ -39,32 +44,28 @@ export function settleColumns(template: SheetTemplate, headed: Headed): Settled 
   const claims = new Map<number, Claim>()
   headed.told.forEach((field, column) => {
     if (field !== undefined && field !== 'ignore' && template.columns[field])
-      claims.set(column, { field, by: 'mapping', confidence: 1, why: because.mapping(field) })
+      claims.set(column, { field, by: 'mapping', told: () => ({ confidence: 1, why: because.mapping(field) }) })
   })
   for (const [column, field] of exact(template, headed, claims))
-    claims.set(column, exactClaim(template, headed, column, field))
-  const others = new Map<number, { why: Text; by: 'layout' | 'mapping' | null; asked?: true }>()
+    claims.set(column, { field, by: 'header', told: () => exactly(template, headed, column, field) })
+  const others = new Map<number, Unclaimed>()
   const open: number[] = []
   headed.spellings.forEach((spellings, column) => {
     if (claims.has(column)) return
     const header = headed.written[column] ?? ''
-    if (headed.isOurs(column)) others.set(column, { by: null, why: because.ours() })
-    else if (headed.told[column] === 'ignore') others.set(column, { by: 'mapping', why: because.ignored() })
+    if (headed.isOurs(column)) others.set(column, { by: null, why: because.ours })
+    else if (headed.told[column] === 'ignore') others.set(column, { by: 'mapping', why: because.ignored })
     else if (spellings.some((word) => isLayoutHeader(template, word)))
-      others.set(column, { by: 'layout', why: because.layout(header) })
-    else if (spellings.length > 0 || headed.look(column).filled >= 3) open.push(column)
+      others.set(column, { by: 'layout', why: () => because.layout(header) })
+    else if (spellings.length > 0 || headed.look(column).holds(3)) open.push(column)
   })
   const { found, doubts } = guess(template, headed, claims, open)
   for (const [column, claim] of found) claims.set(column, claim)
   const asked = new Set(doubts.map(({ column }) => column))
   for (const column of open) {
     if (claims.has(column)) continue
-    others.set(
-      column,
-      asked.has(column)
-        ? { by: null, why: because.asked(), asked: true }
-        : { by: null, why: whyNot(template, headed, claims, column) },
-    )
+    const why = asked.has(column) ? because.asked : () => whyNot(template, headed, claims, column)
+    others.set(column, { by: null, why })
   }
   return { claims, others, doubts }
 }
@@ -84,13 +85,13 @@ function exact(
     return folded !== '' && seen.has(folded) ? true : (seen.add(folded), false)
   })
   return claimsOf(template, spellings, (column, field) => {
-    if (taken.has(field) || contradicts(field, headed.look(column))) return true
+    if (taken.has(field) || contradicts(field, () => headed.look(column))) return true
     // A header written twice means the same the second time, and nothing less exact.
     return repeats[column] === true && spellingOf(template, spellings[column]?.[0] ?? '')?.field !== field
   })
 }
 
-function exactClaim(template: SheetTemplate, headed: Headed, column: number, field: FieldKey): Claim {
+function exactly(template: SheetTemplate, headed: Headed, column: number, field: FieldKey): ReturnType<Claim['told']> {
   const header = headed.written[column] ?? ''
   const { own } = spellingsIn(template)
   const isOwn = (headed.spellings[column] ?? []).some((word) =>
@@ -99,8 +100,6 @@ function exactClaim(template: SheetTemplate, headed: Headed, column: number, fie
   const fit = suits(field, headed.look(column), headed.profile)
   const other = isOwn ? otherMeaning(template, headed, column, field) : null
   return {
-    field,
-    by: 'header',
     confidence: (isOwn ? 0.95 : 0.85) + 0.05 * Math.max(-2, Math.min(1, fit < 0 ? 2 * fit : fit)),
     why:
       other !== null

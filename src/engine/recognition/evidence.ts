@@ -1,5 +1,5 @@
 import { foldWidth } from '../../model/fold'
-import { cellCode, type Column } from '../../model/workbook'
+import { cellCode, type CodedCells, type Column } from '../../model/workbook'
 import { encode } from '../encode'
 import { readCell } from '../parse'
 import { isCommonName } from './surnames'
@@ -8,21 +8,64 @@ import { isCommonName } from './surnames'
 export type Kind = 'mobile' | 'digits' | 'date' | 'time' | 'number' | 'day' | 'flag' | 'name' | 'vin' | 'plate'
 type Value = string | number | boolean
 
-/** A bounded sample of a column's cells. */
+/** How many of the first cells were asked whether they are of a kind, and how many are. */
+interface Asked {
+  of: number
+  are: number
+}
+
+const ROWS = 200
+const DISTINCT = 60
+const { blank, number, firstError } = cellCode
+
+/** A bounded sample of a column's cells, looked at no further than what is asked needs. */
 export class Evidence {
-  private readonly counts = new Map<Kind, number>()
+  private readonly asked = new Map<Kind, Asked>()
+  private readonly distinct: Value[] = []
+  private readonly codesRead: number[] = []
+  private readonly texts = new Set<string>()
   private words: readonly string[] | undefined
+  private looked = 0
+  private isWhole = false
   constructor(
-    /** How many cells were filled of those looked at. */
-    readonly filled: number,
-    readonly values: readonly Value[],
+    private readonly cells: CodedCells,
+    private row: number,
+    private readonly bottom: number,
   ) {}
+
+  /** The distinct cells, as they come. */
+  get values(): readonly Value[] {
+    while (this.lookOn());
+    return this.distinct
+  }
+
+  get isEmpty(): boolean {
+    return this.distinct.length === 0 && !this.lookOn()
+  }
+
+  /** Whether so many cells hold anything. */
+  holds(least: number): boolean {
+    while (this.looked < least && this.lookOn());
+    return this.looked >= least
+  }
 
   /** The share of distinct cells that are of a kind; 0 where there are none. */
   share(kind: Kind): number {
-    let count = this.counts.get(kind)
-    if (count === undefined) this.counts.set(kind, (count = this.values.filter((value) => tests[kind](value)).length))
-    return this.values.length === 0 ? 0 : count / this.values.length
+    const { length } = this.values
+    const asked = this.askedOf(kind)
+    while (asked.of < length) this.askNext(kind, asked)
+    return length === 0 ? 0 : asked.are / length
+  }
+
+  /** Whether that share is so high: told as soon as no cell that is still to come can change it. */
+  reaches(kind: Kind, share: number): boolean {
+    const asked = this.askedOf(kind)
+    for (;;) {
+      const most = this.isWhole ? this.distinct.length : DISTINCT
+      if (most === 0 || (most - asked.of + asked.are) / most < share) return false
+      if (asked.are / most >= share) return true
+      if (asked.of < this.distinct.length || this.lookOn()) this.askNext(kind, asked)
+    }
   }
 
   /** The share of distinct cells that a test of words passes. */
@@ -30,32 +73,50 @@ export class Evidence {
     this.words ??= this.values.map(String)
     return this.words.length === 0 ? 0 : this.words.filter(test).length / this.words.length
   }
+
+  private askedOf(kind: Kind): Asked {
+    let asked = this.asked.get(kind)
+    if (!asked) this.asked.set(kind, (asked = { of: 0, are: 0 }))
+    return asked
+  }
+
+  private askNext(kind: Kind, asked: Asked): void {
+    if (tests[kind](this.distinct[asked.of++] as Value)) asked.are++
+  }
+
+  /** Looks for another distinct cell. */
+  private lookOn(): boolean {
+    const { codes, strings, numbers } = this.cells
+    const before = this.distinct.length
+    while (this.row < this.bottom && this.looked < ROWS && this.distinct.length < DISTINCT) {
+      const row = this.row++
+      const code = codes[row] as number
+      if (code === blank || code <= firstError) continue
+      this.looked++
+      if (code === number) this.add(numbers[row] as number)
+      else if (code < 0) this.add(code === cellCode.true)
+      else if (!this.codesRead.includes(code)) {
+        this.codesRead.push(code)
+        const text = (strings[code] as string).trim()
+        if (text === '' || this.texts.has(text)) continue
+        this.texts.add(text)
+        this.distinct.push(text)
+      }
+      if (this.distinct.length > before) return true
+    }
+    this.isWhole = true
+    return false
+  }
+
+  private add(value: number | boolean): void {
+    if (!this.distinct.includes(value)) this.distinct.push(value)
+  }
 }
 
-const ROWS = 200
-const DISTINCT = 60
 /** Rows of a sheet's rectangle, before `bottom`. */
 export function evidenceOf(column: Column, top: number, bottom: number): Evidence {
-  const { codes, strings, numbers } = encode(column)
-  const values: Value[] = []
-  const seen = new Set<Value>()
-  const read = new Set<number>()
-  let filled = 0
-  let looked = 0
-  for (let row = top; row < bottom && looked < ROWS && values.length < DISTINCT; row++) {
-    const code = codes[row] ?? cellCode.blank
-    if (code === cellCode.blank || code <= cellCode.firstError) continue
-    looked++
-    filled++
-    if (code >= 0 && read.has(code)) continue
-    read.add(code)
-    const value =
-      code >= 0 ? (strings[code] as string).trim() : code === cellCode.number ? (numbers[row] as number) : code === -3
-    if (value === '' || seen.has(value)) continue
-    seen.add(value)
-    values.push(value)
-  }
-  return new Evidence(filled, values)
+  const cells = encode(column)
+  return new Evidence(cells, top, Math.min(bottom, cells.codes.length))
 }
 
 const FIRST_DATE = 36_526

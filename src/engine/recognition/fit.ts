@@ -1,12 +1,11 @@
 import type { FieldKey } from '../../model/field'
-import type { Doubt } from '../../model/report'
+import type { ColumnReading, Doubt } from '../../model/report'
 import type { SheetTemplate } from '../../model/template'
-import { foldHeader, foldHeaderShort } from '../fold-header'
 import { namedMonth } from '../month-words'
-import { settleColumns, type Headed, type Settled } from './columns'
+import { settleColumns, type Claim, type Headed, type Settled } from './columns'
 import { driftOf } from './drift'
 import type { Block, Location } from './location'
-import { isLayoutHeader } from './spellings'
+import { foldsOf, isLayoutHeader } from './spellings'
 
 /** What stands above and below a header, and whose it may be. */
 export interface Place {
@@ -55,34 +54,51 @@ export function fit(template: SheetTemplate, headed: Headed, place: Place, fewes
     repeated: 0,
     titleMonth: namedMonth(place.above),
     block: place.block,
-    readings: readingsOf(settled, headed, place),
+    exact: [...claims.values()].filter(({ by }) => by === 'header').length,
+    readings: once(() => readingsOf(settled, headed, place)),
     doubts: settled.doubts.map((doubt): Doubt => ({
       ...doubt,
       about: 'column',
       column: place.worksheetColumn(doubt.column),
     })),
-    drift: driftOf(
-      template,
-      claims,
-      headed.written,
-      missing.filter((field) => has(field) === 0),
-      unmapped.filter((header) => !settled.doubts.some(({ column }) => headed.written[column] === header)),
+    drift: once(() =>
+      driftOf(
+        template,
+        claims,
+        headed.written,
+        missing.filter((field) => has(field) === 0),
+        unmapped.filter((header) => !settled.doubts.some(({ column }) => headed.written[column] === header)),
+      ),
     ),
   }
 }
 
-function readingsOf({ claims, others }: Settled, headed: Headed, { worksheetColumn }: Place): Location['readings'] {
-  const header = (column: number): string => headed.written[column] ?? ''
-  return [
-    ...[...claims].map(([column, claim]) => ({ column: worksheetColumn(column), header: header(column), ...claim })),
-    ...[...others].map(([column, { by, why }]) => ({
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function readingsOf({ claims, others }: Settled, { written }: Headed, { worksheetColumn }: Place): ColumnReading[] {
+  const told = (column: number, of: Pick<ColumnReading, 'field' | 'by'>, tell: Claim['told']): ColumnReading => {
+    const said = once(tell)
+    return {
       column: worksheetColumn(column),
-      header: header(column),
-      field: null,
-      by,
-      confidence: by === null ? 0 : 1,
-      why,
-    })),
+      header: written[column] ?? '',
+      field: of.field,
+      by: of.by,
+      get confidence() {
+        return said().confidence
+      },
+      get why() {
+        return said().why
+      },
+    }
+  }
+  return [
+    ...[...claims].map(([column, claim]) => told(column, claim, claim.told)),
+    ...[...others].map(([column, { by, why }]) =>
+      told(column, { field: null, by }, () => ({ confidence: by === null ? 0 : 1, why: why() })),
+    ),
   ].sort((a, b) => a.column - b.column)
 }
 
@@ -96,10 +112,13 @@ function suppliedByLayout(template: SheetTemplate, headed: Headed): ReadonlySet<
   ])
 }
 
-const isNamed = ({ title, titles }: SheetTemplate, words: string): boolean =>
-  [title.zh, ...titles].some(
-    (name) => foldHeader(words).includes(foldHeader(name)) || foldHeaderShort(words).includes(foldHeaderShort(name)),
-  )
+function isNamed({ title, titles }: SheetTemplate, words: string): boolean {
+  const [full, short] = foldsOf(words)
+  return [title.zh, ...titles].some((name) => {
+    const [whole, bare] = foldsOf(name)
+    return full.includes(whole) || short.includes(bare)
+  })
+}
 
 /** At least one group of the fields that tell the form is there in whole; a column still asked about counts. */
 export function isTold({ template, columns, named, doubts }: Location): boolean {

@@ -17,6 +17,9 @@ interface Chance {
   readonly fit: number
 }
 
+/** A header so like a field's may be it; one that is less so is asked about only where the cells tell. */
+const LIKE = 0.4
+const SOMEWHAT = 0.3
 /** Chances this close are a tie. */
 const MARGIN = 0.08
 
@@ -89,16 +92,20 @@ const isRival = (best: Chance, other: Chance): boolean =>
 
 function claimOf(headed: Headed, column: number, { field, by, near, fit }: Chance): Claim {
   const header = headed.written[column] ?? ''
-  const evidence = headed.look(column)
-  const confidence = by === 'content' ? 0.85 : 0.55 + 0.3 * (near?.degree ?? 0) + 0.1 * Math.max(0, fit)
   return {
     field,
     by,
-    confidence: Math.round(confidence * 100) / 100,
-    why:
-      by === 'near' && near
-        ? because.near(header, near.spelling, field, evidence)
-        : because.content(header, field, evidence),
+    told() {
+      const evidence = headed.look(column)
+      const confidence = by === 'content' ? 0.85 : 0.55 + 0.3 * (near?.degree ?? 0) + 0.1 * Math.max(0, fit)
+      return {
+        confidence: Math.round(confidence * 100) / 100,
+        why:
+          by === 'near' && near
+            ? because.near(header, near.spelling, field, evidence)
+            : because.content(header, field, evidence),
+      }
+    },
   }
 }
 
@@ -118,10 +125,11 @@ function chancesOf(
   const chances = free.flatMap((field): Chance[] => {
     const near = nears.get(field)
     const degree = near?.degree ?? 0
+    if (degree < LIKE && !isTelling(field) && !(isPerson(field) && degree >= SOMEWHAT)) return []
     const fit = suits(field, evidence, headed.profile)
     if (fit <= -0.5) return []
     const base = { field, near, fit }
-    if (fields[field].type === 'phone' && evidence.filled >= 3 && evidence.share('mobile') >= 0.8)
+    if (fields[field].type === 'phone' && evidence.holds(3) && evidence.reaches('mobile', 0.8))
       return [
         {
           ...base,
@@ -130,16 +138,16 @@ function chancesOf(
           sure: true,
         },
       ]
-    const isHalfPhone = fields[field].type === 'phone' && evidence.share('digits') >= 0.4 && evidence.filled >= 3
+    const isHalfPhone = fields[field].type === 'phone' && evidence.reaches('digits', 0.4) && evidence.holds(3)
     // More like a field that has its column already.
     if (degree < blocked && !isHalfPhone) return []
     const worth = degree + 0.2 * fit
     if (degree >= 0.7 || (degree >= 0.6 && fit >= 0.4)) return [{ ...base, worth, by: 'near', sure: degree > blocked }]
     const worthAsking =
       isHalfPhone ||
-      degree >= 0.4 ||
-      (fit >= 0.8 && (isTelling(field) || isPerson(field)) && (degree >= 0.3 || isTelling(field)))
-    return worthAsking ? [{ ...base, worth: worth / 2, by: degree >= 0.3 ? 'near' : 'content', sure: false }] : []
+      degree >= LIKE ||
+      (fit >= 0.8 && (isTelling(field) || isPerson(field)) && (degree >= SOMEWHAT || isTelling(field)))
+    return worthAsking ? [{ ...base, worth: worth / 2, by: degree >= SOMEWHAT ? 'near' : 'content', sure: false }] : []
   })
   return chances.sort((a, b) => b.worth - a.worth)
 }

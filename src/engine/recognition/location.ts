@@ -19,10 +19,13 @@ export interface Location {
   readonly titleMonth: NamedMonth | null
   /** The part of the sheet that is this block: entries end before `bottom`, columns lie from `left` to before `right`. */
   readonly block: Block
-  /** Every column of the block that has a header or cells, by its column of the worksheet. */
-  readonly readings: readonly ColumnReading[]
+  /** How many columns are told by their headers. */
+  readonly exact: number
+  /** Every column of the block that has a header or cells, by its column of the worksheet; told when asked for. */
+  readonly readings: () => readonly ColumnReading[]
   readonly doubts: readonly Doubt[]
-  readonly drift: readonly Text[]
+  /** What differs from the form as it is prescribed; told when asked for. */
+  readonly drift: () => readonly Text[]
 }
 /** Rows and columns of the sheet's own rectangle. */
 export interface Block {
