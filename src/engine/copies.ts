@@ -2,6 +2,8 @@ import type { FieldKey } from '../model/field'
 import { tidy } from '../model/fold'
 import type { Table, TableColumn } from '../model/table'
 import type { Cell, Column } from '../model/workbook'
+import { encode } from './encode'
+import { dictionaryOf } from './recognition/dictionary'
 
 /** Fewer rows than this may agree by chance. */
 const MIN_ROWS = 5
@@ -60,16 +62,46 @@ function isLikely(table: Table, whole: Table): boolean {
   const sample = Array.from({ length: SAMPLE }, (_, index) => Math.floor(index * step))
   const [names, days] = writtenIn(table)
   const [otherNames, otherDays] = writtenIn(whole)
-  const nameOf = (names: Column, row: number): string => tidy(String(names.at(row) ?? ''))
-  const looked = new Set(sample.map((row) => nameOf(names, row)))
-  const found = new Map<string, Cell[]>()
-  for (let row = 0; row < whole.height; row++) {
-    const name = nameOf(otherNames, row)
-    if (looked.has(name)) found.set(name, [...(found.get(name) ?? []), otherDays.at(row)])
-  }
-  const likely = sample.filter((row) => found.get(nameOf(names, row))?.some((day) => mayBeSame(day, days.at(row))))
+  const looked = sample.map((row) => nameOf(names.at(row)))
+  const found = new Map<string, Cell[]>(looked.map((name) => [name, []]))
+  for (const row of rowsNamed(otherNames, new Set(looked)))
+    found.get(nameOf(otherNames.at(row)))!.push(otherDays.at(row))
+  const likely = sample.filter((row, index) => found.get(looked[index]!)!.some((day) => mayBeSame(day, days.at(row))))
   return likely.length >= SAMPLE / 2
 }
+
+const nameOf = (cell: Cell): string => tidy(String(cell ?? ''))
+
+/** The rows where one of some names stands. */
+function rowsNamed(cells: Column, names: ReadonlySet<string>): readonly number[] {
+  const { codes, strings } = encode(cells)
+  const ends = dictionaryOf(strings)
+  // Most names are told by the lower bytes of what they begin and end with.
+  const [first, last] = [new Uint8Array(256), new Uint8Array(256)]
+  for (const name of names) {
+    first[name.charCodeAt(0) & 255] = 1
+    last[name.charCodeAt(name.length - 1) & 255] = 1
+  }
+  const rows: number[] = []
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
+    if (code >= 0) {
+      const [from, to] = [ends.first(code), ends.last(code)]
+      if ((first[from & 255] === 0 || last[to & 255] === 0) && !isGap(from) && !isGap(to)) continue
+    }
+    if (names.has(nameOf(cells.at(row)))) rows.push(row)
+  }
+  return rows
+}
+
+/** What may stand around a name and is no part of it: spaces of every width. */
+const isGap = (unit: number): boolean =>
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x205f) ||
+  unit === 0x3000 ||
+  unit === 0xfeff
 
 const writtenIn = ({ columns, template }: Table): readonly [names: Column, days: Column] => [
   columns.customerName!.cells,

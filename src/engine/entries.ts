@@ -34,6 +34,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const filled = [...location.columns.values()].map(({ column }) => encode(sheet.columns[column] as Column).codes)
   const leading = leadingColumns(sheet, location)
   const kinds = rowKinds(leading, first, height)
+  const counts = filledRows(filled, first, height, SECTION_CELLS + 1)
   const headers = repeatedHeaders(sheet, location, first, height)
   const { continuation } = location.template.layout
   const keys = (continuation?.keys ?? []).filter((key) => location.columns.has(key))
@@ -49,10 +50,17 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const feet: number[] = []
   const sections: Section[] = []
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
+  const isPlain = headers.size === 0 && keys.length === 0
   for (let row = first; row < height; row++) {
+    if (isPlain) {
+      const next = plainRows(kinds, counts, row, height, offsets, count.entries)
+      count.entries += next - row
+      if (next === height) break
+      row = next
+    }
     const kind = kinds[row] as number
     const repeated = headers.size > 0 ? (headers.get(row) ?? 0) : 0
-    const cells = filledIn(filled, row, repeated > 0 ? Infinity : SECTION_CELLS + 1)
+    const cells = repeated > 0 ? filledIn(filled, row, Infinity) : (counts[row] as number)
     if (kind & rowKind.section && cells <= SECTION_CELLS) {
       sections.push(...sectionIn(sheet, leading, row))
       count.totals++
@@ -86,6 +94,34 @@ export function readBody(sheet: Sheet, location: Location): Body {
       return cell === null || (named.length > 0 && typeof cell === 'string' && isTitleWord(foldWord(cell)))
     })
   }
+}
+
+/** Takes rows that are nothing but entries, from one on; tells the first that may be something else. */
+function plainRows(
+  kinds: Uint8Array,
+  counts: Uint8Array,
+  from: number,
+  height: number,
+  offsets: Int32Array,
+  entries: number,
+): number {
+  let row = from
+  for (; row < height && kinds[row] === 0 && (counts[row] as number) > SECTION_CELLS; row++)
+    offsets[entries + row - from] = row
+  return row
+}
+
+/** How many of some columns hold anything in each row, counted up to `most`; hardly any row needs more columns than that. */
+function filledRows(columns: readonly Int32Array[], first: number, height: number, most: number): Uint8Array {
+  const counts = new Uint8Array(height)
+  let open = height - first
+  for (let at = 0; at < columns.length && open > 0; at++) {
+    const codes = columns[at] as Int32Array
+    for (let row = first; row < height; row++) {
+      if (codes[row] !== cellCode.blank && (counts[row] as number) < most && ++counts[row]! === most) open--
+    }
+  }
+  return counts
 }
 
 /** How many of some columns hold anything in a row, counted up to `most`. */

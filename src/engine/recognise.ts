@@ -1,18 +1,17 @@
 import type { Context, Question } from '../model/context'
-import { fields, type FieldKey } from '../model/field'
 import type { MonthId } from '../model/month'
 import type { Catalog, Report, SheetReading } from '../model/report'
 import type { Table } from '../model/table'
 import type { Workbook } from '../model/workbook'
 import { settleContext } from './context'
 import { copiesOf } from './copies'
+import { eventDates } from './event-dates'
 import { findForms, type Found, type Seeking } from './find-forms'
 import { effectiveMapping, sheetMappingOf } from './mapping'
 import { namedMonth } from './month-words'
 import type { DateReading } from './parse-date'
 import { readingOf } from './sheet-reading'
 import { tableOf, type Form } from './table'
-import { typeColumn } from './type-column'
 
 export interface Recognition {
   readonly context: Context
@@ -83,24 +82,4 @@ function tablesOf({ sheet, forms, named }: Found, context: Context, reading: Dat
       }),
     ]
   })
-}
-
-/** How many rows of the forms of one month are of each day. */
-function eventDates(found: readonly Found[], reading: DateReading): ReadonlyMap<number, number> {
-  const days = new Map<number, number>()
-  for (const { forms } of found) {
-    for (const { sheet, location, body } of forms) {
-      const { template, columns } = location
-      const field: FieldKey = template.eventDate
-      const at = template.monthly ? columns.get(field) : undefined
-      if (!at || fields[field].type !== 'date') continue
-      const fillDown = template.columns[field]?.fillDown ?? false
-      const values = typeColumn(sheet.columns[at.column]!, body, { ...reading, type: 'date', fillDown, joined: false })
-      for (let row = 0; row < values.length; row++) {
-        const value = values.at(row)
-        if (typeof value === 'number') days.set(value, (days.get(value) ?? 0) + 1)
-      }
-    }
-  }
-  return days
 }

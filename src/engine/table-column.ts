@@ -2,7 +2,8 @@ import { fields, type FieldKey } from '../model/field'
 import type { Profile } from '../model/profile'
 import type { TableColumn } from '../model/table'
 import type { ColumnSpec } from '../model/template'
-import { isCellError, cellCode, type Cell, type Column, type Sheet } from '../model/workbook'
+import type { VocabularyId } from '../model/vocabulary'
+import { isCellError, cellCode, type Cell, type CodedCells, type Column, type Sheet } from '../model/workbook'
 import { readingsOf } from './cell-readings'
 import { encode } from './encode'
 import type { Body } from './entries'
@@ -80,10 +81,44 @@ function textsOf(column: Column, offsets: Int32Array): TableColumn['texts'] {
   )
 }
 
-const entryCells = (column: Column, offsets: Int32Array): Column => ({
-  length: offsets.length,
-  at: (row): Cell => column.at(offsets[row] ?? -1),
-})
+function entryCells(column: Column, offsets: Int32Array): Column {
+  let coded: CodedCells | undefined
+  return {
+    length: offsets.length,
+    at: (row): Cell => column.at(offsets[row] ?? -1),
+    get coded() {
+      return (coded ??= entriesOf(encode(column), offsets))
+    },
+  }
+}
+
+function entriesOf({ codes, numbers, strings, errors }: CodedCells, offsets: Int32Array): CodedCells {
+  const own = new Int32Array(offsets.length)
+  const values = new Float64Array(numbers.length > 0 ? offsets.length : 0)
+  for (let row = 0; row < own.length; row++) {
+    const offset = offsets[row] as number
+    own[row] = codes[offset] ?? cellCode.blank
+    if (values.length > 0) values[row] = numbers[offset] ?? 0
+  }
+  return { codes: own, numbers: values, strings, errors }
+}
+
+const termsIn = new WeakMap<Profile, Map<VocabularyId, ReadonlyMap<string, string>>>()
+/** Folded spelling to canonical word, of one vocabulary of a profile. */
+function termsOf(profile: Profile, vocabulary: VocabularyId): ReadonlyMap<string, string> {
+  const known = termsIn.get(profile) ?? new Map<VocabularyId, ReadonlyMap<string, string>>()
+  termsIn.set(profile, known)
+  let terms = known.get(vocabulary)
+  if (!terms) {
+    terms = new Map(
+      Object.entries(profile.vocabularies[vocabulary]).flatMap(([term, spellings]) =>
+        [term, ...spellings].map((spelling) => [foldTerm(spelling), term] as const),
+      ),
+    )
+    known.set(vocabulary, terms)
+  }
+  return terms
+}
 
 export function typingOf(
   field: FieldKey,
@@ -95,13 +130,7 @@ export function typingOf(
   inside?: FieldKey,
 ): Typing {
   const { type, vocabulary } = fields[field]
-  const terms =
-    vocabulary &&
-    new Map(
-      Object.entries(profile.vocabularies[vocabulary]).flatMap(([term, spellings]) =>
-        [term, ...spellings].map((spelling) => [foldTerm(spelling), term]),
-      ),
-    )
+  const terms = vocabulary && termsOf(profile, vocabulary)
   const unit = type === 'money' || type === 'share' ? headerUnit(header) : undefined
   return { ...reading, type, terms, unit, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
 }

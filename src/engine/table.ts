@@ -54,6 +54,8 @@ export function tableOf(
   const rows = rowsOf(offsets, sheet.top, projection?.columns.get(first)?.at, previous?.rows)
   const columns: { [K in FieldKey]?: TableColumn } = {}
   const notes = [...body.notes, ...said]
+  const read = JSON.stringify({ ...reading, profile: profile.id })
+  const continued = JSON.stringify([...body.continued])
   for (const { field, column, header, inside } of places) {
     const spec = template.columns[field] as ColumnSpec
     const projected = projection?.columns.get(column)
@@ -73,8 +75,8 @@ export function tableOf(
       inside,
       merges: sheet.merges,
       pictures: sheet.pictures,
-      typing: JSON.stringify({ ...reading, profile: profile.id }),
-      continued: JSON.stringify([...body.continued]),
+      typing: read,
+      continued,
     }
     const made = isKept(kept, key)
       ? kept
@@ -161,7 +163,11 @@ function rowsOf(
   at: Float64Array | undefined,
   previous: Int32Array | undefined,
 ): Int32Array {
-  const now = offsets.map((offset) => (at ? rowOf(at[offset] ?? cellNumber(top + offset, 0)) : offset + top))
+  const now = offsets.slice()
+  for (let entry = 0; entry < now.length; entry++) {
+    const offset = now[entry] as number
+    now[entry] = at ? rowOf(at[offset] ?? cellNumber(top + offset, 0)) : offset + top
+  }
   const known = rowsByOffsets.get(offsets)
   const rows = settledNumbers(previous && offsetsOf.get(previous) === offsets ? previous : known, now)
   offsetsOf.set(rows, offsets)
@@ -171,5 +177,6 @@ function rowsOf(
 
 function hasGaps(cells: Column, offsets: Int32Array): boolean {
   const { codes } = encode(cells)
-  return offsets.some((offset, row) => row > 0 && codes[offset] === cellCode.blank)
+  for (let row = 1; row < offsets.length; row++) if (codes[offsets[row] as number] === cellCode.blank) return true
+  return false
 }

@@ -28,10 +28,13 @@ const numeric = new Set(['number', 'money', 'share', 'date', 'time'])
 
 /** A sheet's column as its field's type reads it, entry by entry; each distinct string is read once. */
 export function typeColumn(column: Column, entries: Entries, typing: Typing): Values {
-  return numeric.has(typing.type) ? typeNumbers(column, entries, typing) : typeWords(column, entries, typing)
+  return numeric.has(typing.type)
+    ? numberValues(typeNumbers(column, entries, typing))
+    : typeWords(column, entries, typing)
 }
 
-function typeNumbers(column: Column, { offsets }: Entries, typing: Typing): Values {
+/** The values of a column of numbers, dates or times; NaN is blank. */
+export function typeNumbers(column: Column, { offsets }: Pick<Entries, 'offsets'>, typing: Typing): Float64Array {
   const { codes, strings, numbers } = encode(column)
   const read = new Map<number, number>()
   const out = new Float64Array(offsets.length)
@@ -52,7 +55,7 @@ function typeNumbers(column: Column, { offsets }: Entries, typing: Typing): Valu
       out[row] = value
     } else out[row] = typing.fillDown && code === cellCode.blank && row > 0 ? (out[row - 1] as number) : Number.NaN
   }
-  return numberValues(out)
+  return out
 }
 
 function typeWords(column: Column, { offsets, continued }: Entries, typing: Typing): Values {
