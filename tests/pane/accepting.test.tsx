@@ -7,7 +7,8 @@ import { severities } from '../../src/model/severity'
 import { Pane } from '../../src/pane/Pane'
 import type { Locale } from '../../src/model/text'
 import type { FindingItem, Session } from '../../src/session/session'
-import { dealerMonth } from '../support/dealer-month'
+import { audited } from '../support/audited'
+import { workbookOfTables } from '../support/testRule'
 import { attached, settled } from '../session/live-host'
 
 // jsdom has neither, and lays nothing out.
@@ -49,7 +50,7 @@ const reason = (): HTMLTextAreaElement => find('textarea')
 const by = (): HTMLInputElement => find('[data-accept-form] input:not([type="checkbox"])')
 
 async function show(locale: Locale = 'zh', accepter = ''): Promise<void> {
-  ;({ session } = await attached(dealerMonth({ defects: ['ST11', 'DF01'] }).workbook()))
+  ;({ session } = await attached(workbookOfTables(audited)))
   root = createRoot(place)
   const nothing = (): void => undefined
   const props = { session, locale, dark: false, onDark: nothing, onLocale: nothing, accepter }
