@@ -47,8 +47,11 @@ export function write<T extends Written>(what: 'months' | 'planted', folder: str
   if (status !== 0) throw new Error(`${what}/write.py failed`)
   return listed(what, folder)
 }
-export const listed = <T extends Written>(what: 'months' | 'planted', folder: string): readonly T[] =>
-  JSON.parse(readFileSync(join(folder, `${what}.json`), 'utf8')) as readonly T[]
+export function listed<T extends Written>(what: 'months' | 'planted', folder: string): readonly T[] {
+  const list = JSON.parse(readFileSync(join(folder, `${what}.json`), 'utf8')) as
+    readonly T[] | { readonly planted: readonly T[] }
+  return 'planted' in list ? list.planted : list
+}
 
 const read = async (folder: string, file: string): Promise<Workbook> =>
   (await openWorkbookFile(readFileSync(join(folder, file)), file, { codec: nodeCodec })).read()

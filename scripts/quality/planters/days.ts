@@ -1,6 +1,8 @@
 import type { FieldKey } from '../../../src/model/field'
+import type { Random } from '../../../tests/support/dealer-month/random'
 import type { PlantingMonth } from '../planting-month'
 import type { PlantingTable } from '../planting-table'
+import { spotIn, type Spot } from './spots'
 
 export interface DayRows {
   readonly table: PlantingTable
@@ -44,3 +46,23 @@ export function peopleIn(tables: readonly PlantingTable[]): {
       (['phone', 'customerName'] as const).some((field) => known.has(String(table.value(field, row)))),
   }
 }
+
+/** A number that somebody counted wrongly: never the right one, never below 0. */
+export function miscounted(right: number, random: Random, not: readonly number[] = []): number {
+  const wrong = [-3, -2, -1, 1, 2, 3, 5, 10]
+    .map((by) => right + by)
+    .filter((n) => n >= 0 && n !== right && !not.includes(n))
+  return random.pick(wrong)
+}
+
+/** A day of the statistics whose log is at hand. */
+export const dayIn = (
+  month: PlantingMonth,
+  random: Random,
+  log: 'showroom-traffic-log' | 'phone-up-log',
+  fields: readonly FieldKey[],
+): Spot | null =>
+  spotIn(month, random, ['traffic-statistics'], ['statisticsDate', ...fields], (table, row) => {
+    const day = table.value('statisticsDate', row)
+    return day !== null && day <= month.asOf && isLogged(month, log, day)
+  })

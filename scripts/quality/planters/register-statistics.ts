@@ -4,26 +4,10 @@ import type { Random } from '../../../tests/support/dealer-month/random'
 import type { Planted, Planter, Planters } from '../planting'
 import type { PlantingMonth } from '../planting-month'
 import type { PlantingTable } from '../planting-table'
-import { countOn, isLogged } from './days'
+import { countOn, dayIn, miscounted } from './days'
 import { spotIn, written, type Spot } from './spots'
 
-const form = ['traffic-statistics'] as const
 type Log = 'showroom-traffic-log' | 'phone-up-log'
-
-/** A number that somebody counted wrongly: never the right one, never below 0. */
-function miscounted(right: number, random: Random, not: readonly number[] = []): number {
-  const wrong = [-3, -2, -1, 1, 2, 3, 5, 10]
-    .map((by) => right + by)
-    .filter((n) => n >= 0 && n !== right && !not.includes(n))
-  return random.pick(wrong)
-}
-
-/** A day of the statistics whose log is at hand. */
-const dayIn = (month: PlantingMonth, random: Random, log: Log, fields: readonly FieldKey[]): Spot | null =>
-  spotIn(month, random, form, ['statisticsDate', ...fields], (table, row) => {
-    const day = table.value('statisticsDate', row)
-    return day !== null && day <= month.asOf && isLogged(month, log, day)
-  })
 
 const against =
   (log: Log, fields: readonly FieldKey[]): Planter =>
@@ -75,52 +59,9 @@ const isMarked =
   (table: PlantingTable, row: number): boolean =>
     table.value(field, row) === true
 
-const levels = ['O', 'H', 'A', 'B', 'C'] as const
-const isFilled = (table: PlantingTable, row: number): boolean =>
-  levels.some((level) => table.value(`open${level}`, row) !== null)
-/** The levels of a day are those of its visits, or of the customers captured on it. */
-function isFlow(month: PlantingMonth, table: PlantingTable, row: number): boolean {
-  const day = table.value('statisticsDate', row)
-  const isRight = (onlyCaptured: boolean): boolean =>
-    levels.every((level) => {
-      const counts = (entries: PlantingTable, at: number): boolean =>
-        entries.value('level', at) === level && (!onlyCaptured || entries.value('captured', at) === true)
-      const called = onlyCaptured && table.has('totalCalls') ? countOn(month, 'phone-up-log', day, counts) : 0
-      const counted = countOn(month, 'showroom-traffic-log', day, counts) + called
-      return !table.has(`open${level}`) || Number(table.value(`open${level}`, row) ?? 0) === counted
-    })
-  return isRight(false) || isRight(true)
-}
-const slotsOn = (slots: PlantingTable, day: number | null): number =>
-  slots
-    .rows((row) => slots.value('statisticsDate', row) === day)
-    .reduce((sum, row) => sum + Number(slots.value('slotVisits', row) ?? 0), 0)
-
 export const statistics: Planters = {
   RG01: against('showroom-traffic-log', ['totalVisits', 'firstVisits', 'repeatVisits']),
   RG02: against('phone-up-log', ['totalCalls', 'firstCalls']),
-  RG03: (month, random) => {
-    const spot = spotIn(month, random, ['slot-visits'], ['slotVisits', 'statisticsDate'], (table, row) => {
-      const day = table.value('statisticsDate', row)
-      return day !== null && day <= month.asOf && table.cell('slotVisits', row) !== null
-    })
-    if (!spot) return null
-    const day = spot.table.value('statisticsDate', spot.row)
-    const sheet = month.tables('traffic-statistics').find(({ table }) => table.id === spot.table.table.from)
-    const row = sheet?.rowsOf('statisticsDate', day ?? 0)[0]
-    const bases = (['firstVisits', 'totalVisits', 'firstCalls', 'totalCalls'] as const).filter((field) =>
-      sheet?.has(field),
-    )
-    const fits = (field: FieldKey): number =>
-      sheet?.rows((at) => sheet.value(field, at) === slotsOn(spot.table, sheet.value('statisticsDate', at))).length ?? 0
-    const base = bases.toSorted((one, other) => fits(other) - fits(one))[0]
-    if (!sheet || row === undefined || !base || sheet.value(base, row) === null) return null
-    const own = Number(spot.table.value('slotVisits', spot.row) ?? 0)
-    return {
-      edits: [spot.table.set('slotVisits', spot.row, miscounted(own, random))],
-      expected: sheet.cellOf(base, row),
-    }
-  },
   RG04: (month, random) => {
     const log = random.pick(['showroom-traffic-log', 'phone-up-log'] as const)
     const spot = dayIn(month, random, log, ['capturedCount', log === 'phone-up-log' ? 'totalCalls' : 'totalVisits'])
@@ -129,24 +70,6 @@ export const statistics: Planters = {
     const own = countOn(month, log, day, isMarked('captured'))
     const called = log === 'phone-up-log' ? 0 : countOn(month, 'phone-up-log', day, isMarked('captured'))
     return written(spot, 'capturedCount', miscounted(own, random, [own + called]))
-  },
-  RG05: (month, random) => {
-    const level = random.pick(levels)
-    const field = `open${level}` as const
-    const spot = dayIn(month, random, 'showroom-traffic-log', [field])
-    if (!spot) return null
-    const { table, row } = spot
-    const filled = table.rows(
-      (at) => (table.value('statisticsDate', at) ?? Infinity) <= month.asOf && isFilled(table, at),
-    )
-    const misfits = filled.filter((at) => !isFlow(month, table, at)).length
-    // A form that counts the open cards can only be held against them on its last day, and beyond the cars that are ordered.
-    const isStock = misfits > filled.length / 2
-    const last = filled.at(-1)
-    if (isStock && last === undefined) return null
-    const own = Number(table.value(field, isStock ? (last ?? 0) : row) ?? 0)
-    if (isStock) return written({ table, row: last ?? 0 }, field, own + random.between(12, 60))
-    return isFilled(table, row) ? written(spot, field, miscounted(own, random)) : null
   },
   RG06: (month, random) => {
     const spot = dayIn(month, random, 'showroom-traffic-log', ['orderCount'])
