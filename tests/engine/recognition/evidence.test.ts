@@ -1,4 +1,4 @@
-import { columnOf } from '../../../src/model/column'
+import { codedColumn, columnOf } from '../../../src/model/column'
 import { evidenceOf } from '../../../src/engine/recognition/evidence'
 import { suits } from '../../../src/engine/recognition/suits'
 
@@ -15,4 +15,37 @@ test('phones kept as numbers, with separators or a country code are phones', () 
   const phones = looksOf([13800000001, '138 0000 0002', '+86-13800000003', '１３８０００００００４'])
   expect(phones.share('mobile')).toBe(1)
   expect(suits('phone', phones)).toBe(1)
+})
+
+test('whether a share is reached is told alike from the first cells and from all of them', () => {
+  const kinds = ['mobile', 'digits', 'date', 'name'] as const
+  for (let phones = 0; phones <= 90; phones += 3) {
+    const cells = Array.from({ length: 90 }, (_, row) =>
+      (row * 37) % 90 < phones ? 13800000000 + row : `陈立${row % 7}`,
+    )
+    for (const kind of kinds) {
+      for (const share of [0.1, 0.2, 0.4, 0.5, 0.6, 0.8])
+        expect([phones, kind, share, looksOf(cells).reaches(kind, share)]).toEqual([
+          phones,
+          kind,
+          share,
+          looksOf(cells).share(kind) >= share,
+        ])
+    }
+  }
+  expect(looksOf([]).reaches('mobile', 0.1)).toBe(false)
+})
+
+test('cells are looked at no further than what is asked needs', () => {
+  let looked = 0
+  const names = Array.from({ length: 60 }, (_, row) => `客户${row}`)
+  const strings = new Proxy(names, {
+    get(list, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looked++
+      return Reflect.get(list, key) as unknown
+    },
+  })
+  const coded = { codes: Int32Array.from(names, (_, row) => row), strings, numbers: new Float64Array(0), errors: [] }
+  expect(evidenceOf(codedColumn(coded), 0, 60).reaches('mobile', 0.8)).toBe(false)
+  expect(looked).toBeLessThan(20)
 })
