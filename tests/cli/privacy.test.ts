@@ -38,10 +38,7 @@ const commands = (path: string, out: string): readonly (readonly string[])[] => 
   ['summary', path, '--format', 'json'],
   ['fill', path, '--out', out],
   ['fix', path, '--safe', '--out', out],
-  ['fix', path, '--safe', '--dry-run'],
-  ['reasons', path],
   ['reasons', path, '--format', 'json'],
-  ['reasons', path, '--format', 'csv'],
   ['reasons', path, '--write', '--out', out],
   ['clean', path, '--out', out],
 ]
