@@ -6,6 +6,7 @@ import { nodeCodec } from '../src/hosts/file/node-codec'
 import { openDocument } from '../src/hosts/file/open'
 import { serialOf } from '../src/model/month'
 import type { Workbook } from '../src/model/workbook'
+import { timeEdits } from './edits'
 import { pass } from './pass'
 import { plainMonth } from './plain'
 
@@ -43,11 +44,11 @@ function stages(): void {
   let found: Record<string, number> = {}
   timed(() => {
     const start = performance.now()
-    const { tables, context } = recognise(workbook, catalog, question)
+    const { tables, context, sheets } = recognise(workbook, catalog, question)
     const recognised = performance.now()
     for (const table of tables) for (const column of Object.values(table.columns)) column.values.at(0)
     const parsed = performance.now()
-    const { findings } = drive(lint(tables, catalog, context))
+    const { findings } = drive(lint(tables, catalog, context, undefined, [], sheets))
     const checked = performance.now()
     times.recognise.push(recognised - start)
     times.parse.push(parsed - recognised)
@@ -89,6 +90,8 @@ const print = (result: unknown): void => console.log(JSON.stringify(result))
 
 if (mode === 'stages') stages()
 else if (mode === 'recognition') recognition()
+else if (mode === 'edits')
+  print({ any: timeEdits(open(), question, 100, 'any'), key: timeEdits(open(), question, 25, 'key') })
 else if (mode === 'read') print({ read: median(timed(open)) })
 else {
   const { tables, context } = recognise(open(), catalog, question)
