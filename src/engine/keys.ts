@@ -84,7 +84,11 @@ const passing = new Set(['d', 'today', 'example', 'sheet', 'name', 'other'])
 const factual = (data: Finding['data']): readonly unknown[] =>
   Object.entries(data)
     .filter(([name, value]) => !passing.has(name) && (typeof value !== 'object' || value === null))
+    .map(([name, value]) => [name, typeof value === 'string' ? inOrder(value) : value] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1))
+
+/** Whoever is listed is listed as the entries stand. */
+const inOrder = (words: string): string => words.split('、').sort().join('、')
 
 const tableOf = ({ table }: Finding, { tables }: Keyed): Table | undefined => tables.find(({ id }) => id === table)
 

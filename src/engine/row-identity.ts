@@ -42,7 +42,7 @@ function identify(table: Table): Identities {
 
 /** By their day, then by all that stands in them: sorting the sheet does not change it, and new rows mostly come after. */
 function ranked(rows: readonly number[], { columns, template }: Table): ReadonlyMap<number, number> {
-  const fields = fieldKeys.filter((field) => columns[field])
+  const fields = fieldKeys.filter((field) => columns[field] && field !== 'sequence')
   const keyed = rows.map((row) => {
     const day = columns[template.eventDate]?.values.at(row)
     const content = JSON.stringify(fields.map((field) => columns[field]?.cells.at(row) ?? null))
