@@ -18,7 +18,10 @@ export function detectProfile(
   current: Profile,
 ): readonly ProfileCandidate[] {
   const evidence = profileEvidence(workbook, tables)
-  return profiles
+  const said = JSON.stringify([evidence.titles, [...evidence.models], [...evidence.letters], [...evidence.outcomes]])
+  const last = weighed.get(current)
+  if (last?.said === said && last.profiles === profiles) return last.candidates
+  const candidates = profiles
     .map((profile): ProfileCandidate => ({
       id: profile.id,
       oem: profile.oem,
@@ -27,7 +30,17 @@ export function detectProfile(
     }))
     .filter(({ points, evidence: told }) => points > 0 && told.length > 0)
     .sort((a, b) => b.points - a.points)
+  weighed.set(current, { said, profiles, candidates })
+  return candidates
 }
+
+/** The same evidence is not weighed again: an edit below the first rows changes none of it. */
+interface Weighed {
+  readonly said: string
+  readonly profiles: readonly Profile[]
+  readonly candidates: readonly ProfileCandidate[]
+}
+const weighed = new WeakMap<Profile, Weighed>()
 
 /** A name in a title, or two weaker signs. */
 const ENOUGH = 3

@@ -29,6 +29,7 @@ export function* lint(
   const rules = inOrder(catalog.rules)
   const runs = new Map<string, Run>()
   const byRule = new Map<string, readonly Finding[]>()
+  const before = runsByRule(earlier)
   const notChecked: NotChecked[] = []
   const stamp = JSON.stringify([context.profile.id, context.settings, context.today, context.asOf, context.month])
   for (const [done, rule] of rules.entries()) {
@@ -54,6 +55,7 @@ export function* lint(
         reason: text(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; ')),
       })
     }
+    const mine: Run[] = []
     const causes = (rule.after ?? []).map((id) => byRule.get(id) ?? [])
     for (const target of targets) {
       const key = `${rule.id}|${target.key}`
@@ -72,8 +74,9 @@ export function* lint(
               }),
             }
       runs.set(key, run)
+      mine.push(run)
     }
-    byRule.set(rule.id, findingsOf(rule.id, runs, earlier))
+    byRule.set(rule.id, findingsOf(mine, before.get(rule.id) ?? []))
   }
   const all: Finding[] = []
   for (const findings of byRule.values()) for (const finding of findings) all.push(finding)
@@ -104,14 +107,7 @@ function* runRule(
 }
 
 /** The earlier list itself where nothing of it changed: rules that come after see the same input. */
-function findingsOf(
-  rule: string,
-  runs: ReadonlyMap<string, Run>,
-  earlier?: ReadonlyMap<string, Run>,
-): readonly Finding[] {
-  const runsOf = (some: ReadonlyMap<string, Run>): Run[] => [...some.values()].filter((run) => run.rule === rule)
-  const mine = runsOf(runs)
-  const before = earlier ? runsOf(earlier) : []
+function findingsOf(mine: readonly Run[], before: readonly Run[]): readonly Finding[] {
   const kept =
     before.length === mine.length && before.every((run, index) => run === mine[index])
       ? lists.get(before[0] as Run)
@@ -119,6 +115,15 @@ function findingsOf(
   const list = kept ?? mine.flatMap((run) => run.findings)
   if (mine[0]) lists.set(mine[0], list)
   return list
+}
+function runsByRule(runs: ReadonlyMap<string, Run> = new Map()): ReadonlyMap<string, readonly Run[]> {
+  const byRule = new Map<string, Run[]>()
+  for (const run of runs.values()) {
+    const there = byRule.get(run.rule)
+    if (there) there.push(run)
+    else byRule.set(run.rule, [run])
+  }
+  return byRule
 }
 /** A rule's whole list, by its first run. */
 const lists = new WeakMap<Run, readonly Finding[]>()

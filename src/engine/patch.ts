@@ -82,7 +82,8 @@ function patchColumn(column: Column, part: Column, offset: number): Column {
 /** A coded column stays coded: the dictionary grows, the other columns keep theirs. */
 function recode(coded: CodedCells, changes: ReadonlyMap<number, Cell>): Column {
   const codes = coded.codes.slice()
-  const strings = [...coded.strings]
+  // Codes into a dictionary stay what they are when it grows: all columns go on sharing it, and what is known of its strings.
+  const strings = coded.strings as string[]
   const errors = [...coded.errors]
   const numbers = coded.numbers.length === codes.length ? coded.numbers.slice() : new Float64Array(codes.length)
   for (const [row, cell] of changes) {

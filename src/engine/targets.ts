@@ -157,7 +157,13 @@ function workbookTargets(rule: WorkbookRule, { tables, previous }: AtHand, catal
 
 const columnsOf = (table: Table, wanted: readonly FieldKey[]): unknown[] => wanted.map((field) => table.columns[field])
 /** What of a table shows in a finding besides its columns. */
-const standing = (table: Table): unknown[] => [
+function standing(table: Table): readonly unknown[] {
+  let found = standings.get(table)
+  if (!found) standings.set(table, (found = standingOf(table)))
+  return found
+}
+const standings = new WeakMap<Table, readonly unknown[]>()
+const standingOf = (table: Table): unknown[] => [
   table.id,
   table.sheetName,
   table.rows,

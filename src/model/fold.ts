@@ -21,8 +21,17 @@ export const foldScript = (value: string): string =>
 /** For comparing names: width, case and every space folded away. */
 export const foldName = (value: string): string => foldWidth(value).replace(/\s+/g, '').toLowerCase()
 
+/** 1 where a unit is what it folds to: simplified characters, digits and small letters. */
+const settled = new Uint8Array(0x10000)
+settled.fill(1, 0x4e00, 0xa000).fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b)
+for (const from of simplified.keys()) settled[from!.charCodeAt(0)] = 0
+function isFolded(value: string): boolean {
+  for (let at = 0; at < value.length; at++) if (settled[value.charCodeAt(at)] === 0) return false
+  return true
+}
+
 /** For comparing words as people mean them: width, case, every space and traditional characters folded away. */
-export const foldWord = (value: string): string => foldScript(foldName(value))
+export const foldWord = (value: string): string => (isFolded(value) ? value : foldScript(foldName(value)))
 
 /** Surrounding spaces gone, inner runs of spaces and line breaks one space; width is kept. */
 export const tidy = (value: string): string =>

@@ -29,20 +29,35 @@ export function serialOf(year: number, month: number, day: number): number | nul
 const two = (value: number): string => String(value).padStart(2, '0')
 export const monthId = (year: number, month: number): MonthId => `${year}-${two(month)}` as MonthId
 
-const monthOfDay = new Map<number, MonthId>()
+/** From 1900 to 2099: days that are asked again and again. */
+const DAYS = 73_051
+const monthOfDay = new Array<MonthId | undefined>(DAYS)
+const isoOfDay = new Array<string | undefined>(DAYS)
+
 /** The month that a serial's day lies in. */
 export function monthOf(serial: number): MonthId {
   const day = Math.floor(serial)
-  let found = monthOfDay.get(day)
-  if (found === undefined) {
-    const { year, month } = civilOf(day)
-    monthOfDay.set(day, (found = monthId(year, month)))
-  }
+  const known = monthOfDay[day]
+  if (known !== undefined) return known
+  const { year, month } = civilOf(day)
+  const found = monthId(year, month)
+  if (day >= 0 && day < DAYS) monthOfDay[day] = found
   return found
 }
 
 /** The first and the last day of a month, as serials. */
-export function daysOf(month: MonthId): { readonly first: number; readonly last: number } {
+export function daysOf(month: MonthId): MonthDays {
+  let days = daysOfMonth.get(month)
+  if (!days) daysOfMonth.set(month, (days = countDays(month)))
+  return days
+}
+interface MonthDays {
+  readonly first: number
+  readonly last: number
+}
+const daysOfMonth = new Map<MonthId, MonthDays>()
+
+function countDays(month: MonthId): MonthDays {
   const [year = 0, index = 1] = month.split('-').map(Number)
   const first = serialOf(year, index, 1) ?? 0
   const next = index === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, index + 1, 1)
@@ -51,8 +66,13 @@ export function daysOf(month: MonthId): { readonly first: number; readonly last:
 
 /** `2026-03-05`, the ISO day of a serial. */
 export function isoDay(serial: number): string {
+  const at = Math.floor(serial)
+  const known = isoOfDay[at]
+  if (known !== undefined) return known
   const { year, month, day } = civilOf(serial)
-  return `${year}-${two(month)}-${two(day)}`
+  const found = `${year}-${two(month)}-${two(day)}`
+  if (at >= 0 && at < DAYS) isoOfDay[at] = found
+  return found
 }
 
 /** How many calendar months `later` lies after `earlier`. */

@@ -14,6 +14,10 @@ export interface Values<T extends string | number | boolean = string | number | 
   where(test: (value: T) => boolean): (row: number) => boolean
   /** The rows that are null here. */
   blankRows(): readonly number[]
+  /** Words as numbers into a list of different ones, -1 where blank; not every word of the list need occur. */
+  readonly coded?: { readonly codes: Int32Array; readonly distinct: readonly T[] }
+  /** Numbers as they are, NaN where blank. */
+  readonly numbers?: Float64Array
 }
 export type ValuesOf<K extends FieldKey> = Values<ValueOf<K>>
 

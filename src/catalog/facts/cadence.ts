@@ -18,4 +18,4 @@ export function isOverdue(from: number, until: number, limit: number, level: Lev
   return workingDaysBetween(first, until, settings) > grace
 }
 export const isBeyondCadence = (from: number, until: number, level: Level, settings: Settings): boolean =>
-  isOverdue(from, until, settings.cadence[level], level, settings)
+  until - from > settings.cadence[level] && isOverdue(from, until, settings.cadence[level], level, settings)

@@ -19,6 +19,7 @@ export function contactDayAt({ columns }: Table, row: number): number | null {
 /** The last day up to a given one on which any of the tables knows of a contact with the customer of a row. */
 export function lastContacts(tables: readonly Table[]): (of: Table, row: number, until: number) => number | null {
   const { rows, of: entriesOf } = personIndex(tables)
+  if (rows.length === 0) return () => null
   return (of, row, until) => {
     let last: number | null = null
     for (const entry of entriesOf(of, row)) {

@@ -12,6 +12,8 @@ export interface LevelPoint {
   readonly table: number
   readonly row: number
 }
+const NONE: readonly LevelPoint[] = []
+
 /** Level letters from warm to cool. */
 const warmth = 'OHABCD'
 export const isWarmer = (one: string, other: string): boolean => warmth.indexOf(one) < warmth.indexOf(other)
@@ -27,8 +29,9 @@ function levelAt({ columns, from }: Table, row: number, profile: Profile): Level
 export function levelHistories(
   tables: readonly Table[],
   profile: Profile,
-): (of: Table, row: number, until: number) => LevelPoint[] {
+): (of: Table, row: number, until: number) => readonly LevelPoint[] {
   const index = personIndex(tables)
+  if (index.rows.length === 0) return () => NONE
   return (of, row, until) => {
     const points: LevelPoint[] = []
     for (const entry of index.of(of, row)) {

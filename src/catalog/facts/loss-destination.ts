@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import { withoutOwnModels } from './own-models'
 import { namesPurchase } from './reason-quality'
+import { remember } from './remember'
 
 /** Where a loss entry may say what was bought and where; rules that use it declare these. */
 export const destinationFields = ['lossDestination', 'lossDealer', 'lossReason'] as const
@@ -20,12 +21,24 @@ const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/
 const isNamed = (words: string): boolean => !isNothing(words) && !isSameMake(words)
 
 /** Tells by row what the entry says about the purchase: a name, only that it was the same make elsewhere, or nothing. */
-export function destinations(table: Table, profile: Profile): (row: number) => 'named' | 'same-make' | null {
+export function destinations(table: Table, profile: Profile): DestinationAt {
+  const { lossDestination = absent, lossDealer = absent, lossReason = absent } = table.columns
+  return remembered([lossDestination, lossDealer, lossReason, profile], () => tellDestinations(table, profile))
+}
+type DestinationAt = (row: number) => 'named' | 'same-make' | null
+type Test = (row: number) => boolean
+const absent = {}
+const remembered = remember<DestinationAt>()
+
+function tellDestinations(table: Table, profile: Profile): DestinationAt {
   const asked = (field: (typeof destinationFields)[number], test: (words: string) => boolean) =>
     table.columns[field]?.values.where(test) ?? (() => false)
   // What the customer came for is not what he bought.
   const reason = (words: string): boolean => namesPurchase(withoutOwnModels(words, profile))
   const named = [asked('lossDestination', isNamed), asked('lossDealer', isNamed), asked('lossReason', reason)]
   const sameMakes = [asked('lossDestination', isSameMake), asked('lossDealer', isSameMake)]
-  return (row) => (named.some((test) => test(row)) ? 'named' : sameMakes.some((test) => test(row)) ? 'same-make' : null)
+  const [atModel, atDealer, inReason] = named as [Test, Test, Test]
+  const [sameModel, sameDealer] = sameMakes as [Test, Test]
+  return (row) =>
+    atModel(row) || atDealer(row) || inReason(row) ? 'named' : sameModel(row) || sameDealer(row) ? 'same-make' : null
 }

@@ -1,9 +1,12 @@
 import { monthOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
+import { peopleOf } from './people'
+import { peopleGroups } from './people-groups'
 import { consultantAt, lossDateAt } from './prospects'
 import type { SeenLoss } from './seen-losses'
 import { rowAt, type TableRows } from './table-rows'
 import type { UnenteredLosses } from './unentered-losses'
+import { NO_WORD } from './word-numbers'
 
 /** One consultant's losses of one month; a card without a consultant counts for the whole store. */
 export interface LossTally {
@@ -23,21 +26,26 @@ export interface LossTally {
 /** Tallies of everybody who has losses without a loss entry, in the order of the cards, then of the sheets that tell of others. */
 export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonly SeenLoss[]): readonly LossTally[] {
   const { losses, cards, cardOf, lostOn } = matches
-  const tallies = new Map<MonthId, Map<string | null, LossTally>>()
+  const [ofCards, ofLosses] = [peopleGroups(cards.tables), peopleGroups(losses.tables)]
+  const tallies = new Map<MonthId, Map<number, LossTally>>()
   const all: LossTally[] = []
-  const tallyOf = (consultant: string | null, month: MonthId): LossTally => {
-    const ofMonth = tallies.get(month) ?? new Map<string | null, LossTally>()
+  const tallyOf = (consultant: string | null, number: number, month: MonthId): LossTally => {
+    const ofMonth = tallies.get(month) ?? new Map<number, LossTally>()
     tallies.set(month, ofMonth)
-    let tally = ofMonth.get(consultant)
+    let tally = ofMonth.get(number)
     if (!tally) {
       tally = { consultant, month, missing: [], seen: [], entered: 0, entries: 0, first: null }
-      ofMonth.set(consultant, tally)
+      ofMonth.set(number, tally)
       all.push(tally)
     }
     return tally
   }
-  for (const card of missing) tallyOf(consultantOf(cards, card), monthOf(lostOn[card] as number)).missing.push(card)
-  for (const loss of seen) tallyOf(consultantAt(loss.table, loss.row), monthOf(loss.day)).seen.push(loss)
+  for (const card of missing)
+    tallyOf(consultantOf(cards, card), ofCards.consultant(card), monthOf(lostOn[card] as number)).missing.push(card)
+  for (const loss of seen) {
+    const number = peopleOf(loss.table).consultants[loss.row] ?? NO_WORD
+    tallyOf(consultantAt(loss.table, loss.row), number, monthOf(loss.day)).seen.push(loss)
+  }
   if (all.length === 0) return all
   for (let index = 0, entry = 0; index < losses.tables.length; index++) {
     const form = losses.tables[index] as Table
@@ -46,10 +54,11 @@ export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonl
       const day = lostOn[card] || lossDateAt(form, row)
       const ofMonth = day === null ? undefined : tallies.get(monthOf(day))
       if (!ofMonth) continue
-      const consultant = (card >= 0 ? consultantOf(cards, card) : null) ?? consultantAt(form, row)
+      const own = card >= 0 ? ofCards.consultant(card) : NO_WORD
+      const consultant = own === NO_WORD ? ofLosses.consultant(entry) : own
       const hasLostCard = (lostOn[card] ?? 0) > 0
       count(ofMonth.get(consultant), entry, hasLostCard)
-      if (consultant !== null) count(ofMonth.get(null), entry, hasLostCard)
+      if (consultant !== NO_WORD) count(ofMonth.get(NO_WORD), entry, hasLostCard)
     }
   }
   return all

@@ -1,7 +1,10 @@
 import type { Table } from '../../model/table'
-import { consultantAt, nameAt, phoneAt } from './prospects'
-import { remember } from './remember'
-import { at, entriesBy, tableRows, type TableRows } from './table-rows'
+import { NONE_LEFT, type GroupedEntries } from './grouped-entries'
+import { peopleOf, type People } from './people'
+import { peopleGroups } from './people-groups'
+import { nameAt } from './prospects'
+import { at, tableRows, type TableRows } from './table-rows'
+import { NO_WORD } from './word-numbers'
 
 /** Entries of several tables by the customer they are about. */
 export interface PersonIndex {
@@ -11,41 +14,50 @@ export interface PersonIndex {
 }
 
 const NONE: readonly number[] = []
-const remembered = remember<PersonIndex>()
 
-export const personIndex = (tables: readonly Table[]): PersonIndex => remembered(tables, () => indexOf(tables))
-
-function indexOf(tables: readonly Table[]): PersonIndex {
+export function personIndex(tables: readonly Table[]): PersonIndex {
   const rows = tableRows(tables)
-  let byPhone: ReadonlyMap<string, readonly number[]> | undefined
-  let byName: ReadonlyMap<string, readonly number[]> | undefined
-  let unphoned: ReadonlyMap<string, readonly number[]> | undefined
+  if (rows.length === 0) return { rows, of: () => NONE }
+  const groups = peopleGroups(tables)
+  let [asked, own]: [Table | undefined, People | undefined] = [undefined, undefined]
+  const agree = (table: Table, row: number, name: number, entry: number): boolean => {
+    const other = groups.name(entry)
+    return (
+      name === other || name === NO_WORD || other === NO_WORD || namesAgree(nameAt(table, row), at(rows, entry, nameAt))
+    )
+  }
   return {
     rows,
     of(table, row) {
-      if (rows.length === 0) return NONE
-      const phone = phoneAt(table, row)
-      const name = nameAt(table, row)
-      byPhone ??= entriesBy(rows, phoneAt)
-      const called = phone === null ? NONE : (byPhone.get(phone) ?? NONE)
-      if (called.length > 0) return called.filter((entry) => namesAgree(name, at(rows, entry, nameAt)))
-      if (name === null) return NONE
+      if (table !== asked || !own) [asked, own] = [table, peopleOf(table)]
+      const phone = own.phones[row] ?? NO_WORD
+      const { byPhone } = groups
+      const called = byPhone.first(phone)
+      if (called !== NONE_LEFT) {
+        const name = own.names[row] ?? NO_WORD
+        return entriesFrom(called, byPhone, (entry) => agree(table, row, name, entry))
+      }
+      const name = own.names[row] ?? NO_WORD
+      if (name === NO_WORD) return NONE
       // Two numbers that differ are two customers of one name.
-      const names =
-        phone === null
-          ? (byName ??= entriesBy(rows, nameAt))
-          : (unphoned ??= entriesBy(rows, (some, there) =>
-              phoneAt(some, there) === null ? nameAt(some, there) : null,
-            ))
-      const named = names.get(name) ?? NONE
-      if (named.length === 0) return NONE
-      const consultant = consultantAt(table, row)
-      return named.filter((entry) => {
-        const other = at(rows, entry, consultantAt)
-        return consultant === null || other === null || consultant === other
+      const found = phone === NO_WORD ? groups.byName : groups.unphoned
+      const named = found.first(name)
+      if (named === NONE_LEFT) return NONE
+      const consultant = own.consultants[row] ?? NO_WORD
+      return entriesFrom(named, found, (entry) => {
+        if (consultant === NO_WORD) return true
+        const other = groups.consultant(entry)
+        return other === NO_WORD || other === consultant
       })
     },
   }
+}
+
+function entriesFrom(first: number, groups: GroupedEntries, fits: (entry: number) => boolean): readonly number[] {
+  if (groups.next(first) === NONE_LEFT) return fits(first) ? [first] : NONE
+  const found: number[] = []
+  for (let entry = first; entry !== NONE_LEFT; entry = groups.next(entry)) if (fits(entry)) found.push(entry)
+  return found
 }
 
 const courtesy = /^(.)(先生|女士|小姐|太太|总|老板|师傅|老师)$/u

@@ -9,15 +9,24 @@ export const lossFields = ['customerName', 'phone', 'model', 'consultant', 'loss
 /** A shorter number is no number: an extension, a remark. */
 const MIN_PHONE_LENGTH = 7
 
+export const asPhone = (phone: string): string | null => (phone.length >= MIN_PHONE_LENGTH ? phone : null)
 export const phoneAt = (table: Table, row: number): string | null => {
   const phone = table.columns.phone?.values.at(row) ?? null
-  return phone !== null && phone.length >= MIN_PHONE_LENGTH ? phone : null
+  return phone === null ? null : asPhone(phone)
 }
 /** For comparing: 张 三 is 张三, ＴＯＭ is tom. */
+export const asName = (word: string): string | null => (mayFold(word) ? foldName(word) || null : word)
+/** The fast path: most names are Chinese and hold nothing to fold. */
+function mayFold(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit < 0x4e00 || unit > 0x9fff) return true
+  }
+  return false
+}
 const wordAt = (table: Table, row: number, field: 'customerName' | 'consultant'): string | null => {
   const word = table.columns[field]?.values.at(row) ?? null
-  // The fast path: most names are Chinese and hold nothing to fold.
-  return word !== null && /[\sa-z\uff01-\uff5e]/i.test(word) ? foldName(word) || null : word
+  return word === null ? null : asName(word)
 }
 export const nameAt = (table: Table, row: number): string | null => wordAt(table, row, 'customerName')
 export const consultantAt = (table: Table, row: number): string | null =>

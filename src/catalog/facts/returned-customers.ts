@@ -2,10 +2,14 @@ import type { FieldKey } from '../../model/field'
 import type { View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { isNearPhone } from './near-phone'
+import { NONE_LEFT, type GroupedEntries } from './grouped-entries'
+import { peopleOf } from './people'
+import { peopleGroups } from './people-groups'
 import { namesAgree, type PersonIndex } from './person-index'
 import { lossDateAt, nameAt, phoneAt } from './prospects'
 import { rejectedRows } from './rejected-losses'
-import { at, entriesBy, rowAt } from './table-rows'
+import { at, rowAt } from './table-rows'
+import { NO_WORD } from './word-numbers'
 
 export interface ReturnedCustomer<V> {
   readonly view: V
@@ -26,46 +30,71 @@ export function* returnsOf<V extends View<never>>(
   days: number,
   nearToo: boolean,
 ): Generator<ReturnedCustomer<V>> {
-  const near = nearToo ? entriesBy(lost.rows, nameAt) : new Map<string, readonly number[]>()
-  const earliest = earliestLoss(lost)
+  const groups = peopleGroups(lost.rows.tables)
+  const lossDays = lossDaysOf(lost)
+  const earliest = lossDays.reduce((least, day) => (day < least ? day : least), Infinity)
   for (const view of views) {
     const { table } = view
     const dates = table.columns[dated]?.values
     const tells = (['status', 'source', 'remark'] as const).map((field) => table.columns[field]?.cells)
+    const { phones, names } = peopleOf(table)
     for (let row = 0; row < table.height; row++) {
+      const phone = phones[row] ?? NO_WORD
+      if (phone === NO_WORD) continue
       const day = dates?.at(row) ?? null
       if (day === null || day <= earliest) continue
-      const phone = phoneAt(table, row)
-      if (phone === null) continue
-      const isRecent = (entry: number): boolean => {
-        const lossDate = at(lost.rows, entry, lossDateAt)
-        return lossDate !== null && lossDate < day && day - lossDate <= days && !at(lost.rows, entry, isRejectedAt)
-      }
-      const model = modelAt(table, row)
-      const isSameModel = (entry: number): boolean => model !== null && at(lost.rows, entry, modelAt) === model
-      let entry = lost.of(table, row).findLast((some) => at(lost.rows, some, phoneAt) === phone && isRecent(some))
+      const isRecent = (entry: number): boolean => lossDays[entry]! < day && day - lossDays[entry]! <= days
+      let entry = lastOf(
+        groups.byPhone,
+        phone,
+        (some) => isRecent(some) && namesAgree(nameAt(table, row), at(lost.rows, some, nameAt)),
+      )
       const probable = entry === undefined
-      const name = nameAt(table, row)
-      if (probable && name !== null)
-        entry = near.get(name)?.findLast((some) => {
-          const other = at(lost.rows, some, phoneAt)
-          return other !== null && isNearPhone(phone, other) && isSameModel(some) && isRecent(some)
-        })
+      const name = names[row] ?? NO_WORD
+      if (probable && nearToo && name !== NO_WORD)
+        entry = lastOf(
+          groups.byName,
+          name,
+          (some) => isRecent(some) && isNear(table, row, lost, some) && isSameModel(table, row, lost, some),
+        )
       if (entry === undefined || tells.some((cells) => knows.test(String(cells?.at(row) ?? '')))) continue
       const { table: index, row: there } = rowAt(lost.rows, entry)
       const loss = { entry, table: lost.rows.tables[index] as Table, row: there }
-      if (!namesAgree(name, nameAt(loss.table, there))) continue
+      if (!namesAgree(nameAt(table, row), nameAt(loss.table, there))) continue
       yield { view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable }
     }
   }
 }
 
-const isRejectedAt = (table: Table, row: number): boolean => rejectedRows(table)(row)
-const modelAt = ({ columns }: Table, row: number): string | null => columns.model?.values.at(row) ?? null
+/** The last entry of a group that fits. */
+function lastOf(groups: GroupedEntries, number: number, fits: (entry: number) => boolean): number | undefined {
+  let last: number | undefined
+  for (let entry = groups.first(number); entry !== NONE_LEFT; entry = groups.next(entry)) if (fits(entry)) last = entry
+  return last
+}
 
-function earliestLoss({ rows }: PersonIndex): number {
-  let earliest = Infinity
-  for (const { columns, height } of rows.tables)
-    for (let row = 0; row < height; row++) earliest = Math.min(earliest, columns.lossDate?.values.at(row) ?? Infinity)
-  return earliest
+function isNear(table: Table, row: number, lost: PersonIndex, entry: number): boolean {
+  const [one, other] = [phoneAt(table, row), at(lost.rows, entry, phoneAt)]
+  return one !== null && other !== null && isNearPhone(one, other)
+}
+
+const modelAt = ({ columns }: Table, row: number): string | null => columns.model?.values.at(row) ?? null
+function isSameModel(table: Table, row: number, lost: PersonIndex, entry: number): boolean {
+  const model = modelAt(table, row)
+  return model !== null && at(lost.rows, entry, modelAt) === model
+}
+
+/** By entry; NaN where it has no day, or was refused and is none. */
+function lossDaysOf({ rows }: PersonIndex): Float64Array {
+  const days = new Float64Array(rows.length).fill(Number.NaN)
+  let entry = 0
+  for (const table of rows.tables) {
+    const isRejected = rejectedRows(table)
+    const lossDate = table.columns.lossDate?.values
+    for (let row = 0; row < table.height; row++, entry++) {
+      const day = lossDate?.at(row) ?? null
+      if (day !== null && !isRejected(row)) days[entry] = day
+    }
+  }
+  return days
 }

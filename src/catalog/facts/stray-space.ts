@@ -1,4 +1,5 @@
 import { foldWidth } from '../../model/fold'
+import { holding } from './holding'
 
 const hidden = /[\u00a0\u200b\ufeff\u3000\t\r\n]/
 const around = /^\s|\s$/
@@ -10,7 +11,10 @@ export const hasStraySpace = (value: string): boolean =>
   around.test(value) || hidden.test(value) || value.search(gap) >= 0
 export const hasWideLetters = (value: string): boolean => value.search(wide) >= 0
 /** Most words are clear of it at one look. */
-export const mayBeUntidy = (value: string): boolean => /[\s\u200b０-９Ａ-Ｚａ-ｚ]/.test(value)
+export const mayBeUntidy = holding(
+  ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u200b０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
+  [[0x2000, 0x200a]],
+)
 
 /** The words without stray spaces and full-width letters; other signs stay as they were written. */
 export const withoutStray = (value: string): string =>

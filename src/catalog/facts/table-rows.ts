@@ -29,25 +29,6 @@ export function at<T>(rows: TableRows, entry: number, read: (table: Table, row: 
   return read(rows.tables[table] as Table, row)
 }
 
-/** Entries by what is read of them, each group in order; entries of which nothing is read are left out. */
-export function entriesBy(
-  rows: TableRows,
-  key: (table: Table, row: number) => string | null,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  let entry = 0
-  for (const table of rows.tables) {
-    for (let row = 0; row < table.height; row++, entry++) {
-      const word = key(table, row)
-      if (word === null) continue
-      const there = groups.get(word)
-      if (there) there.push(entry)
-      else groups.set(word, [entry])
-    }
-  }
-  return groups
-}
-
 /** An entry as a place among the views of these tables. */
 export function placeIn<V>(
   rows: TableRows,

@@ -11,8 +11,21 @@ const years = new Set(Object.keys(holidays).map((day) => Number(day.slice(0, 4))
 /** 1 is Monday, 7 Sunday. */
 const weekdayOf = (serial: number): number => ((Math.floor(serial) + 5) % 7) + 1
 
+/** By rest days: 0 where a day was not asked yet, 1 a day off, 2 a working day. */
+const asked = new WeakMap<RestDays, Uint8Array>()
+const LAST_DAY = 73_050
+
 /** Whether somebody works on a day, by the state's calendar and the dealer's own rest days. */
 export function isWorkingDay(serial: number, { restDays }: Pick<Settings, 'restDays'>): boolean {
+  const day = Math.floor(serial)
+  if (!(day >= 0 && day <= LAST_DAY)) return isWorking(serial, restDays)
+  let known = asked.get(restDays)
+  if (!known) asked.set(restDays, (known = new Uint8Array(LAST_DAY + 1)))
+  if (known[day] === 0) known[day] = isWorking(day, restDays) ? 2 : 1
+  return known[day] === 2
+}
+
+function isWorking(serial: number, restDays: RestDays): boolean {
   const day = isoDay(serial)
   if (restDays.open.includes(day)) return true
   if (restDays.closed.includes(day)) return false

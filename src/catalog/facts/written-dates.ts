@@ -2,7 +2,8 @@ import { foldWord } from '../../model/fold'
 import type { Cell } from '../../model/workbook'
 
 /** Below it no date of the trade has its serial, above it Excel has none. */
-const [FIRST_SERIAL, LAST_SERIAL] = [367, 2_958_465]
+export const serials = [367, 2_958_465] as const
+const [FIRST_SERIAL, LAST_SERIAL] = serials
 
 /** What stands in a date's cell without being a date of Excel's; null for a date, a blank and an error. */
 export function writtenDate(cell: Cell): string | null {

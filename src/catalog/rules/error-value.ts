@@ -1,6 +1,7 @@
 import { columnRule } from '../../model/rule'
 import { text, type Text } from '../../model/text'
 import { isCellError } from '../../model/workbook'
+import { errorRows } from '../facts/cells-by-kind'
 
 /** What brings each of Excel's errors about. */
 const causes: Readonly<Record<string, Text>> = {
@@ -48,9 +49,9 @@ export default columnRule({
   },
   applies: ({ type }) => type !== 'signature',
   *check({ cells, values }) {
-    for (const row of values.blankRows()) {
+    for (const row of errorRows(cells)) {
       const cell = cells.at(row)
-      if (!isCellError(cell)) continue
+      if (!isCellError(cell) || values.at(row) !== null) continue
       yield { row, message: 'error', data: { value: cell.error, cause: causes[cell.error] ?? other } }
     }
   },

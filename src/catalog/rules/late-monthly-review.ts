@@ -68,6 +68,7 @@ export default tableRule({
       // A ledger's entries are reviewed with their own month.
       const month = isOwnMonth || lost === null ? form : monthOf(lost)
       const due = daysOf(month).last + settings.reviewDeadline
+      if (signed <= due) continue
       const known = Math.max(lost ?? 0, recordedDate?.at(row) ?? 0)
       if (signed <= Math.max(due, known + settings.reviewGraceDays)) continue
       const key = `${month} ${signed}`

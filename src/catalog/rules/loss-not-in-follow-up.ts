@@ -4,7 +4,7 @@ import { text, type Data } from '../../model/text'
 import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
-import { placeIn, rowAt, tablesOf } from '../facts/table-rows'
+import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 const endingWord = /^F\d?$|^L$|战败|失控|失联|流失|输单/iu
@@ -95,6 +95,7 @@ export default workbookRule({
     },
   },
   *check({ losses, logs, contacts, reports }, { asOf }) {
+    if (tableRows(tablesOf([...logs, ...contacts, ...reports])).length === 0) return
     const log = personIndex(tablesOf(logs))
     const marks = personIndex(tablesOf(contacts))
     const report = personIndex(tablesOf(reports))

@@ -1,6 +1,7 @@
-import { isoDay, monthOf } from '../../model/month'
+import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { consultantMonths, rowsOf } from '../facts/consultant-months'
 import { consultantAt } from '../facts/prospects'
 
 const MAX_RELATED = 50
@@ -61,23 +62,23 @@ export default workbookRule({
       }
     }
     for (const view of losses) {
-      const groups = new Map<string, { readonly rows: number[]; readonly day: number; shared: boolean }>()
+      const { lossDate } = view.values
+      const sharing = consultantMonths(view.table, lossDate)
+      const { of, groups } = sharing
+      const differs = new Uint8Array(groups.length)
       for (let row = 0; row < view.height; row++) {
-        const day = view.values.lossDate.at(row)
-        if (day === null) continue
-        const key = `${monthOf(day)} ${consultantAt(view.table, row) ?? ''}`
-        const group = groups.get(key) ?? { rows: [], day, shared: true }
-        group.rows.push(row)
-        group.shared &&= group.day === day
-        groups.set(key, group)
+        const group = of[row]!
+        if (group >= 0 && lossDate.at(row) !== lossDate.at(groups[group]!.first)) differs[group] = 1
       }
-      for (const [subject, { rows, day, shared }] of groups) {
-        const [first] = rows
-        if (first === undefined || !shared || rows.length < settings.sharedDateMinRows) continue
+      for (const [group, { month, first, rows: count }] of groups.entries()) {
+        const day = lossDate.at(first)
+        if (day === null || differs[group] === 1 || count < settings.sharedDateMinRows) continue
+        const rows = rowsOf(sharing, group)
         const consultant = consultantAt(view.table, first)
+        const subject = `${month} ${consultant ?? ''}`
         if (reported.has(`${day} ${consultant ?? ''}`) || reported.has(`${day} `)) continue
         const written = view.values.consultant?.at(first) ?? consultant ?? text('本表', 'this table')
-        const data: Data = { consultant: written, month: monthOf(day), n: rows.length, date: isoDay(day) }
+        const data: Data = { consultant: written, month, n: rows.length, date: isoDay(day) }
         const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossDate' as const }))
         yield { in: view, row: first, field: 'lossDate', message: 'shared', data, related, subject }
       }

@@ -68,9 +68,10 @@ export default workbookRule({
     const k = settings.lostControlMinAttempts
     for (const view of losses) {
       const { lossKind, lossReason, lossDate, contactCount } = view.values
+      const isGone = lossReason?.where(provesLostContact)
       for (const row of lossKind.rowsWhere((kind) => kind === '失控')) {
+        if (isGone?.(row)) continue
         const reason = lossReason?.at(row) ?? ''
-        if (provesLostContact(reason)) continue
         const lost = lossDate?.at(row) ?? Infinity
         let [failed, latest, isReached, isProven] = [0, 0, false, false]
         for (const entry of contacts.of(view.table, row)) {

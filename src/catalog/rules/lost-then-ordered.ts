@@ -1,10 +1,12 @@
 import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { peopleOf } from '../facts/people'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
+import { NO_WORD } from '../facts/word-numbers'
 
 const person = ['customerName', 'phone', 'model', 'consultant'] as const
 const knows = /挽回|激活|回流/u
@@ -78,10 +80,19 @@ export default workbookRule({
   },
   *check({ losses, cards }, { settings }) {
     const index = personIndex(tablesOf(cards))
+    const buyers = new Set<number>()
+    for (const { table, values } of cards) {
+      const { phones, names } = peopleOf(table)
+      for (const row of values.orderDate.rowsWhere(() => true))
+        for (const number of [phones[row], names[row]]) if (number !== undefined) buyers.add(number)
+    }
+    buyers.delete(NO_WORD)
     for (const view of losses) {
       const { lossDate, remark, managerCallBack } = view.values
+      const { phones, names } = peopleOf(view.table)
       const isRejected = rejectedRows(view.table)
       for (let row = 0; row < view.height; row++) {
+        if (!buyers.has(phones[row] ?? NO_WORD) && !buyers.has(names[row] ?? NO_WORD)) continue
         const lost = lossDate.at(row)
         if (lost === null || isRejected(row)) continue
         const ordered = index.of(view.table, row).find((entry) => {

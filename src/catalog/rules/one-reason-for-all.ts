@@ -1,6 +1,7 @@
-import { monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
+import { consultantMonths, type ConsultantMonth } from '../facts/consultant-months'
 import { reasonOf, type ReasonGroup } from '../facts/loss-reasons'
 import { consultantAt } from '../facts/prospects'
 
@@ -72,20 +73,20 @@ export default workbookRule({
     const months = new Map<string, Map<string, Tally>>()
     for (const [view, { table, height, values }] of losses.entries()) {
       const groupOf = new Map<string, ReasonGroup | null>()
+      const { of, groups: theirs } = consultantMonths(table, values.lossDate)
+      const tallies: (Tally | null)[] = []
+      const isLostContact = values.lossKind?.where((kind) => kind === '失控') ?? (() => false)
       for (let row = 0; row < height; row++) {
-        const day = values.lossDate.at(row)
-        const consultant = consultantAt(table, row)
-        if (day === null || consultant === null || values.lossKind?.at(row) === '失控') continue
-        const ofMonth = months.get(monthOf(day)) ?? new Map<string, Tally>()
-        months.set(monthOf(day), ofMonth)
-        const tally: Tally = ofMonth.get(consultant) ?? { view, rows: [], groups: new Map() }
-        ofMonth.set(consultant, tally)
+        const group = of[row]!
+        if (group < 0 || isLostContact(row)) continue
+        const tally = (tallies[group] ??= tallyOf(months, table, theirs[group]!, view))
+        if (tally === null) continue
         tally.rows.push(row)
         const words = values.lossReasonCategory?.at(row) ?? values.lossReason?.at(row) ?? null
         if (words === null) continue
-        let group = groupOf.get(words)
-        if (group === undefined) groupOf.set(words, (group = reasonOf(words, null)?.group ?? null))
-        if (group !== null) tally.groups.set(group, (tally.groups.get(group) ?? 0) + 1)
+        let about = groupOf.get(words)
+        if (about === undefined) groupOf.set(words, (about = reasonOf(words, null)?.group ?? null))
+        if (about !== null) tally.groups.set(about, (tally.groups.get(about) ?? 0) + 1)
       }
     }
     const isProcess = ({ view }: Tally, row: number): boolean => {
@@ -115,3 +116,19 @@ export default workbookRule({
     }
   },
 })
+
+/** The tally of a consultant's month, of whatever table; null where nobody is named. */
+function tallyOf(
+  months: Map<string, Map<string, Tally>>,
+  table: Table,
+  { month, first }: ConsultantMonth,
+  view: number,
+): Tally | null {
+  const consultant = consultantAt(table, first)
+  if (consultant === null) return null
+  const ofMonth = months.get(month) ?? new Map<string, Tally>()
+  months.set(month, ofMonth)
+  const tally: Tally = ofMonth.get(consultant) ?? { view, rows: [], groups: new Map() }
+  ofMonth.set(consultant, tally)
+  return tally
+}

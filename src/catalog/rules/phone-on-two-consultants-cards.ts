@@ -4,7 +4,11 @@ import { isCompany } from '../facts/company'
 import { openRows } from '../facts/is-open'
 import { namesAgree } from '../facts/person-index'
 import { isMobile } from '../facts/phone'
+import { NONE_LEFT } from '../facts/grouped-entries'
+import { peopleGroups } from '../facts/people-groups'
 import { consultantAt, nameAt, phoneAt } from '../facts/prospects'
+import { rowAt, tableRows, tablesOf } from '../facts/table-rows'
+import { NO_WORD } from '../facts/word-numbers'
 
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
 
@@ -56,19 +60,22 @@ export default workbookRule({
     cards: { template: 'prospect-card', fields: ['phone', 'consultant'], optional: ['customerName', 'status'] },
   },
   *check({ cards }) {
-    const byPhone = new Map<string, Place[]>()
-    for (const view of cards) {
-      const isOpen = openRows(view as never)
-      for (let row = 0; row < view.height; row++) {
-        const phone = phoneAt(view.table, row)
-        if (phone === null || !isMobile(phone) || !isOpen(row)) continue
-        const there = byPhone.get(phone)
-        const place: Place = { in: view, row, field: 'phone' }
-        if (there) there.push(place)
-        else byPhone.set(phone, [place])
+    const rows = tableRows(tablesOf(cards))
+    const { byPhone, phone: numberOf } = peopleGroups(rows.tables)
+    const opens = cards.map((view) => openRows(view as never))
+    const told = new Set<number>()
+    for (let entry = 0; entry < rows.length; entry++) {
+      const number = numberOf(entry)
+      if (number === NO_WORD || (byPhone.first(number) === entry && byPhone.next(entry) === NONE_LEFT)) continue
+      const { table, row } = rowAt(rows, entry)
+      const phone = phoneAt(rows.tables[table]!, row)
+      if (phone === null || !isMobile(phone) || told.has(number) || !opens[table]!(row)) continue
+      told.add(number)
+      const places: Place[] = []
+      for (let one = entry; one !== NONE_LEFT; one = byPhone.next(one)) {
+        const place = rowAt(rows, one)
+        if (opens[place.table]!(place.row)) places.push({ in: cards[place.table]!, row: place.row, field: 'phone' })
       }
-    }
-    for (const [phone, places] of byPhone) {
       const people = new Set(places.flatMap(({ in: { table }, row }) => consultantAt(table, row) ?? []))
       if (people.size < 2) continue
       const names = places.map(({ in: { table }, row }) => nameAt(table, row))

@@ -52,7 +52,7 @@ export default tableRule({
     const destinationAt = destinations(table, profile)
     const isOpen = lossReason.where((words) => !namesAmount(words) && !isVague(words, vague, settings.reasonMinChars))
     for (const row of lossReason.rowsWhere(() => true)) {
-      if (!isOpen(row) || lossKind?.at(row) === '失控' || destinationAt(row) === 'named') continue
+      if (lossKind?.at(row) === '失控' || destinationAt(row) === 'named' || !isOpen(row)) continue
       const reason = reasonOf(lossReasonCategory?.at(row) ?? null, lossReason.at(row))
       if (!reason || !aboutPrice.has(reason.code)) continue
       const data: Data = { name: customerName?.at(row) ?? text('这位客户', 'This customer') }

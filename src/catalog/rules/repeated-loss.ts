@@ -2,8 +2,10 @@ import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { isCompany } from '../facts/company'
+import { NONE_LEFT } from '../facts/grouped-entries'
 import { lossForms } from '../facts/loss-forms'
-import { customerAt, lossDateAt, nameAt, phoneAt } from '../facts/prospects'
+import { peopleGroups } from '../facts/people-groups'
+import { customerAt, lossDateAt, nameAt } from '../facts/prospects'
 import { at, placeIn, tableRows, tablesOf } from '../facts/table-rows'
 
 const NONE = -1
@@ -70,22 +72,20 @@ export default workbookRule({
   *check({ losses: all }) {
     const losses = lossForms(all)
     const rows = tableRows(tablesOf(losses))
-    const seen = new Map<string, number>()
-    const previous = new Map<number, number>()
+    const { byPhone, phone: numberOf } = peopleGroups(rows.tables)
     const nameOf = (entry: number): string | null => at(rows, entry, nameAt)
     let entry = -1
     for (const view of losses) {
       for (let row = 0; row < view.height; row++) {
         entry++
-        const phone = phoneAt(view.table, row)
-        if (phone === null) continue
-        const before = seen.get(phone)
-        seen.set(phone, entry)
-        if (before === undefined) continue
-        previous.set(entry, before)
+        const first = byPhone.first(numberOf(entry))
+        if (first === NONE_LEFT || first === entry) continue
         const name = nameAt(view.table, row)
-        let same = before
-        while (same !== NONE && name !== null && (nameOf(same) ?? name) !== name) same = previous.get(same) ?? NONE
+        let [before, same] = [first, NONE]
+        for (let one = first; one !== entry; one = byPhone.next(one)) {
+          before = one
+          if (name === null || (nameOf(one) ?? name) === name) same = one
+        }
         const earlier = placeIn(rows, losses, same === NONE ? before : same)
         const related = [{ ...earlier, field: 'phone' as const }]
         const data: Data = { name: customerAt(view.table, row) }

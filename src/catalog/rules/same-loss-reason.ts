@@ -1,8 +1,8 @@
 import { monthOf } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { alikeWords } from '../facts/alike-words'
 import { provesLostContact, saysUnreached } from '../facts/loss-words'
-import { plainWords } from '../facts/reason-quality'
 
 const MAX_RELATED = 50
 
@@ -56,32 +56,32 @@ export default tableRule({
   optional: ['lossDate', 'lossKind'],
   *check(view, { settings }) {
     const { lossReason, lossDate, lossKind } = view.values
-    const plain = new Map<string, string>()
-    const groups = new Map<string, Map<string, number[]>>()
-    for (const row of lossReason.rowsWhere((reason) => !saysUnreached(reason) && !provesLostContact(reason))) {
-      if (lossKind?.at(row) === '失控') continue
-      const reason = lossReason.at(row) ?? ''
-      let words = plain.get(reason)
-      if (words === undefined) plain.set(reason, (words = plainWords(reason)))
+    const isLostContact = lossKind?.where((kind) => kind === '失控') ?? (() => false)
+    const isAttempt = lossReason.where((reason) => saysUnreached(reason) || provesLostContact(reason))
+    const months = new Map<string, number>()
+    const counts: number[] = []
+    const monthAt = (row: number): number => {
       const day = lossDate?.at(row) ?? null
       const month = day === null ? '' : monthOf(day)
-      const ofMonth = groups.get(month) ?? new Map<string, number[]>()
-      groups.set(month, ofMonth)
-      const rows = ofMonth.get(words)
-      if (rows) rows.push(row)
-      else ofMonth.set(words, [row])
+      let found = months.get(month)
+      if (found === undefined) months.set(month, (found = counts.push(0) - 1))
+      return found
     }
-    for (const ofMonth of groups.values()) {
-      const count = [...ofMonth.values()].reduce((sum, rows) => sum + rows.length, 0)
-      for (const rows of ofMonth.values()) {
-        const [first] = rows
-        if (first === undefined || rows.length < Math.max(settings.sameReasonMinRows, SHARE * count)) continue
-        const at = { in: view, row: first, field: 'lossReason' } as const
-        const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
-        const data: Data = { n: rows.length }
-        const causedBy = { rule: 'vague-loss-reason', at }
-        yield { row: first, field: 'lossReason', message: 'same', data, related, causedBy }
-      }
+    const part = (row: number): number => {
+      if (isLostContact(row) || isAttempt(row)) return -1
+      const month = monthAt(row)
+      counts[month]!++
+      return month
+    }
+    const groups = alikeWords(lossReason, settings.sameReasonMinRows, part)
+    for (const rows of groups.toSorted((a, b) => monthAt(a[0]!) - monthAt(b[0]!))) {
+      const [first] = rows
+      if (first === undefined || rows.length < SHARE * counts[monthAt(first)]!) continue
+      const at = { in: view, row: first, field: 'lossReason' } as const
+      const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
+      const data: Data = { n: rows.length }
+      const causedBy = { rule: 'vague-loss-reason', at }
+      yield { row: first, field: 'lossReason', message: 'same', data, related, causedBy }
     }
   },
 })

@@ -1,6 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
-import { plainWords } from '../facts/reason-quality'
+import { alikeWords } from '../facts/alike-words'
 
 const MAX_RELATED = 50
 /** A guidance that fits some customers may stand with each of them; pasted on most rows it guides nobody. */
@@ -53,21 +53,11 @@ export default tableRule({
     const { managerComment } = view.values
     // A comment at the sheet's foot is one for all.
     if (!view.table.columns.managerComment) return
-    const plain = new Map<string, string>()
-    const groups = new Map<string, number[]>()
-    const written = managerComment.rowsWhere(() => true)
-    for (const row of written) {
-      const comment = managerComment.at(row) ?? ''
-      let words = plain.get(comment)
-      if (words === undefined) plain.set(comment, (words = plainWords(comment)))
-      const rows = groups.get(words)
-      if (rows) rows.push(row)
-      else groups.set(words, [row])
-    }
-    for (const rows of groups.values()) {
+    const written = managerComment.length - managerComment.blankRows().length
+    const least = Math.max(settings.sameCommentMinRows, Math.floor(MOST * written) + 1)
+    for (const rows of alikeWords(managerComment, least, () => 0)) {
       const [first] = rows
-      if (first === undefined || rows.length < settings.sameCommentMinRows) continue
-      if (rows.length <= MOST * written.length) continue
+      if (first === undefined) continue
       const causedBy = {
         rule: 'signed-without-comment',
         at: { in: view, row: first, field: 'managerComment' },

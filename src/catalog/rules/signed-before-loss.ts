@@ -67,8 +67,7 @@ export default tableRule({
       const lost = lossDate?.at(row) ?? null
       const recorded = recordedDate?.at(row) ?? null
       const general = generalManagerSignedDate?.at(row) ?? null
-      const name = customerAt(table, row)
-      const about = (a: number, b: number): Data => ({ name, a: isoDay(a), b: isoDay(b) })
+      const about = (a: number, b: number): Data => ({ name: customerAt(table, row), a: isoDay(a), b: isoDay(b) })
       const is: Message | null =
         lost !== null && lost <= today && signed < lost
           ? 'beforeLoss'

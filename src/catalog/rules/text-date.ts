@@ -2,7 +2,8 @@ import { isoDay } from '../../model/month'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
-import { isDayOfMonth, writtenDate } from '../facts/written-dates'
+import { oddRows } from '../facts/cells-by-kind'
+import { isDayOfMonth, serials, writtenDate } from '../facts/written-dates'
 
 export default columnRule({
   code: 'ST12',
@@ -40,9 +41,8 @@ export default columnRule({
   },
   applies: ({ type }) => type === 'date',
   *check({ cells, values, field, table: { columns } }, { asOf }) {
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells.at(row)
-      const value = writtenDate(cell)
+    for (const row of oddRows(cells, () => false, ...serials)) {
+      const value = writtenDate(cells.at(row))
       if (value === null || isBlankWord(value)) continue
       const serial = values.at(row)
       if (typeof serial !== 'number') {

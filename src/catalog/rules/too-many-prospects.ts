@@ -2,7 +2,9 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { followedRows } from '../facts/is-open'
+import { peopleOf } from '../facts/people'
 import { consultantAt } from '../facts/prospects'
+import { NO_WORD } from '../facts/word-numbers'
 
 const HOT = 110
 const card = { model: '菱智M5', level: 'H', consultant: '周敏', status: '在跟', createdDate: '2026-03-25' } as const
@@ -39,18 +41,20 @@ export default tableRule({
   optional: ['consultant', 'status'],
   *check(view, { settings }) {
     const isOpen = followedRows(view)
-    const loads = new Map<string, { n: number; k: number; readonly row: number }>()
+    const { consultants } = peopleOf(view.table)
+    const loads = new Map<number, { n: number; k: number; readonly row: number }>()
     for (const row of view.values.level.rowsWhere(() => true)) {
-      const consultant = consultantAt(view.table, row)
-      if (consultant === null || !isOpen(row)) continue
-      const load = loads.get(consultant) ?? { n: 0, k: 0, row }
-      loads.set(consultant, load)
+      const consultant = consultants[row] ?? NO_WORD
+      if (consultant === NO_WORD || !isOpen(row)) continue
+      let load = loads.get(consultant)
+      if (!load) loads.set(consultant, (load = { n: 0, k: 0, row }))
       load.n++
       load.k += 1 / settings.cadence[view.values.level.at(row) as Level]
     }
     const max = settings.maxContactsPerDay
-    for (const [consultant, { n, k, row }] of loads) {
-      if (k <= max) continue
+    for (const { n, k, row } of loads.values()) {
+      const consultant = consultantAt(view.table, row)
+      if (k <= max || consultant === null) continue
       const data: Data = { consultant, n, k: Math.round(k), max }
       yield {
         row,

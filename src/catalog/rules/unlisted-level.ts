@@ -3,6 +3,7 @@ import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import type { Vocabularies } from '../../model/vocabulary'
 import { isBlankWord } from '../facts/blank-words'
+import { oddRows } from '../facts/cells-by-kind'
 
 /** A visitor who is no prospect has no level: the log says so in these words. */
 const noLevel: ReadonlySet<string> = new Set(['其他', '其它', '未定', '待定', '未判定', '无级别', '非意向'])
@@ -45,7 +46,8 @@ export default columnRule({
     const tellsOutcome = table.template.id === 'daily-report' || table.template.id === 'contact-log'
     const levels = letters.join('、')
     const isLog = table.template.id === 'showroom-traffic-log'
-    for (let row = 0; row < cells.length; row++) {
+    const known = new Set(letters)
+    for (const row of oddRows(cells, (word) => known.has(word))) {
       const cell = cells.at(row)
       const level = values.at(row)
       if (cell === null || cell === level || typeof cell === 'object') continue

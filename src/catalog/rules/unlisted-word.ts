@@ -66,8 +66,8 @@ export default columnRule({
   },
   applies: ({ field, template }) => lists.has(field) && template !== 'owner-tier' && template !== 'service-churn',
   *check({ field, values }, { profile }) {
-    const rows = rowsByWord(values)
-    const words = [...rows.keys()]
+    const counts = countWords(values)
+    const words = [...counts.keys()]
     const column = fields[field].title
     const isSeries = (word: string): boolean =>
       seriesOf(word, profile) !== word ||
@@ -89,23 +89,26 @@ export default columnRule({
     if (isForeign && hasSeries && first !== undefined && words.length > 1)
       yield { row: -1, message: 'foreign', data: { n: unlisted.size, value: first }, subject: field }
     const byForm = new Map<string, string>()
-    for (const word of words.toSorted((a, b) => count(rows, b) - count(rows, a)))
+    for (const word of words.toSorted((a, b) => count(counts, b) - count(counts, a)))
       if (!byForm.has(formOf(word))) byForm.set(formOf(word), word)
-    for (const [word, there] of rows) {
-      const other = byForm.get(formOf(word)) ?? word
-      const n = count(rows, other)
+    const otherOf = (word: string): string => byForm.get(formOf(word)) ?? word
+    const isVariant = (word: string): boolean =>
+      otherOf(word) !== word && count(counts, otherOf(word)) > count(counts, word)
+    const isTold = (word: string): boolean =>
+      isVariant(word) || (unlisted.has(word) && !isForeign && count(counts, word) < OWN)
+    for (const [word, there] of rowsByWord(values, new Set(words.filter(isTold)))) {
+      const other = otherOf(word)
+      const n = count(counts, other)
       const fix = { title: text(`改为${other}`, `Make it ${other}`), safe: false, value: other }
       for (const row of there) {
-        if (other !== word && n > there.length)
-          yield { row, message: 'variant', data: { column, value: word, other, n }, fix }
-        else if (unlisted.has(word) && !isForeign && there.length < OWN)
-          yield { row, message: 'unlisted', data: { column, value: word } }
+        if (isVariant(word)) yield { row, message: 'variant', data: { column, value: word, other, n }, fix }
+        else yield { row, message: 'unlisted', data: { column, value: word } }
       }
     }
   },
 })
 
-const count = (rows: ReadonlyMap<string, readonly number[]>, word: string): number => rows.get(word)?.length ?? 0
+const count = (counts: ReadonlyMap<string, number>, word: string): number => counts.get(word) ?? 0
 
 /** What is left of a word when its form is taken away: 柳南 is 柳南区, 菱智 M5 is 菱智M5, 网络渠道 is 网络. */
 const formOf = (word: string): string => {
@@ -113,9 +116,26 @@ const formOf = (word: string): string => {
   return bare.length > 2 ? bare.replace(/(?:区|县|市|行业|业|渠道|来源|类)$/, '') : bare
 }
 
-function rowsByWord(values: Values): ReadonlyMap<string, number[]> {
+/** How many rows have each word, in the order of their first rows. */
+function countWords({ coded, length, at }: Values): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  if (!coded) {
+    for (let row = 0; row < length; row++) add(counts, at(row), 1)
+    return counts
+  }
+  const byCode = new Int32Array(coded.distinct.length)
+  const order: number[] = []
+  for (const code of coded.codes) if (code >= 0 && byCode[code]!++ === 0) order.push(code)
+  for (const code of order) add(counts, coded.distinct[code] ?? null, byCode[code]!)
+  return counts
+}
+function add(counts: Map<string, number>, value: unknown, rows: number): void {
+  if (typeof value === 'string' && !isBlankWord(value)) counts.set(value, (counts.get(value) ?? 0) + rows)
+}
+
+function rowsByWord(values: Values, wanted: ReadonlySet<string>): ReadonlyMap<string, number[]> {
   const rows = new Map<string, number[]>()
-  for (const row of values.rowsWhere((value) => typeof value === 'string' && !isBlankWord(value))) {
+  for (const row of wanted.size === 0 ? [] : values.rowsWhere((value) => wanted.has(String(value)))) {
     const word = String(values.at(row))
     const there = rows.get(word)
     if (there) there.push(row)

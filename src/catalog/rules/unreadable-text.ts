@@ -1,10 +1,14 @@
 import { foldScript } from '../../model/fold'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
+import { holding } from '../facts/holding'
 
 /** Bytes read in the wrong encoding: the sign for the unreadable, what it becomes when read once more, UTF-8 read as Latin. */
 const garbled =
   /\ufffd|锟斤拷|烫烫烫|屯屯屯|ï¿½|(?:[\u00c0-\u00ff][\u0080-\u00bf\u0152-\u0178\u2018-\u2022\u20ac]\S?\s?){2,}|[\u00c0-\u00ff]{3,}|\?{3,}/u
+
+const mayBeGarbled = holding('\ufffd锟烫屯?', [[0xc0, 0xff]])
+const isGarbled = (value: string): boolean => mayBeGarbled(value) && garbled.test(value)
 
 /** Counted and compared by; names, addresses and phones keep the characters that people write themselves with. */
 const counted: ReadonlySet<string> = new Set([
@@ -55,8 +59,7 @@ export default columnRule({
   *check({ table, field }) {
     const texts = table.columns[field]?.texts
     if (!texts) return
-    for (const row of texts.rowsWhere((value) => garbled.test(value)))
-      yield { row, message: 'garbled', data: { value: texts.at(row) } }
+    for (const row of texts.rowsWhere(isGarbled)) yield { row, message: 'garbled', data: { value: texts.at(row) } }
     if (!counted.has(field)) return
     const isTraditional = (value: string): boolean => foldScript(value) !== value
     const rows = texts.rowsWhere(isTraditional)

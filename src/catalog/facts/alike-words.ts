@@ -1,0 +1,101 @@
+import type { Values } from '../../model/table'
+import { plainWords } from './reason-quality'
+import { remember } from './remember'
+
+/** What a UTF-16 unit is in plain words: 1 is kept as it is, 2 left out, 0 asks for a closer look. */
+const kinds = new Uint8Array(0x10000)
+for (let unit = 0; unit < 0x10000; unit++) {
+  const isKept = (unit >= 0x4e00 && unit <= 0x9fff) || /[A-Za-z0-9]/.test(String.fromCharCode(unit))
+  const isSign = /[\s!-/:-@[-`{-~，。、；：？！“”‘’（）【】《》…—]/.test(String.fromCharCode(unit))
+  kinds[unit] = isKept ? 1 : isSign ? 2 : 0
+}
+
+/** Two numbers that texts alike to the letter share, spaces and punctuation aside; others hardly ever. */
+function plainNumbers(words: string, into: Hashes, code: number): void {
+  let [one, other] = [0x811c9dc5 | 0, 0x9747b28c | 0]
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    const kind = kinds[unit]
+    if (kind === 1) {
+      one = Math.imul(one ^ unit, 0x01000193)
+      other = Math.imul(other ^ unit, 0x5bd1e995)
+    } else if (kind === 0)
+      return plainNumbers(plainWords(words).replace(/[^A-Za-z0-9\u4e00-\u9fff]/gu, escaped), into, code)
+  }
+  into.one[code] = one
+  into.other[code] = other
+}
+const escaped = (character: string): string => `u${character.codePointAt(0)!.toString(36)}`
+
+/** By code. */
+interface Hashes {
+  readonly one: Int32Array
+  readonly other: Int32Array
+}
+const remembered = remember<Hashes>()
+const hashesOf = (values: Values<string>, codes: Int32Array, distinct: readonly string[]): Hashes =>
+  remembered([values], () => {
+    const hashes = { one: new Int32Array(distinct.length), other: new Int32Array(distinct.length) }
+    const seen = new Uint8Array(distinct.length)
+    for (const code of codes) {
+      if (code < 0 || seen[code] === 1) continue
+      seen[code] = 1
+      plainNumbers(distinct[code]!, hashes, code)
+    }
+    return hashes
+  })
+
+/** Counts what has the same hashes and the same part: an open table, filled at most by half. */
+class Tally {
+  readonly counts: Int32Array
+  private readonly keys: Int32Array
+  private readonly mask: number
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    this.mask = size - 1
+    this.counts = new Int32Array(size)
+    this.keys = new Int32Array(3 * size)
+  }
+
+  /** The slot, the same for the same. */
+  add(one: number, other: number, part: number): number {
+    const { counts, keys, mask } = this
+    for (let slot = (one ^ Math.imul(part + 1, 0x9e3779b1)) & mask; ; slot = (slot + 1) & mask) {
+      const at = 3 * slot
+      if (counts[slot] === 0) {
+        keys[at] = one
+        keys[at + 1] = other
+        keys[at + 2] = part
+      } else if (keys[at] !== one || keys[at + 1] !== other || keys[at + 2] !== part) continue
+      counts[slot]!++
+      return slot
+    }
+  }
+}
+
+/**
+ * Groups of at least so many entries whose texts are alike to the letter, spaces and punctuation aside, in the order of their first
+ * entries; `part` keeps entries apart by a whole number, and leaves out those below 0.
+ */
+export function alikeWords(values: Values<string>, least: number, part: (row: number) => number): readonly number[][] {
+  const { codes, distinct } = values.coded ?? { codes: new Int32Array(0), distinct: [] }
+  const hashes = hashesOf(values, codes, distinct)
+  const tally = new Tally(codes.length)
+  const slots = new Int32Array(codes.length).fill(-1)
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!
+    const of = code < 0 ? -1 : part(row)
+    if (of >= 0) slots[row] = tally.add(hashes.one[code]!, hashes.other[code]!, of)
+  }
+  const groups = new Map<string, number[]>()
+  for (let row = 0; row < codes.length; row++) {
+    const slot = slots[row]!
+    if (slot < 0 || tally.counts[slot]! < least) continue
+    // Hashes may agree by chance: the words decide.
+    const key = `${slot} ${plainWords(distinct[codes[row]!]!)}`
+    const rows = groups.get(key)
+    if (rows) rows.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()].filter((rows) => rows.length >= least)
+}

@@ -1,0 +1,44 @@
+import { cellCode, isCellError, type Column } from '../../model/workbook'
+
+/** The entries whose cell is an error. */
+export function errorRows({ coded, length, at }: Column): readonly number[] {
+  if (coded?.errors.length === 0) return []
+  const rows: number[] = []
+  for (let row = 0; row < length; row++)
+    if (coded ? coded.codes[row]! <= cellCode.firstError : isCellError(at(row))) rows.push(row)
+  return rows
+}
+
+/** The entries whose cell is anything but blank, one of some words, or a number of a span. */
+export function oddRows(
+  { coded, length, at }: Column,
+  usual: (word: string) => boolean,
+  from = Infinity,
+  to = -Infinity,
+): readonly number[] {
+  const rows: number[] = []
+  if (!coded) {
+    for (let row = 0; row < length; row++) {
+      const cell = at(row)
+      const isUsual = typeof cell === 'string' ? usual(cell) : typeof cell === 'number' && cell >= from && cell <= to
+      if (cell !== null && !isUsual) rows.push(row)
+    }
+    return rows
+  }
+  const { codes, strings, numbers } = coded
+  const known = new Map<number, boolean>()
+  for (let row = 0; row < length; row++) {
+    const code = codes[row]!
+    if (code === cellCode.blank) continue
+    if (code === cellCode.number) {
+      const number = numbers[row]!
+      if (number >= from && number <= to) continue
+    } else if (code >= 0) {
+      let isUsual = known.get(code)
+      if (isUsual === undefined) known.set(code, (isUsual = usual(strings[code]!)))
+      if (isUsual) continue
+    }
+    rows.push(row)
+  }
+  return rows
+}

@@ -1,0 +1,34 @@
+/** Entries by the number of their word, each group in order. */
+export interface GroupedEntries {
+  /** The first entry of a group, NONE_LEFT where there is none. */
+  first(number: number): number
+  /** The one after an entry in its group, else NONE_LEFT. */
+  next(entry: number): number
+}
+export const NONE_LEFT = -1
+
+/** Groups entries counted through several tables; those of a negative number are in no group. */
+export function groupEntries(
+  byTable: readonly Int32Array[],
+  starts: readonly number[],
+  length: number,
+): GroupedEntries {
+  let most = 0
+  for (const numbers of byTable) for (const number of numbers) if (number > most) most = number
+  const firsts = new Int32Array(most + 1).fill(NONE_LEFT)
+  const nexts = new Int32Array(length).fill(NONE_LEFT)
+  for (let table = byTable.length - 1; table >= 0; table--) {
+    const numbers = byTable[table]!
+    const start = starts[table]!
+    for (let row = numbers.length - 1; row >= 0; row--) {
+      const number = numbers[row]!
+      if (number < 0) continue
+      nexts[start + row] = firsts[number]!
+      firsts[number] = start + row
+    }
+  }
+  return {
+    first: (number) => (number < 0 ? NONE_LEFT : (firsts[number] ?? NONE_LEFT)),
+    next: (entry) => nexts[entry]!,
+  }
+}
