@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { AcceptedListProps } from './AcceptedList'
 import type { AcceptFormProps } from './AcceptForm'
-import { LazyTab } from './lazy-tabs'
+import { LazyTab } from './LazyTab'
 
 const LazyForm = lazy(() => import('./AcceptForm'))
 const LazyList = lazy(() => import('./AcceptedList'))

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import type { CellRef } from '../model/workbook'
 import type { Session } from '../session/session'
 import type { Outline } from '../session/state'
-import { LazyTab } from './lazy-tabs'
+import { LazyTab } from './LazyTab'
 import type { NoteFormProps } from './NoteForm'
 import type { MendingView } from './use-mending'
 
