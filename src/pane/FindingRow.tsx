@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   place: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1, fontWeight: 600 },
+  // Dark enough on the ground of a chosen row as well.
+  address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground2Hover, fontWeight: 600 },
   since: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
   extras: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
   small: { minWidth: 'auto', padding: '0 6px', marginLeft: '-6px', whiteSpace: 'normal', textAlign: 'left' },
