@@ -6,6 +6,9 @@ import { xlsxOf } from '../support/dealer-month/xlsx'
 import { logHeader } from '../support/kpi-sheet'
 import { describeWithLibreOffice } from '../support/libreoffice'
 import { differing, recomputed } from '../support/recomputed'
+import { randomForms, tablesOfForms } from '../support/random-forms'
+import { workbookOfTables } from '../support/testRule'
+import { xlsxOfWorkbook } from '../support/xlsx/of-workbook'
 import { writeXlsx } from '../support/xlsx/write'
 
 /** Rows of what people type, each value met with each other often enough. */
@@ -60,6 +63,17 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
     )
     expect(differing(all)).toEqual([])
   }, 180_000)
+
+  test.each([1, 2])(
+    'of the forms of random month %i',
+    async (seed) => {
+      const all = await recomputed(xlsxOfWorkbook(workbookOfTables(tablesOfForms(randomForms(seed)))))
+      // The KPI sheet's counts and rates, of the store and of three consultants.
+      expect(all.filter(([where]) => where.startsWith('指标 ')).length).toBeGreaterThan(200)
+      expect(differing(all)).toEqual([])
+    },
+    180_000,
+  )
 
   test.each(readdirSync(join(__dirname, '..', 'golden')).filter((name) => name.endsWith('.xlsx')))(
     'of %s, written by another program',
