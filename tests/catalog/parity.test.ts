@@ -12,6 +12,9 @@ const filesOf = (folder: string): string[] =>
     .map((name) => name.replace(/(\.test)?\.ts$/, ''))
     .sort()
 
+/** Many figures and columns are tried alike: by a second definition, by rows and what they come to. */
+const tables = ['tests/support/kpi-definitions.ts', 'tests/catalog/kpis/row-columns.test.ts']
+
 describe.each(kinds)('%s', (kind) => {
   const ids = catalog[kind].map(({ id }) => id)
   test('one file a unit, named as its id, in the index', () => {
@@ -20,7 +23,13 @@ describe.each(kinds)('%s', (kind) => {
       expect(jest.requireActual<{ default: { id: string } }>(`../../src/catalog/${kind}/${id}`).default.id).toBe(id)
     expect(ids.length).toBeGreaterThan(0)
   })
-  test('one test a unit', () => expect(filesOf(`tests/catalog/${kind}`)).toEqual([...ids].sort()))
+  test('one test a unit, or a line in a test of all of them', () => {
+    const tested = new Set(filesOf(`tests/catalog/${kind}`))
+    const together = kind === 'kpis' ? tables.map((path) => readFileSync(join(root, path), 'utf8')).join('') : ''
+    expect(ids.filter((id) => !tested.has(id) && !new RegExp(`['\\s]${id}['(:,]`).test(together))).toEqual([])
+    const stray = [...tested].filter((name) => !(ids as readonly string[]).includes(name))
+    expect(stray).toEqual(kind === 'kpis' ? ['row-columns', 'second-computation'] : [])
+  })
   test('kebab-case ids', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   })
