@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { codedValues, numberValues } from '../../src/engine/values'
+
+test('words are asked once each, and only those that occur', () => {
+  const words = ['a', 'b', 'never', 'c']
+  const asked: string[] = []
+  const values = codedValues(Int32Array.of(3, 0, -1, 3, 1), words)
+  const isEarly = (word: string): boolean => asked.push(word) > 0 && word < 'c'
+  expect(values.rowsWhere(isEarly)).toEqual([1, 4])
+  expect(values.rowsWhere(isEarly)).toEqual([1, 4])
+  expect(values.where(isEarly)(0)).toBe(false)
+  expect(asked).toEqual(['c', 'a', 'b'])
+  expect(values.blankRows()).toEqual([2])
+})
+
+test('numbers pass whether they are few days, far apart or broken', () => {
+  const number = fc.oneof(
+    fc.integer({ min: 46_000, max: 46_200 }),
+    fc.integer(),
+    fc.double({ noNaN: true }),
+    fc.constant(Number.NaN),
+  )
+  fc.assert(
+    fc.property(fc.array(number), number, (numbers, limit) => {
+      const rows = numberValues(Float64Array.from(numbers)).rowsWhere((value) => value > limit)
+      expect(rows).toEqual([...numbers.keys()].filter((row) => numbers[row]! > limit))
+    }),
+  )
+})
