@@ -95,9 +95,17 @@ export const lossReturns: Planters = {
           .some((row) => [null, '在跟'].includes(table.value('status', row))),
       )
     if (!gone || (lists.length === 0 && !wasOpen)) return null
+    const oldest = Math.min(
+      ...entriesOf(month, ['prospect-card']).map((spot) => spot.table.value('createdDate', spot.row) ?? Infinity),
+    )
     const listed = lists.flatMap((table) =>
       table
-        .rows((row) => isSameCustomer(gone, { table, row }) && table.value('carriedOver', row) === '上月留存')
+        .rows(
+          (row) =>
+            isSameCustomer(gone, { table, row }) &&
+            table.value('carriedOver', row) === '上月留存' &&
+            (table.value('createdDate', row) ?? 0) > oldest,
+        )
         .map((row) => table.cellOf('customerName', row)),
     )
     const expected = lists.length > 0 ? listed[0] : top.cellOf('customerName')

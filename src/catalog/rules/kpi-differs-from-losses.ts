@@ -141,8 +141,9 @@ const kinds: Readonly<Record<LossScope, Text>> = {
 function fitsUntold(a: number, name: string, { dated, listed }: LossCount, contact: number | undefined): boolean {
   const isContact = name.includes('失控')
   if (isContact && !name.includes('战败')) return a <= Math.max(dated.战败, listed.战败)
-  const rest = isContact ? 0 : contact
-  return [dated, listed].some(({ 战败: all }) => a === all || (rest === undefined ? a < all : a + rest === all))
+  // Undecided customers stand there as well.
+  const rest = isContact ? 0 : (contact ?? 0)
+  return a + rest <= Math.max(dated.战败, listed.战败)
 }
 
 function fits(a: number, name: string, { dated, listed }: LossCount): boolean {

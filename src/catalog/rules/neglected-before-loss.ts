@@ -95,9 +95,11 @@ export default workbookRule({
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
         const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
         if (level === null) continue
-        const own = lastContactDate?.at(row) ?? null
+        const written = lastContactDate?.at(row) ?? null
+        // The call by which the loss became known was no follow-up.
+        const own = written === null || written >= lost ? null : written
         if (own !== null && !isBeyondCadence(own, lost, level, settings)) continue
-        const elsewhere = lastBefore(view.table, row, lost)
+        const elsewhere = lastBefore(view.table, row, lost - 1)
         if (own === null && elsewhere === null) continue
         // The first meeting is a contact.
         const since = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)

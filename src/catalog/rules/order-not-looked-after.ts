@@ -10,6 +10,8 @@ import { tablesOf } from '../facts/table-rows'
 const person = ['customerName', 'phone', 'consultant'] as const
 const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
 const waiting = /订|签约|待交|未交|在跟|跟进/u
+/** Cancelled since, or somebody else's. */
+const ended: ReadonlySet<string> = new Set(['战败', '失控', '准战败', '移交'])
 const delivered = /交车|提车|开票|交付/u
 const card = { ...exampleCard, level: 'O', status: '订单', orderDate: '2026-03-05' } as const
 
@@ -61,9 +63,10 @@ export default workbookRule({
       for (const row of level.rowsWhere((value) => value === 'O')) {
         const word = String(status?.at(row) ?? '').trim()
         const due = expectedDelivery?.at(row) ?? null
-        const isWaiting = waiting.test(word) || (isTold && word !== '')
-        if (delivered.test(word) || (due !== null && due < asOf && !isWaiting)) continue
-        if (word !== '' && !isWaiting && (due === null || due <= asOf)) continue
+        const isWaiting = waiting.test(word)
+        if (delivered.test(word) || ended.has(view.values.status?.at(row) ?? '')) continue
+        if (due !== null && due < asOf && !isWaiting) continue
+        if (word !== '' && !isWaiting && (due === null ? !isTold : due <= asOf)) continue
         const ordered = Math.max(orderDate?.at(row) ?? 0, createdDate?.at(row) ?? 0)
         if (ordered > asOf || (word === '' && ordered === 0)) continue
         const name = customerAt(view.table, row)

@@ -69,7 +69,12 @@ export default workbookRule({
       optional: [...person, 'status', 'lastContactDate', 'lossDate', 'orderDate'],
       dispensable: true,
     },
-    others: { template: 'contact-log', fields: ['contactDate'], optional: [...person, ...marks], dispensable: true },
+    others: {
+      template: 'contact-log',
+      fields: ['contactDate'],
+      optional: [...person, ...marks, 'nextContactDate'],
+      dispensable: true,
+    },
     reports: { template: 'daily-report', fields: ['reportDate'], optional: person, dispensable: true },
     visits: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: person, dispensable: true },
     calls: { template: 'phone-up-log', fields: ['callDate'], optional: person, dispensable: true },
@@ -83,9 +88,17 @@ export default workbookRule({
       for (const row of contactPlanned.rowsWhere((planned) => planned)) {
         const day = contactDate.at(row)
         if (day === null || day >= asOf || contactMade?.at(row) === true) continue
-        const isKept = index.of(view.table, row).some((entry) => {
+        const entries = index.of(view.table, row)
+        // Who was met on the day before may have come early, or the plan was made there and then.
+        const isNew = entries.some((entry) =>
+          at(index.rows, entry, (table, there) => {
+            const next = table.columns.nextContactDate?.values.at(there) ?? null
+            return next === day && contactDayAt(table, there) === day - 1
+          }),
+        )
+        const isKept = entries.some((entry) => {
           const made = at(index.rows, entry, contactDayAt)
-          return made !== null && Math.abs(made - day) <= 1
+          return made !== null && made >= (isNew ? day : day - 1) && made <= day + 1
         })
         if (isKept || ledger.of(view.table, row).some((card) => at(ledger.rows, card, endingOf) !== null)) continue
         const data: Data = { name: customerAt(view.table, row), date: isoDay(day) }
@@ -98,9 +111,9 @@ export default workbookRule({
       if (!lastContactDate && index.rows.length === 0) continue
       for (const row of nextContactDate.rowsWhere((day) => day < asOf)) {
         const day = nextContactDate.at(row) as number
-        if (!isOpen(row) || (lastContactDate?.at(row) ?? 0) >= day - 1) continue
+        if (!isOpen(row) || (lastContactDate?.at(row) ?? 0) >= day) continue
         if (workingDaysBetween(day, Math.min(asOf, day + 30), settings) <= 1) continue
-        const isKept = index.of(view.table, row).some((entry) => (at(index.rows, entry, contactDayAt) ?? 0) >= day - 1)
+        const isKept = index.of(view.table, row).some((entry) => (at(index.rows, entry, contactDayAt) ?? 0) >= day)
         if (isKept) continue
         const data: Data = { name: customerAt(view.table, row), date: isoDay(day) }
         const field = lastContactDate ? 'lastContactDate' : 'level'

@@ -7,6 +7,8 @@ import { consultantAt, listNames } from '../facts/prospects'
 import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
 const MAX_RELATED = 50
+/** Days: who was put into the box of his level may have been a customer so much longer. */
+const LONG_AT_A_LEVEL = 90
 const wholeStore = text('全店', 'The store')
 const person = ['customerName', 'phone', 'consultant', 'status', 'lossDate', 'orderDate'] as const
 
@@ -83,7 +85,7 @@ export default workbookRule({
     logs: {
       template: 'follow-up-log',
       fields: ['customerName', 'carriedOver'],
-      optional: [...person, 'createdDate'],
+      optional: [...person, 'createdDate', 'levelDate'],
       dispensable: true,
     },
     losses: {
@@ -95,7 +97,7 @@ export default workbookRule({
     before: {
       template: 'prospect-card',
       fields: ['customerName'],
-      optional: person,
+      optional: [...person, 'createdDate'],
       either: ['status'],
       previous: true,
       dispensable: true,
@@ -113,15 +115,18 @@ export default workbookRule({
     /** Whose card would stand here: one of earlier months may lie in another file, and the log's own result tells of him. */
     const isInLedger = ({ columns }: Table, row: number): boolean => {
       const created = columns.createdDate?.values.at(row) ?? null
-      return created === null ? (columns.status?.values.at(row) ?? null) === null : created >= since
+      const boxed = columns.levelDate?.values.at(row) ?? null
+      if (created !== null) return created >= since
+      if (boxed !== null) return boxed - since >= LONG_AT_A_LEVEL
+      return last.length > 0 || (columns.status?.values.at(row) ?? null) === null
     }
     const carried = logs.map(({ values }) => values.carriedOver.where((word) => word === '上月留存'))
     const opening = Array.from({ length: from.length }, (_, entry) => entry).filter((entry) => {
       const { table, row } = rowAt(from, entry)
       const list = from.tables[table]
       if (!list || (list.columns.customerName?.values.at(row) ?? null) === null) return false
-      if (last.length > 0) return endingOf(list, row) === null
-      return carried[table]?.(row) === true && (index.of(list, row).length > 0 || isInLedger(list, row))
+      const wasOpen = last.length > 0 ? endingOf(list, row) === null : carried[table]?.(row) === true
+      return wasOpen && (index.of(list, row).length > 0 || isInLedger(list, row))
     })
     const tables = { cards: tablesOf(cards), losses: tablesOf(losses), tables: tablesOf(lists) }
     const ledgers = tableRows(tables.cards)

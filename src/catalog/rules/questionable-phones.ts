@@ -69,23 +69,24 @@ export default workbookRule({
     const byPhone = new Map<string, Place | Place[]>()
     for (const view of [...cards, ...losses, ...visits]) {
       const { table, height } = view
-      let last = Number.NaN
-      let run: Place[] = []
+      const running = new Map<string | null, { last: number; run: Place[] }>()
       const runs: Place[][] = []
       for (let row = 0; row < height; row++) {
         const phone = phoneAt(table, row)
         const isOwn = phone !== null && isMobile(phone)
-        const number = isOwn ? Number(phone) : Number.NaN
-        const place: Place = { in: view, row, field: 'phone' }
-        if (number !== last + 1 || consultantAt(table, row) !== consultantAt(table, row - 1)) run = []
-        last = number
         if (!isOwn) continue
+        const place: Place = { in: view, row, field: 'phone' }
+        const consultant = consultantAt(table, row)
+        // A consultant's own rows, be a colleague's between them.
+        const before = running.get(consultant)
+        const run = before && Number(phone) === before.last + 1 ? before.run : []
         run.push(place)
+        running.set(consultant, { last: Number(phone), run })
         if (run.length === settings.consecutivePhonesMinRows) runs.push(run)
-        const before = byPhone.get(phone)
-        if (before === undefined) byPhone.set(phone, place)
-        else if (Array.isArray(before)) before.push(place)
-        else byPhone.set(phone, [before, place])
+        const same = byPhone.get(phone)
+        if (same === undefined) byPhone.set(phone, place)
+        else if (Array.isArray(same)) same.push(place)
+        else byPhone.set(phone, [same, place])
       }
       for (const places of runs) yield finding('run', places, subjectOf(places))
     }

@@ -9,6 +9,16 @@ export interface SpreadHeads {
   readonly words: readonly { readonly word: string; readonly column: number }[]
 }
 
+/** Somebody's number stands in it: what its cells say is no header. */
+function isEntry(grid: HeadGrid, row: number): boolean {
+  for (let column = 0; column < grid.width; column++) {
+    const cell = grid.cell(row, column)
+    if ((typeof cell === 'string' || typeof cell === 'number') && mobile.test(String(cell).trim())) return true
+  }
+  return false
+}
+const mobile = /^1[3-9]\d{9}$/
+
 /** The columns of a template's spreads: of one row, at least two and most of the words. */
 export function findSpreads({ layout: { spreads = [] } }: SheetTemplate, grid: HeadGrid): readonly SpreadHeads[] {
   const taken = new Set<string>()
@@ -33,7 +43,7 @@ export function findSpreads({ layout: { spreads = [] } }: SheetTemplate, grid: H
         const word = wordOf.get(full) ?? wordOf.get(short) ?? joined(row, column, full)
         if (word && !columns.has(word)) columns.set(word, column)
       }
-      if (columns.size < needed || columns.size <= (best?.words.length ?? 0)) continue
+      if (columns.size < needed || columns.size <= (best?.words.length ?? 0) || isEntry(grid, row)) continue
       best = { spread, row, words: [...columns].map(([word, column]) => ({ word, column })) }
     }
     best?.words.forEach(({ column }) => taken.add(`${best.row},${column}`))

@@ -16,6 +16,15 @@ const card = (who: object = chen, more: object = {}) => ({
 const tables = (log: object[], cards: object[]): TablesLiteral => ({ 'follow-up-log': log, 'prospect-card': cards })
 const month = '2026-03' as const
 
+const days = Array.from({ length: 31 }, (_, index) => `${index + 1}`)
+const line = (sequence: number, carriedOver: string, who: typeof chen, boxed: string) => [
+  sequence,
+  carriedOver,
+  ...[who.customerName, who.phone, who.consultant, '来店', null, null, day(boxed), null, null],
+  ...days.map((date) => (date === '9' ? '*√' : null)),
+  '留存',
+]
+
 testRule(rule, {
   bad: [
     {
@@ -53,6 +62,34 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'the first line of a grid of two tiers says both 本月新增 and 留存: no header',
+      month,
+      tables: { 'prospect-card': [card(), card(wang, { createdDate: '2026-03-04' })] },
+      grids: {
+        接触状况: [
+          ['2026年3月意向客户接触状况表'],
+          [
+            '序号',
+            '区分',
+            '客户姓名',
+            '联系电话',
+            '销售顾问',
+            '信息来源',
+            '级别',
+            null,
+            null,
+            null,
+            null,
+            ...days,
+            '月末结果',
+          ],
+          [null, null, null, null, null, null, 'O', 'H', 'A', 'B', 'C', ...days.map(() => null), null],
+          line(1, '本月新增', wang, '2026-03-04'),
+          line(2, '上月留存', chen, '2026-02-26'),
+        ],
+      },
+    },
     { name: 'everybody carried over', month, tables: tables([entry('上月留存')], [card()]) },
     {
       name: 'made this month',

@@ -70,6 +70,14 @@ testRule(rule, {
       },
       expect: [{ table: 'loss-analysis', row: 0, field: 'lossDate', message: 'neglected' }],
     },
+    {
+      name: 'called on the very day of the loss alone',
+      tables: {
+        'loss-analysis': loss(null),
+        'contact-log': [...(logged('2026-03-02') as object[]), ...(logged('2026-03-25') as object[])],
+      },
+      expect: [{ table: 'loss-analysis', row: 0, field: 'lossDate', message: 'neglected' }],
+    },
   ],
   good: [
     {

@@ -65,6 +65,24 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'cancelled since',
+      month,
+      tables: {
+        'prospect-card': [
+          ...(card('2026-03-06', { status: '准战败' }) as object[]),
+          {
+            ...person,
+            customerName: '王芳',
+            phone: '13800000002',
+            level: 'O',
+            status: '交车',
+            expectedDelivery: '2026-03-20',
+          },
+        ],
+      },
+    },
+
+    {
       name: 'sold, and no card tells a delivery from an order',
       month,
       tables: { 'prospect-card': card('2026-03-28', { status: '成交', expectedDelivery: null }) },

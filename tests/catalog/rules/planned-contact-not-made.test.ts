@@ -64,6 +64,29 @@ testRule(rule, {
       tables: { 'prospect-card': card('2026-03-18', '2026-03-25') },
       expect: [{ row: 0, field: 'nextContactDate', message: 'card', data: { name: '陈立', date: '2026-03-25' } }],
     },
+    {
+      name: 'the plan was made on the day before, and that was all',
+      month,
+      tables: {
+        'contact-log': [
+          {
+            ...person,
+            contactDate: '2026-03-24',
+            contactMethod: '电话',
+            contactNote: '约试驾',
+            nextContactDate: '2026-03-25',
+          },
+        ],
+      },
+      grids: grid([24, '√'], [25, '*']),
+      expect: [{ table: 'contact-log', row: 1, field: 'contactDate', message: 'star' }],
+    },
+    {
+      name: 'the same on the card',
+      month,
+      tables: { 'prospect-card': card('2026-03-24', '2026-03-25') },
+      expect: [{ table: 'prospect-card', row: 0, field: 'nextContactDate', message: 'card' }],
+    },
   ],
   good: [
     { name: 'made on the day', month, tables: {}, grids: grid([9, '*√'], [16, 'A*']) },

@@ -78,6 +78,18 @@ testRule(rule, {
   ],
   good: [
     {
+      name: 'boxed before the ledger’s first card was made',
+      month: '2026-03',
+      tables: {
+        'follow-up-log': [
+          carried(1, '周敏', { levelDate: '2026-02-20' }),
+          carried(2, '周敏', { levelDate: '2026-01-20' }),
+        ],
+        'prospect-card': [card(1, '周敏', { createdDate: '2026-02-10' })],
+      },
+    },
+
+    {
       name: 'cards older than the ledger lie in another file, and the log says itself that he is still open',
       month: '2026-03',
       tables: {

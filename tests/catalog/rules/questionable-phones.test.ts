@@ -59,6 +59,15 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'four in a row of one consultant, a colleague’s card between them',
+      tables: {
+        'prospect-card': cards([run[0]!, run[1]!, '13800000099', run[2]!, run[3]!], (index) => ({
+          consultant: index === 2 ? '吴迪' : '周敏',
+        })),
+      },
+      expect: [{ row: 0, field: 'phone', message: 'several' }],
+    },
   ],
   good: [
     { name: 'a couple', tables: { 'prospect-card': cards(['13800000001', '13800000001']) } },
