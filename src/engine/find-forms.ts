@@ -2,6 +2,7 @@ import type { MonthId } from '../model/month'
 import type { Profile } from '../model/profile'
 import type { SheetMapping } from '../model/mapping'
 import type { SheetTemplate } from '../model/template'
+import type { Text } from '../model/text'
 import type { Sheet } from '../model/workbook'
 import { unfold, type Unfolded } from './layouts/unfold'
 import { sheetMonth } from './locate'
@@ -13,6 +14,10 @@ export interface Found extends Unfolded {
   readonly named: { readonly month: MonthId; readonly from: 'title' | 'sheet' } | null
   /** The user said so. */
   readonly ignored: boolean
+  /** Why its forms are none of the workbook's. */
+  readonly apart?: Text
+  /** The user named the form. */
+  readonly told: boolean
 }
 /** What sheets are found by. */
 export interface Seeking {
@@ -48,6 +53,7 @@ function find(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | null): Fou
     ...unfolded,
     sheet,
     ignored,
+    told: !ignored && mapping?.template !== undefined,
     named: inTitle ? { month: inTitle, from: 'title' } : inName ? { month: inName, from: 'sheet' } : null,
   }
 }

@@ -25,6 +25,7 @@ export function* lint(
   earlier?: ReadonlyMap<string, Run>,
   previous: readonly Table[] = [],
   sheets: readonly SheetReading[] = [],
+  apart: readonly Table[] = [],
 ): Generator<Progress, Linted> {
   const rules = inOrder(catalog.rules)
   const runs = new Map<string, Run>()
@@ -48,7 +49,7 @@ export function* lint(
       })
       continue
     }
-    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous, sheets }, catalog)
+    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous, apart, sheets }, catalog)
     if (reasons.length > 0) {
       notChecked.push({
         code: rule.code,

@@ -4,6 +4,7 @@ import type { Catalog, Report, SheetReading } from '../model/report'
 import type { Table } from '../model/table'
 import type { Workbook } from '../model/workbook'
 import { settleContext } from './context'
+import { keptApart } from './apart'
 import { copiesOf } from './copies'
 import { eventDates } from './event-dates'
 import { findForms, type Found, type Seeking } from './find-forms'
@@ -17,6 +18,8 @@ export interface Recognition {
   readonly context: Context
   readonly sheets: readonly SheetReading[]
   readonly tables: readonly Table[]
+  /** Lists of their own beside a form of their template: rules see them only where they ask for them. */
+  readonly apart: readonly Table[]
 }
 
 /** Finds the forms of a workbook and settles what month they are of; tables that did not change keep their identity. */
@@ -30,7 +33,9 @@ export function recognise(
   const year = namedMonth(workbook.fileName ?? '')?.year ?? null
   const seeking: Seeking = { templates, profile, today, year, date1904: workbook.date1904 ?? false }
   const mapping = effectiveMapping(question.mapping, workbook.memory?.mapping)
-  const found = workbook.sheets.map((sheet) => findForms(sheet, seeking, sheetMappingOf(mapping, sheet)))
+  const { found, apart } = keptApart(
+    workbook.sheets.map((sheet) => findForms(sheet, seeking, sheetMappingOf(mapping, sheet))),
+  )
   const provisional: DateReading = { month: null, year, today, date1904: seeking.date1904 }
   const namedMonths = (monthly: boolean): MonthId[] =>
     found.flatMap(({ forms, named }) => (forms[0]?.location.template.monthly === monthly && named ? [named.month] : []))
@@ -46,6 +51,9 @@ export function recognise(
   return {
     context,
     tables: tables.filter((table) => !isCopy(table)),
+    apart: apart.flatMap((some) =>
+      tablesOf(some, context, provisional, []).map((table) => ({ ...table, id: `apart:${table.id}` })),
+    ),
     sheets: found.map((some, index) => {
       const own = bySheet[index] ?? []
       const original = own.length > 0 && own.every(isCopy) ? copies.get(own[0]!.id) : undefined

@@ -31,7 +31,8 @@ const copyOf = (original: Table, height: number): Text =>
     `Its ${height} rows all stand in "${original.sheetName}": a copy of a part, not counted twice`,
   )
 
-function whyNot({ sheet, ignored, doubts: [doubt], nearest }: Found): Text {
+function whyNot({ sheet, ignored, apart, doubts: [doubt], nearest }: Found): Text {
+  if (apart) return apart
   if (sheet.ours) return text('三表助手写的工作表', 'Written by Sanbiao')
   if (ignored) return text('按您的设置不读取', 'Left out, as you asked')
   if (sheet.columns.length === 0) return text('空工作表', 'Empty sheet')

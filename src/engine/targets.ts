@@ -41,6 +41,8 @@ export interface Targets {
 export interface AtHand {
   readonly tables: readonly Table[]
   readonly previous: readonly Table[]
+  /** Lists of their own beside a form of their template. */
+  readonly apart: readonly Table[]
   readonly sheets: readonly SheetReading[]
 }
 
@@ -131,13 +133,13 @@ function tableTargets(rule: TableRule, tables: readonly Table[], catalog: Catalo
   return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
 }
 
-function workbookTargets(rule: WorkbookRule, { tables, previous }: AtHand, catalog: Catalog): Targets {
+function workbookTargets(rule: WorkbookRule, { tables, previous, apart }: AtHand, catalog: Catalog): Targets {
   const notChecked: Text[] = []
   const views: Record<string, View[]> = {}
   const inputs: unknown[] = []
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
     const { template, fields: needed, optional = [], either = [], dispensable } = reading
-    const among = reading.previous ? previous : tables
+    const among = reading.previous ? previous : reading.apart ? apart : tables
     const concerned = among.filter((table) => table.template.id === template)
     const [ready, lacking] = split(concerned, needed, either)
     if (!dispensable) notChecked.push(...lacking.map((table) => noColumn(table, needed, either)))

@@ -151,6 +151,8 @@ export interface Reading<F extends FieldKey = FieldKey, O extends FieldKey = Fie
   readonly dispensable?: true
   /** Tables of last month's workbook instead of this one's. */
   readonly previous?: true
+  /** Lists kept apart from the form instead of the form itself. */
+  readonly apart?: true
 }
 type Readings = Readonly<Record<string, Reading>>
 type ViewsOf<R extends Readings> = {

@@ -110,6 +110,8 @@ export interface SheetTemplate {
   readonly telling: readonly (readonly FieldKey[])[]
   /** Further groups, that tell it only where none of `unless` stands beside them, or a title names the form. */
   readonly tellingUnless?: { readonly groups: readonly (readonly FieldKey[])[]; readonly unless: readonly FieldKey[] }
+  /** A list so titled, without the column `lacks`, is none of these forms where a sheet beside it is one that has it. */
+  readonly apart?: { readonly titles: readonly string[]; readonly lacks: FieldKey }
   /** The date that an entry's month goes by. */
   readonly eventDate: FieldKey
   /** The sheet is one month's form, so its title's month binds its rows; a ledger is cumulative. */

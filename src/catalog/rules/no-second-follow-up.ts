@@ -53,10 +53,17 @@ export default workbookRule({
       optional: ['customerName', 'phone', 'consultant', 'lossKind', 'lossReason', 'managerCallBack'],
     },
     leads: { template: 'lead-log', fields: ['phone'], optional: ['customerName', 'consultant'], dispensable: true },
+    pools: {
+      template: 'loss-analysis',
+      fields: ['customerName'],
+      optional: ['phone', 'consultant'],
+      dispensable: true,
+      apart: true,
+    },
   },
-  *check({ losses: all, leads }, { settings, today }) {
+  *check({ losses: all, leads, pools: apart }, { settings, today }) {
     const losses = lossForms(all)
-    const pools = all.filter((view) => !losses.includes(view))
+    const pools = [...apart, ...all.filter((view) => !losses.includes(view))]
     const taken = personIndex(tablesOf([...leads, ...pools]))
     for (const view of losses) {
       const { lossDate, nextContactDate, lossKind } = view.values

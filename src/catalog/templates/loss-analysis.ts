@@ -143,6 +143,8 @@ const lossAnalysis: SheetTemplate = {
     ['lossReason', 'lossDestination'],
     ['lossDate', 'lossDestination'],
   ],
+  // S001: customers who bought a rival's car, each with the day of the next call.
+  apart: { titles: ['竞品客源'], lacks: 'lossReason' },
   eventDate: 'lossDate',
   monthly: true,
   source: 'S000, S002',
