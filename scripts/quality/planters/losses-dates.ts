@@ -101,8 +101,10 @@ export const lossDates: Planters = {
     const lost = lostOn(loss) ?? 0
     const created = table.value('createdDate', row) ?? Infinity
     if (level === null) return null
-    const last = random.between(created, lost - settings.cadence[level] - settings.cadenceGrace[level] - 1)
-    if (last < created || !isBeyondCadence(last, lost, level, settings)) return null
+    // Whatever level the log leaves him at, nobody called in time.
+    const slowest = lossLevelOf(loss) === null ? 'C' : level
+    const last = random.between(created, lost - settings.cadence[slowest] - settings.cadenceGrace[slowest] - 1)
+    if (last < created || !isBeyondCadence(last, lost, slowest, settings)) return null
     const contacts = contactsOf(month, loss)
     const isTold = table.has('lastContactDate') || contacts.some((spot) => (dayOf(spot) ?? 0) <= last)
     const later = contacts.filter((spot) => (dayOf(spot) ?? 0) > last && (dayOf(spot) ?? 0) <= lost)

@@ -79,11 +79,15 @@ export const lossReturns: Planters = {
       const { table, row } = card
       return planted([table.set('createdDate', row, first - random.between(1, 60))], table.cellOf('customerName', row))
     }
+    const oldest = Math.min(
+      ...entriesOf(month, ['prospect-card']).map((spot) => spot.table.value('createdDate', spot.row) ?? Infinity),
+    )
     const gone = draw(
       random,
       cards.filter(
         (spot) =>
           (spot.table.value('createdDate', spot.row) ?? Infinity) < first &&
+          (spot.table.value('createdDate', spot.row) ?? 0) > oldest &&
           about(month, spot, 'loss-analysis').length === 0,
       ),
     )
@@ -95,9 +99,6 @@ export const lossReturns: Planters = {
           .some((row) => [null, '在跟'].includes(table.value('status', row))),
       )
     if (!gone || (lists.length === 0 && !wasOpen)) return null
-    const oldest = Math.min(
-      ...entriesOf(month, ['prospect-card']).map((spot) => spot.table.value('createdDate', spot.row) ?? Infinity),
-    )
     const listed = lists.flatMap((table) =>
       table
         .rows(

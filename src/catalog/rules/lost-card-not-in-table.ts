@@ -4,9 +4,10 @@ import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { lossForms } from '../facts/loss-forms'
 import { newLossEntry } from '../facts/new-loss-entry'
+import { personIndex } from '../facts/person-index'
 import { cardFields, customerAt, listNames, lossFields } from '../facts/prospects'
 import { seenLosses, seenReadings, seenSince } from '../facts/seen-losses'
-import { placeIn, tablesOf } from '../facts/table-rows'
+import { at, placeIn, tablesOf } from '../facts/table-rows'
 import { unenteredLosses } from '../facts/unentered-losses'
 
 /**
@@ -95,7 +96,10 @@ export default workbookRule({
   },
   anyOf: ['cards', 'follow', 'contacts', 'reports'],
   *check({ cards, losses: all, before, follow, contacts, reports }, { settings, today, profile }) {
-    const losses = [...lossForms(all), ...before.filter(({ table }) => table.previous)]
+    const losses = lossForms(all)
+    const old = before.filter(({ table }) => table.previous)
+    const enteredBefore = personIndex(tablesOf(old))
+    const monthsBefore = new Set(old.map(({ month }) => month))
     const unentered = unenteredLosses(tablesOf(losses), tablesOf(cards), settings)
     const { matches, missing, elsewhere, undated, since } = unentered
     const place = (card: number) => placeIn(matches.cards, cards, card)
@@ -123,8 +127,20 @@ export default workbookRule({
     for (const [month, those] of elsewhere) {
       // A day to come is a slip of the pen, and has a rule of its own.
       if (daysOf(month).first > today) continue
-      const first = place(those[0] as number)
-      yield { ...first, field: 'lossDate', message: 'otherMonth', data: { ...several(those), month }, subject: month }
+      // Who was entered in last month's table need not be here; who was lost that month and is in neither is missing.
+      const left = those.filter((card) =>
+        at(matches.cards, card, (table, row) => enteredBefore.of(table, row).length === 0),
+      )
+      if (monthsBefore.has(month))
+        for (const card of left) yield { ...place(card), field: 'status', message: 'missing', data: about(card) }
+      else if (left[0] !== undefined)
+        yield {
+          ...place(left[0]),
+          field: 'lossDate',
+          message: 'otherMonth',
+          data: { ...several(left), month },
+          subject: month,
+        }
     }
     const dateless = new Map<Table, number[]>()
     for (const card of undated) {
