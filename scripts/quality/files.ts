@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalog } from '../../src/catalog'
@@ -40,12 +41,12 @@ const python = '/usr/bin/python3'
 export const hasOpenpyxl = (): boolean => spawnSync(python, ['-c', 'import openpyxl']).status === 0
 
 /** Runs a writer of this folder: so many workbooks, and the list that tells of them. */
-export function write<T extends Written>(what: 'months' | 'planted', folder: string, count: number): readonly T[] {
+export async function write(what: 'months' | 'planted', folder: string, count: number): Promise<void> {
   const script = join(__dirname, what, 'write.py')
   const args = [script, '--out', folder, '--seed', '1', '--count', String(count)]
-  const { status } = spawnSync(python, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const writer = spawn(python, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const [status] = (await once(writer, 'exit')) as [number | null]
   if (status !== 0) throw new Error(`${what}/write.py failed`)
-  return listed(what, folder)
 }
 export function listed<T extends Written>(what: 'months' | 'planted', folder: string): readonly T[] {
   const list = JSON.parse(readFileSync(join(folder, `${what}.json`), 'utf8')) as
