@@ -1,5 +1,6 @@
 import type { SheetTemplate, Spread } from '../../model/template'
 import { foldsOf } from '../recognition/spellings'
+import { isEntryRow } from './entry-rows'
 import { groupOver, type HeadGrid } from './head-grid'
 
 /** Columns of which each stands for a word. */
@@ -9,18 +10,9 @@ export interface SpreadHeads {
   readonly words: readonly { readonly word: string; readonly column: number }[]
 }
 
-/** Somebody's number stands in it: what its cells say is no header. */
-function isEntry(grid: HeadGrid, row: number): boolean {
-  for (let column = 0; column < grid.width; column++) {
-    const cell = grid.cell(row, column)
-    if ((typeof cell === 'string' || typeof cell === 'number') && mobile.test(String(cell).trim())) return true
-  }
-  return false
-}
-const mobile = /^1[3-9]\d{9}$/
-
 /** The columns of a template's spreads: of one row, at least two and most of the words. */
-export function findSpreads({ layout: { spreads = [] } }: SheetTemplate, grid: HeadGrid): readonly SpreadHeads[] {
+export function findSpreads(template: SheetTemplate, grid: HeadGrid): readonly SpreadHeads[] {
+  const { spreads = [] } = template.layout
   const taken = new Set<string>()
   return spreads.flatMap((spread) => {
     const wordOf = new Map(
@@ -43,7 +35,8 @@ export function findSpreads({ layout: { spreads = [] } }: SheetTemplate, grid: H
         const word = wordOf.get(full) ?? wordOf.get(short) ?? joined(row, column, full)
         if (word && !columns.has(word)) columns.set(word, column)
       }
-      if (columns.size < needed || columns.size <= (best?.words.length ?? 0) || isEntry(grid, row)) continue
+      if (columns.size < needed || columns.size <= (best?.words.length ?? 0)) continue
+      if (isEntryRow(template, grid, row)) continue
       best = { spread, row, words: [...columns].map(([word, column]) => ({ word, column })) }
     }
     best?.words.forEach(({ column }) => taken.add(`${best.row},${column}`))

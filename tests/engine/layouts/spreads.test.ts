@@ -1,5 +1,6 @@
+import { catalog } from '../../../src/catalog'
 import { patch, readingOf } from '../../../src/engine/patch'
-import type { Workbook } from '../../../src/model/workbook'
+import type { Cell, Workbook } from '../../../src/model/workbook'
 import { workbookOf } from '../../support/workbook'
 import { day, lines, read } from './read'
 import { daily, loss } from './templates'
@@ -121,4 +122,43 @@ test('a form that keeps the date in a column of its own is read as it stands', (
   )
   expect(tables[0]).toMatchObject({ listed: true })
   expect(lines(tables[0]!, 'lossDate', 'lossLevel')).toEqual(['2026-03-05@C2 A@D2'])
+})
+
+describe('an entry below the headers is no tier of theirs, whatever words stand in it', () => {
+  const days = Array.from({ length: 31 }, (_, index) => String(index + 1))
+  const blank = days.map(() => null)
+  const entry = (at: Cell, kind: string, who: readonly Cell[], result: string): Cell[] => [
+    ...[at, kind, ...who, 'M5', '来店', '李一然'],
+    ...[null, null, null, day('2026-03-02'), null],
+    ...['√', ...blank.slice(1), result, null],
+  ]
+  const grid = (...entries: readonly Cell[][]): Workbook =>
+    workbookOf({
+      接触状况: [
+        ['2026年3月意向客户接触状况表'],
+        [
+          ...['序号', '区分', '客户姓名', '联系电话', '拟购车型', '信息来源', '销售顾问'],
+          ...['级别', null, null, null, null, ...days, '月末结果', '备注'],
+        ],
+        [...Array.from({ length: 7 }, () => null), 'O', 'H', 'A', 'B', 'C', ...blank, null, null],
+        ...entries,
+      ],
+    })
+  test.each<readonly [string, Cell, readonly Cell[]]>([
+    ['a mobile', 1, ['张三', '13800000001']],
+    ['a landline', null, ['张三', '0752-5550232']],
+    ['a switchboard', null, ['张三', '4000000001转6367']],
+    ['a number of the list', 1, [null, null]],
+    ['a customer and a consultant', null, ['张三', null]],
+  ])('%s', (_, at, who) => {
+    const { tables, sheets } = read(
+      grid(entry(at, '本月新增', who, '留存'), entry(2, '上月留存', ['王五', '13800000002'], '订单')),
+      catalog.templates,
+    )
+    expect(lines(tables[0]!, 'carriedOver', 'level', 'status')).toEqual([
+      '本月新增@B4 B@K4 在跟@AR4',
+      '上月留存@B5 B@K5 成交@AR5',
+    ])
+    expect(sheets[0]!.columns.find(({ column }) => column === 1)).toMatchObject({ header: '区分', by: 'header' })
+  })
 })
