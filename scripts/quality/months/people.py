@@ -35,6 +35,13 @@ class Store:
     general_manager: str
 
 
+_TRIES = 2000
+
+
+class NobodyLeft(Exception):
+    """So many prospects were drawn that no name, or no number far from all others, is left: another seed is to be taken."""
+
+
 @dataclass
 class Directory:
     """Gives names and phones once each: no two near enough to be taken for a slip of the pen."""
@@ -44,13 +51,14 @@ class Directory:
     _names: set[str] = field(default_factory=set)
 
     def phone(self) -> str:
-        while True:
+        for _ in range(_TRIES):
             phone = f'1380000{self.random.randrange(10000):04d}'
             if self.random.random() < 0.7:
                 phone = f'138000{self.random.randrange(1, 10)}{self.random.randrange(10000):04d}'
-            if all(_distance(phone, other) > 1 for other in self._phones):
-                self._phones.add(phone)
+            if phone not in self._phones:
+                self._phones |= _near(phone)
                 return phone
+        raise NobodyLeft
 
     def landline(self) -> str:
         return f'0752-5550{self.random.randrange(1000):03d}'
@@ -59,18 +67,15 @@ class Directory:
         return f'4000000001转{self.random.randrange(1000, 10000)}'
 
     def name(self) -> str:
-        while True:
+        for _ in range(_TRIES):
             name = self.random.choice(SURNAMES) + self.random.choice(GIVEN)
             if name not in self._names:
                 self._names.add(name)
                 return name
+        raise NobodyLeft
 
 
-def _distance(one: str, other: str) -> int:
-    """How many digits differ, a swap of neighbours counted as one."""
-    differing = [i for i in range(min(len(one), len(other))) if one[i] != other[i]]
-    if len(differing) == 2 and differing[1] == differing[0] + 1:
-        i, j = differing
-        if one[i] == other[j] and one[j] == other[i]:
-            return 1
-    return len(differing)
+def _near(phone: str) -> set[str]:
+    """The number, and those that one digit or a swap of neighbours tells apart from it."""
+    one_off = {phone[:i] + digit + phone[i + 1 :] for i in range(len(phone)) for digit in '0123456789'}
+    return one_off | {phone[:i] + phone[i + 1] + phone[i] + phone[i + 2 :] for i in range(len(phone) - 1)}

@@ -6,8 +6,10 @@ from random import Random
 
 from months.lexicon import WINDOW_WORDS
 from months.month import Month
-from planted.ground import CARDS, Planted, Planter, change, choose, has, open_cards, rows
+from planted.ground import CARDS, CONTACTS, REPORTS, Planted, Planter, change, choose, has, open_cards, rows
 from planted.words import UNCLEAR_WINDOWS
+
+_PLAIN_TALK = ('电话问候', '微信发了活动资料', '问客户近况', '告知店址和营业时间', '回复保养的提问', '节日问候', '问是否收到资料')
 
 
 def card_minimum_missing(month: Month, random: Random) -> Planted | None:
@@ -52,6 +54,9 @@ def level_without_evidence(month: Month, random: Random) -> Planted | None:
     if row is None:
         return None
     row.update(colour=None, paymentMethod=None, expectedDelivery=None, testDriven='否', testDriveDate=None)
+    for form in (CONTACTS, REPORTS):
+        for number, contact in enumerate(rows(month, form, lambda one: one['_key'] == row['_key'])):
+            contact['contactNote'] = f'{_PLAIN_TALK[number % len(_PLAIN_TALK)]}，客户说还要想想'
     if row['level'] == 'A':
         row.update(purchaseWindow=None, nextContactDate=None)
     return Planted(CARDS, row, 'level', f'{row["level"]}级没有依据')

@@ -15,6 +15,7 @@ from openpyxl.utils import get_column_letter  # noqa: E402
 
 from months.build import build_month  # noqa: E402
 from months.month import Month, Row  # noqa: E402
+from months.people import NobodyLeft  # noqa: E402
 from months.sheet_writer import Addresses  # noqa: E402
 from months.workbook_writer import write_month  # noqa: E402
 from planted.catalogue import PLANTERS, UNPLANTED  # noqa: E402
@@ -52,7 +53,10 @@ def plantings(code: str, seed: int, count: int, out: Path) -> list[dict[str, obj
         if len(made) == count:
             break
         random = Random(f'{code} {seed} {attempt}')
-        month = build_month(100_000 + seed * 1000 + random.randrange(1000))
+        try:
+            month = build_month(100_000 + seed * 1000 + random.randrange(1000))
+        except NobodyLeft:
+            continue
         one_row_a_loss(month)
         planted = PLANTERS[code](month, random)
         if planted:
