@@ -19,8 +19,8 @@ export default workbookRule({
   ),
   messages: {
     otherDate: text(
-      '{n}位客户的战败日期与签字日期同为{date}，请对照管理卡核对',
-      '{n} customers were lost on {date}, the day of the signature: please compare with the cards',
+      '{n}位客户的战败日期与签字日期同为{date}，和卡上或登记的日子对不上，请对照管理卡核对',
+      '{n} customers were lost on {date}, the day of the signature, which card or entry date contradict: please compare with the cards',
     ),
     sameDay: text(
       '{n}位客户的战败日期与签字日期同为{date}，若是当天夕会签字属正常',

@@ -13,8 +13,8 @@ export default workbookRule({
   severity: 'warning',
   title: text('卡与表战败日期不一致', 'Loss dates differ'),
   why: text(
-    '两处日期不同，说明有一处是事后写的；跨了月，两个月的战败率都不准',
-    'Two dates mean that one was written afterwards; across a month’s end the lost-sale rates of both months are wrong',
+    '两处日期不同，至少有一处不准；跨了月，两个月的战败率都不准',
+    'Of two dates one at least is wrong; across a month’s end the lost-sale rates of both months are wrong',
   ),
   messages: {
     acrossMonths: text(
@@ -22,12 +22,12 @@ export default workbookRule({
       '{name} was lost in two months: {a} on the card, {b} in the table; please settle on one',
     ),
     differ: text(
-      '{name}战败日期不一致：管理卡{a}，流失表{b}',
-      '{name} has two loss dates: {a} on the card, {b} in the table',
+      '{name}战败日期不一致：管理卡{a}，流失表{b}，请查实后统一',
+      '{name} has two loss dates: {a} on the card, {b} in the table; please settle on the true one',
     ),
     daysApart: text(
-      '{name}战败日期相差{d}天：管理卡{a}，流失表{b}，可能一处记购车日、一处记得知日',
-      'The loss dates of {name} are {d} days apart: {a} on the card, {b} in the table; one may be the purchase, the other the day you heard of it',
+      '{name}战败日期相差{d}天：管理卡{a}，流失表{b}，可能一处记购车日、一处记得知日，问清后写同一天',
+      'The loss dates of {name} are {d} days apart: {a} on the card, {b} in the table; one may be the purchase, the other the day you heard of it: please write the same day in both',
     ),
   },
   severities: { daysApart: 'info' },

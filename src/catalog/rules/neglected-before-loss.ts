@@ -31,6 +31,7 @@ export default workbookRule({
     ),
   },
   source: ['S001', 'S002'],
+  after: ['loss-dates-differ'],
   examples: {
     bad: [
       {
@@ -108,7 +109,13 @@ export default workbookRule({
         const name = customerAt(view.table, row)
         const data: Data = { name, d, date: isoDay(since), level, c: settings.cadence[level] }
         const field = lastContactDate ? 'lastContactDate' : 'lossDate'
-        yield { in: view, row, field, message: 'neglected', data }
+        // Which day is true decides whether anybody was neglected.
+        const causedBy = {
+          rule: 'loss-dates-differ',
+          at: { in: view, row, field: 'lossDate' },
+          message: 'differ',
+        } as const
+        yield { in: view, row, field, message: 'neglected', data, causedBy }
       }
     }
   },

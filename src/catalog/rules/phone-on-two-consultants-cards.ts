@@ -19,8 +19,8 @@ export default workbookRule({
   severity: 'warning',
   title: text('同一电话有几位顾问的在跟卡', 'One phone on open cards of several consultants'),
   why: text(
-    '两个人跟同一位客户，报价对不上，客户反感；成交算谁的也要争',
-    'Two consultants after one customer quote two prices, annoy him, and quarrel over the sale',
+    '几位顾问各跟各的，报价对不上，客户反感；成交算谁的也要争',
+    'Several consultants after one household quote several prices, annoy it, and quarrel over the sale',
   ),
   messages: {
     same: text(
@@ -28,8 +28,8 @@ export default workbookRule({
       '{n} open cards bear this phone, of {consultants}: please settle who follows up',
     ),
     family: text(
-      '同一电话有{n}张在跟卡，姓名不同，分属{consultants}：如是一家人或一个单位，最好由一人跟进',
-      '{n} open cards of different names bear this phone, of {consultants}: one family or firm is best followed up by one',
+      '同一电话有{n}张在跟卡，姓名不同，分属{consultants}：一家人或一个单位的，最好由一人跟进；不是的，请核对哪张卡抄错了电话',
+      '{n} open cards of different names bear this phone, of {consultants}: one family or firm is best followed up by one; if they are not, please see on which card the phone is wrong',
     ),
   },
   severities: { family: 'info' },

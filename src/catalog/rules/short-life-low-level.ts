@@ -10,17 +10,17 @@ export default tableRule({
   severity: 'warning',
   title: text('产生不久即战败而级别低', 'Short life at a low level'),
   why: text(
-    '几天内就买了车的客户本是高级别，判低了就按低级别跟进，机会就这样丢了',
-    'A customer who buys within days was a hot one: judged low, he is followed up slowly, and the chance is gone',
+    '几天内就买了车的客户本是高级别，判低了就按低级别跟进，容易错过',
+    'A customer who buys within days was a hot one: judged low, he is followed up slowly and easily missed',
   ),
   messages: {
     shortLife: text(
-      '{name}从产生到战败仅{d}天，产生级别{level}，请回看当时的级别判断',
-      '{name} was lost {d} days after becoming a prospect of level {level}: please review how the level was judged',
+      '{name}从产生到战败仅{d}天，产生级别{level}，请和顾问回看当时的级别判断；表不用改，有了结论写明即可认可',
+      '{name} was lost {d} days after becoming a prospect of level {level}: please review with the consultant how the level was judged; nothing is to be rewritten, accept it with what you found',
     ),
     bought: text(
-      '{name}产生{d}天就买了车，产生级别却是{level}，可作为判断级别的案例',
-      '{name} bought after {d} days as a prospect of level {level}: a case for learning how to judge the level',
+      '{name}产生{d}天就买了别家的车，产生级别却是{level}，可作为判断级别的案例',
+      '{name} bought elsewhere after {d} days as a prospect of level {level}: a case for learning how to judge the level',
     ),
   },
   severities: { bought: 'info' },

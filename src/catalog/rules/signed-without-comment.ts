@@ -13,9 +13,12 @@ export default tableRule({
     'The signature is there for guidance: with a name alone the consultant does not learn what to do next time',
   ),
   messages: {
-    blank: text('已签字，请补一句分析和指导意见', 'Signed: please add a sentence of analysis and guidance'),
+    blank: text(
+      '已签字，意见这一格还空着：请补一句分析和指导意见',
+      'Signed, but this comment is blank: please add a sentence of analysis and guidance',
+    ),
     short: text(
-      '已签字，意见只有“{v}”，请补一句分析和指导意见',
+      '已签字，意见只有“{v}”，请在这一格补一句分析和指导意见',
       'Signed, but the comment says only “{v}”: please add a sentence of analysis and guidance',
     ),
   },

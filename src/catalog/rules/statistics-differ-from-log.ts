@@ -19,8 +19,8 @@ export default workbookRule({
   ),
   messages: {
     total: text(
-      '{date}统计表共{statistics}批，登记表{log}批',
-      '{date}: {statistics} parties in the statistics, {log} in the log',
+      '{date}统计表共{statistics}批，登记表当天{log}批：请核实，漏登的补登记，多计的改统计',
+      '{date}: {statistics} parties in the statistics, {log} in the log of the day: please enter who was left out, or correct the statistics',
     ),
     first: text(
       '{date}初次来店：统计表{statistics}批，登记表{log}批',

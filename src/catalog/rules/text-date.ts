@@ -11,11 +11,14 @@ export default columnRule({
   severity: 'warning',
   title: text('日期不是日期格式', 'Date written as text'),
   why: text(
-    '公式和筛选看不见写成文字的日期：这一行不会计入当月的任何指标',
-    'Formulas and filters do not see a date written as text: the row is left out of every figure of its month',
+    '公式和筛选看不见写成文字的日期：表里的合计和指标会漏掉这一行',
+    'Formulas and filters do not see a date written as text: totals and figures on the sheets leave the row out',
   ),
   messages: {
-    readable: text('“{value}”不是日期格式，按{date}读取', '“{value}” is no Excel date: it is read as {date}'),
+    readable: text(
+      '“{value}”是文字，公式算不到；检查时按{date}读取，请改成日期',
+      '“{value}” is text, which formulas leave out; it is checked as {date}: please make it a date',
+    ),
     guessed: text('“{value}”按{date}读取：{why}，请确认', '“{value}” is read as {date}. {why}: is that right?'),
     unreadable: text(
       '“{value}”看不出是哪一天，请写成{example}这样的日期',
