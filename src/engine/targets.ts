@@ -137,12 +137,15 @@ function workbookTargets(rule: WorkbookRule, { tables, previous, apart }: AtHand
   const notChecked: Text[] = []
   const views: Record<string, View[]> = {}
   const inputs: unknown[] = []
+  const withoutColumn: Record<string, readonly Text[]> = {}
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
     const { template, fields: needed, optional = [], either = [], dispensable } = reading
     const among = reading.previous ? previous : reading.apart ? apart : tables
     const concerned = among.filter((table) => table.template.id === template)
     const [ready, lacking] = split(concerned, needed, either)
-    if (!dispensable) notChecked.push(...lacking.map((table) => noColumn(table, needed, either)))
+    const lacks = lacking.map((table) => noColumn(table, needed, either))
+    withoutColumn[name] = lacks
+    if (!dispensable) notChecked.push(...lacks)
     if (!dispensable && concerned.length === 0)
       notChecked.push(reading.previous && previous.length === 0 ? noPrevious : noTable([template], catalog))
     if (!dispensable && ready.length === 0) return { targets: [], notChecked }
@@ -152,7 +155,11 @@ function workbookTargets(rule: WorkbookRule, { tables, previous, apart }: AtHand
   const { anyOf = [] } = rule
   if (anyOf.length > 0 && anyOf.every((name) => views[name]?.length === 0)) {
     const ids = anyOf.flatMap((name) => rule.reads[name]?.template ?? [])
-    return { targets: [], notChecked: [...notChecked, noTable([...new Set(ids)], catalog)] }
+    const lacks = anyOf.flatMap((name) => withoutColumn[name] ?? [])
+    return {
+      targets: [],
+      notChecked: [...notChecked, ...(lacks.length > 0 ? lacks : [noTable([...new Set(ids)], catalog)])],
+    }
   }
   return { targets: [{ key: '', inputs, table: null, problems: (context) => rule.check(views, context) }], notChecked }
 }
