@@ -11,7 +11,7 @@ const wrongPhones: readonly ((phone: string) => string | number)[] = [
   (phone) => `${phone}0`,
   (phone) => `1${phone}`,
   (phone) => `12${phone.slice(2)}`,
-  (phone) => phone.replace('0000', '0O00'),
+  (phone) => `${phone.slice(0, 5)}O${phone.slice(6)}`,
   (phone) => `${phone.slice(0, 5)} ${phone.slice(6)}`,
   (phone) => `${phone}/13800009${phone.slice(8)}`,
   () => '8234567',

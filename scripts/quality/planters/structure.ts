@@ -53,6 +53,8 @@ export const structure: Planters = {
     for (const table of random.shuffled(logs.flatMap((log) => month.tables(log)))) {
       const field = table.table.template.eventDate
       if ((table.table.columns[field]?.index ?? -1) < 0) continue
+      // One remark a sheet, at its first such row: a sheet that is kept so already has its remark.
+      if (table.rows((row) => table.isBlank(field, row) && table.value(field, row) !== null).length > 0) continue
       const same = table.rows((row) => row > 0 && table.value(field, row) === table.value(field, row - 1))
       if (same.length === 0) continue
       const first = random.pick(same)
@@ -130,7 +132,8 @@ export const structure: Planters = {
     if (rows.length === 0) return null
     const row = random.pick(rows)
     const own = numbers[row] as number
-    if (random.chance(0.4)) return written({ table, row }, 'sequence', own - 1)
+    // A second 1 is where counting begins again.
+    if (own > 2 && random.chance(0.4)) return written({ table, row }, 'sequence', own - 1)
     if (random.chance(0.5)) return written({ table, row }, 'sequence', own + random.between(2, 40))
     const isOneRow = table.table.rows[row + 1] === (table.table.rows[row] ?? NaN) + 1
     if (!table.table.listed || !isOneRow || numbers[row + 1] !== own + 1) return null
