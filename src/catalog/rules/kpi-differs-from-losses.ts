@@ -1,8 +1,9 @@
 import { foldName, foldWord } from '../../model/fold'
 import { workbookRule } from '../../model/rule'
 import { text, type Data, type Text } from '../../model/text'
-import { countLosses, type LossCount, type LossScope } from '../facts/loss-counts'
+import { countLosses, emptyCount, type LossCount, type LossScope } from '../facts/loss-counts'
 import { lossForms } from '../facts/loss-forms'
+import { storeConsultants } from '../facts/store-consultants'
 
 const count = /(?:数|数量|客户|台|批|人|组)$/u
 const store = new Set(['店', '全店', '本店', '展厅', '合计', '总计', '公司', '店/人'].map(foldWord))
@@ -74,9 +75,14 @@ export default workbookRule({
         'lossReasonCategory',
       ],
     },
+    staff: { template: 'roster', fields: ['rosterName', 'rosterRole'], dispensable: true },
+    cards: { template: 'prospect-card', fields: ['consultant'], dispensable: true },
   },
-  *check({ kpis, losses: all }) {
+  *check({ kpis, losses: all, staff, cards }) {
     const losses = lossForms(all)
+    // Where every consultant has a loss table of his own, one may not be at hand.
+    const isStores = losses.every(({ table }) => table.columns.consultant !== undefined)
+    const consultants = isStores ? storeConsultants(staff, cards) : new Set<string>()
     for (const view of kpis) {
       const { month } = view
       if (month === null) continue
@@ -95,7 +101,8 @@ export default workbookRule({
         const name = kpiName.at(row) ?? ''
         const scope = kpiScope?.at(row) ?? null
         const isStore = scope === null || store.has(foldWord(scope))
-        const of = isStore ? counts.store : counts.of.get(foldName(scope))
+        const lossless = !isStore && consultants.has(foldName(scope)) ? emptyCount('consultant') : undefined
+        const of = isStore ? counts.store : (counts.of.get(foldName(scope)) ?? lossless)
         // A scope that the loss table knows nothing of: a team, a region.
         if (!of) continue
         const key = `${foldWord(name)} ${period}`

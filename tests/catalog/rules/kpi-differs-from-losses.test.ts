@@ -26,6 +26,21 @@ const kpis = (...rows: readonly (readonly [name: string, scope: string | null, a
   })),
   'loss-analysis': losses,
 })
+const roster = [
+  { rosterName: '郑浩', rosterRole: '销售经理', joinedDate: '2024-01-02' },
+  { rosterName: '何静', rosterRole: '销售顾问', joinedDate: '2024-01-02' },
+]
+const cards = [
+  {
+    createdDate: '2026-03-02',
+    customerName: '冯兰',
+    phone: '13800000007',
+    model: '景逸X5',
+    level: 'A',
+    source: '自然到店',
+    consultant: '吴迪',
+  },
+]
 
 testRule(rule, {
   bad: [
@@ -48,6 +63,22 @@ testRule(rule, {
       name: 'of one consultant',
       month: '2026-03',
       tables: kpis(['战败数', '周敏', 2], ['战败数', '吴迪', 4]),
+      expect: [{ table: 'kpi-sheet', row: 1, field: 'kpiActual', message: 'lost' }],
+    },
+    {
+      name: 'of a consultant on the roster, who lost nobody',
+      month: '2026-03',
+      tables: { ...kpis(['战败数', '店', 3], ['战败数', '何静', 2]), roster },
+      expect: [{ table: 'kpi-sheet', row: 1, field: 'kpiActual', message: 'lost' }],
+    },
+    {
+      name: 'of a consultant with cards, where nobody was lost at all',
+      month: '2026-03',
+      tables: {
+        ...kpis(['战败数', '店', 0], ['战败数', '吴迪', 2]),
+        'loss-analysis': losses.slice(0, 1).map((loss) => ({ ...loss, lossDate: '2026-02-27' })),
+        'prospect-card': cards,
+      },
       expect: [{ table: 'kpi-sheet', row: 1, field: 'kpiActual', message: 'lost' }],
     },
     {
@@ -125,6 +156,26 @@ testRule(rule, {
     { name: 'as S002 counts', month: '2026-03', tables: kpis(['战败数', '店', 3], ['失控数', '店', 1]) },
     { name: 'as S000 counts', month: '2026-03', tables: kpis(['战败数', '店', 4], ['战败（失控）客户数', '店', 4]) },
     { name: 'a rate', month: '2026-03', tables: kpis(['战败率', '店', 20], ['战败客户占比率', '店', 20]) },
+    {
+      name: 'a consultant who lost nobody, and a manager who answers for them all',
+      month: '2026-03',
+      tables: { ...kpis(['战败数', '店', 3], ['战败数', '何静', 0], ['战败数', '郑浩', 3]), roster },
+    },
+    {
+      name: 'each consultant has a loss table of his own, and one is not at hand',
+      month: '2026-03',
+      tables: {
+        ...kpis(['战败数', '吴迪', 2]),
+        'loss-analysis': [
+          {
+            name: '周敏流失分析',
+            title: '销售顾问：周敏',
+            rows: losses.slice(0, 2).map(({ consultant: _, ...loss }) => loss),
+          },
+        ],
+        'prospect-card': cards,
+      },
+    },
     { name: 'a team that nobody is called', month: '2026-03', tables: kpis(['战败数', '一组', 9]) },
     { name: 'not yet filled in', month: '2026-03', tables: kpis(['战败数', '店', null]) },
     {
