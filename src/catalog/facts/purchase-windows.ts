@@ -14,6 +14,9 @@ export interface PurchaseWindow {
 const vague =
   /^(?:不确定|不定|未定|待定|不急|不着急|看情况|模糊|时间模糊|不明确|不清楚|再说|以后再说|随缘|观望|暂不考虑|暂无计划|没想好|未知|长期|远期)$/
 const soon = /^(?:马上|立即|立刻|现在|随时|近日|近期|这几天|今天|明天|本周|这周|本周内|尽快|当天)/
+/** Nobody has asked yet: no time, and not S002's vague one either. */
+export const isUnasked = (written: string): boolean =>
+  /^(?:不清楚|没问|没有问|未问|未知|待定|未定|看情况|再说|以后再说)$/.test(foldWord(written))
 /** Who has bought or ordered has no window any more. */
 export const isSold = (written: string): boolean => /已(?:订|定|购|买|成交|签|交|下)|订单/.test(written)
 

@@ -61,10 +61,10 @@ export default workbookRule({
   *check({ losses, visits, calls, followUps }) {
     for (const views of [losses, visits, calls, followUps] as readonly (readonly View<'customerName'>[])[]) {
       for (const [index, view] of views.entries()) {
-        if (views.length < 2 || isContinued(view.table)) continue
+        if (views.length < 2) continue
         const keys = keysOf(view.table)
         for (const other of views.slice(0, index)) {
-          if (other.table.month !== view.table.month || isContinued(other.table)) continue
+          if (other.table.month !== view.table.month || isContinued(other.table) !== isContinued(view.table)) continue
           const theirs = keysOf(other.table)
           const k = [...keys].filter((key) => theirs.has(key)).length
           if (k < 2 || k < Math.min(keys.size, theirs.size) * SHARED) continue

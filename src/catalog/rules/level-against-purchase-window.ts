@@ -2,7 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { openRows } from '../facts/is-open'
-import { isSold, levelsFor, purchaseWindow } from '../facts/purchase-windows'
+import { isSold, isUnasked, levelsFor, purchaseWindow } from '../facts/purchase-windows'
 import { customerAt } from '../facts/prospects'
 
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
@@ -38,7 +38,7 @@ export default tableRule({
     const levelsOf = (value: string): readonly Level[] => {
       let found = known.get(value)
       if (!found) {
-        const window = isSold(value) ? null : purchaseWindow(value)
+        const window = isSold(value) || isUnasked(value) ? null : purchaseWindow(value)
         known.set(value, (found = window ? levelsFor(window, profile.levels, settings) : []))
       }
       return found

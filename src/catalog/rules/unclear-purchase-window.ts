@@ -1,8 +1,9 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
 import { isBlankWord } from '../facts/blank-words'
 import { openRows } from '../facts/is-open'
-import { isSold, purchaseWindow } from '../facts/purchase-windows'
+import { isSold, isUnasked, levelsFor, purchaseWindow } from '../facts/purchase-windows'
 import { customerAt } from '../facts/prospects'
 
 /** A blank window is a part of the card's minimum (FL01); here one that is written, but says no number of days or months. */
@@ -59,19 +60,24 @@ export default tableRule({
   on: ['prospect-card'],
   fields: ['purchaseWindow'],
   optional: ['customerName', 'level', 'status'],
-  *check(view) {
+  *check(view, { settings, profile }) {
     const { purchaseWindow: written, level } = view.values
     const isOpen = openRows(view)
     const isUnclear = (value: string): boolean =>
-      !isBlankWord(value) && !isSold(value) && !namesDay(value) && purchaseWindow(value) === null
+      isUnasked(value) || (!isBlankWord(value) && !isSold(value) && !namesDay(value) && purchaseWindow(value) === null)
     for (const row of written.rowsWhere(isUnclear)) {
-      if (!isOpen(row) || level?.at(row) === 'O') continue
-      const data = { name: customerAt(view.table, row), value: written.at(row) }
+      const own = (level?.at(row) ?? null) as Level | null
+      const value = written.at(row) ?? ''
+      if (!isOpen(row) || own === 'O') continue
+      // Nobody can say when: that is what C says.
+      if (isUnasked(value) && (own === null || levelsFor(vague, profile.levels, settings).includes(own))) continue
+      const data = { name: customerAt(view.table, row), value }
       yield { row, field: 'purchaseWindow', message: 'unclear', data }
     }
   },
 })
 
+const vague = { from: null, to: null }
 /** A day or a month, or a feast that everybody knows the day of. */
 const namesDay = (value: string): boolean =>
   /\d+月|[一二三四五六七八九十]月|月底|月初|月中|年底|年初|年前|年后|节|春|夏|秋|冬|国庆|元旦|五一|十一|暑假|寒假|季度|上半年|下半年|明年|下周|下个?月|本月|这个?月|周末/.test(

@@ -14,6 +14,8 @@ const OWN = 3
 /** Above it the store sells other models than the profile lists. */
 const MOST_MODELS = 0.5
 const undecided = /^(?:其他|其它|未定|待定|不定|不限|都可以|都行|不确定|未知|不详|全部|各车型|二手车|新车)$/
+/** 301, 500, 2008: a number is a model's whole name, or S500 as Excel keeps it; a year is none. */
+const isNumber = /^(?!20[1-3]\d$)\d{3,4}$/
 
 /**
  * No workbook carries a dictionary. Models are held against the profile's series; a source that stands once or twice, against the
@@ -73,11 +75,7 @@ export default columnRule({
       seriesOf(word, profile) !== word ||
       profile.series[word] !== undefined ||
       undecided.test(foldWord(word)) ||
-      // 500 is how S500 is said, and what Excel makes a number of.
-      (/^\d{3,4}$/.test(word) &&
-        Object.values(profile.series)
-          .flat()
-          .some((name) => name.endsWith(word)))
+      isNumber.test(word)
     const isListed = (word: string): boolean =>
       field === 'model'
         ? word.split(/[/、,，;；+和或]/).some((part) => isSeries(part.trim()))

@@ -44,6 +44,12 @@ testRule(rule, {
       expect: [{ row: -1, field: 'customerName', message: 'twice' }],
     },
     {
+      name: 'two versions of the rest',
+      month: '2026-03',
+      tables: sheets(['流失表', losses(0, 3)], ['流失表续页', losses(3, 6)], ['流失表续页(改)', losses(3, 5)]),
+      expect: [{ row: -1, field: 'customerName', message: 'twice' }],
+    },
+    {
       name: 'two logs',
       month: '2026-03',
       tables: {

@@ -28,6 +28,14 @@ testRule(rule, {
       expect: [{ row: 0, field: 'purchaseWindow', message: 'unclear' }],
     },
     {
+      name: 'a near level whose window nobody asked for',
+      tables: cards(['不清楚', '没问', '不确定']),
+      expect: [
+        { row: 0, field: 'purchaseWindow', message: 'unclear' },
+        { row: 1, field: 'purchaseWindow', message: 'unclear' },
+      ],
+    },
+    {
       name: 'a number without a unit',
       tables: cards(['30', 7]),
       expect: [
@@ -51,7 +59,7 @@ testRule(rule, {
         '>3个月',
       ]),
     },
-    { name: 'C is a vague time', tables: cards(['不确定', '待定', '不急']) },
+    { name: 'C is a vague time', tables: cards(['不确定', '待定', '不急', '不清楚'], { level: 'C' }) },
     { name: 'a month, a feast, a day', tables: cards(['国庆前', '4月底', '春节后', '下个月', '2026-04', 46_120]) },
     { name: 'blank is FL01’s', tables: cards([null, '-', '无']) },
     { name: 'ordered', tables: cards(['已订车', '有意向'].slice(0, 1), { level: 'O' }) },

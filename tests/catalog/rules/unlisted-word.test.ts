@@ -59,6 +59,7 @@ testRule(rule, {
   good: [
     { name: 'models of the series', tables: cards('model', '菱智M5', '菱智V3', '风行T5', '景逸X5 旗舰版') },
     { name: 'a model by its number alone', tables: cards('model', '菱智M5', '500', '500', '600') },
+    { name: 'a number of no listed series', tables: cards('model', '菱智M5', '301', '2008') },
     { name: 'not decided, or two', tables: cards('model', '未定', '其他', '菱智M5/哈弗H6', null) },
     {
       name: 'sources in the dealer’s words',
