@@ -6,6 +6,7 @@ import { isBeyondCadence } from '../facts/cadence'
 import { lastContacts } from '../facts/last-contacts'
 import { levelHistories } from '../facts/level-history'
 import { customerAt } from '../facts/prospects'
+import { rejectedRows } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
@@ -68,7 +69,15 @@ export default workbookRule({
     losses: {
       template: 'loss-analysis',
       fields: ['lossDate'],
-      optional: [...person, 'lossLevel', 'initialLevel', 'lossKind', 'createdDate', 'lastContactDate'],
+      optional: [
+        ...person,
+        'lossLevel',
+        'initialLevel',
+        'lossKind',
+        'createdDate',
+        'lastContactDate',
+        'managerCallBack',
+      ],
       either: ['lossLevel', 'initialLevel'],
     },
     cards: { template: 'prospect-card', fields: ['lastContactDate'], optional: person, dispensable: true },
@@ -90,9 +99,10 @@ export default workbookRule({
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
+      const isRejected = rejectedRows(view.table)
       for (let row = 0; row < view.height; row++) {
         const lost = lossDate.at(row)
-        if (lost === null || lossKind?.at(row) === '失控') continue
+        if (lost === null || isRejected(row) || lossKind?.at(row) === '失控') continue
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
         const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
         if (level === null) continue

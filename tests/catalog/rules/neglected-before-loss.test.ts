@@ -114,6 +114,10 @@ testRule(rule, {
       },
     },
     { name: 'met for the first time', tables: { 'loss-analysis': loss('2026-03-05', { createdDate: '2026-03-20' }) } },
+    {
+      name: 'the manager refused to give him up, and the contacts went on',
+      tables: { 'loss-analysis': loss('2026-03-05', { managerCallBack: '驳回，客户还没有买，恢复跟进' }) },
+    },
     { name: 'lost from sight', tables: { 'loss-analysis': loss('2026-03-05', { lossKind: '失控' }) } },
     { name: 'nobody knows the last contact', tables: { 'loss-analysis': loss(null) } },
     { name: 'C is called once a month', tables: { 'loss-analysis': loss('2026-03-01', { lossLevel: 'C' }) } },
