@@ -75,7 +75,7 @@ export default workbookRule({
       for (let row = 0; row < view.height; row++) {
         const next = nextContactDate.at(row)
         const last = lastContactDate?.at(row) ?? null
-        if (next !== null && (next >= asOf || last === null || last < next || last > asOf)) continue
+        if (next !== null && (next > asOf || last === null || last < next || last > asOf)) continue
         if (!isOpen(row) || (createdDate?.at(row) ?? 0) > asOf || isEmpty(view.table, row)) continue
         if (next === null && (view.cells('nextContactDate')?.at(row) ?? null) !== null) continue
         const name = customerAt(view.table, row)

@@ -50,6 +50,12 @@ const month = '2026-03' as const
 testRule(rule, {
   bad: [
     {
+      name: 'contacted on the planned day, which is the last, and no day since',
+      month,
+      tables: { 'prospect-card': card('2026-03-31', '2026-03-31') },
+      expect: [{ row: 1, field: 'nextContactDate', message: 'past', data: { name: '陈立', date: '2026-03-31' } }],
+    },
+    {
       name: 'blank on the card: the day of the cadence is proposed',
       month,
       tables: { 'prospect-card': card('2026-03-26', null) },
