@@ -48,7 +48,7 @@ export default workbookRule({
   },
   anyOf: ['logs', 'reports'],
   *check({ logs, reports }, { settings }) {
-    const groups = new Map<string, Map<number, Map<string, Place>>>()
+    const groups = new Map<string, Map<number, Map<string, Place[]>>>()
     for (const view of [...logs, ...reports]) {
       const field = view.table.columns.contactDate ? 'contactDate' : 'reportDate'
       for (let row = 0; row < view.height; row++) {
@@ -59,15 +59,22 @@ export default workbookRule({
         let days = groups.get(who)
         if (!days) groups.set(who, (days = new Map()))
         const customers = days.get(day)
-        if (!customers) days.set(day, new Map([[customer, { in: view, row, field }]]))
-        else if (!customers.has(customer)) customers.set(customer, { in: view, row, field })
+        const place: Place = { in: view, row, field }
+        const known = customers?.get(customer)
+        if (!customers) days.set(day, new Map([[customer, [place]]]))
+        else if (!known) customers.set(customer, [place])
+        else if (known.at(-1)?.in !== view) known.push(place)
       }
     }
     for (const [who, days] of groups) {
       for (const [day, customers] of days) {
         if (customers.size <= settings.maxContactsPerDay) continue
-        const all = [...customers.values()]
-        const first = firstOfMost(all)
+        const most = mostNamed([...customers.values()])
+        const all = [...customers.values()].flatMap(
+          (places) => places.find((place) => place.in === most) ?? places[0] ?? [],
+        )
+        const there = all.filter((place) => place.in === most).sort((one, other) => one.row - other.row)
+        const [first] = there
         if (!first) continue
         const rest = all.filter((place) => place !== first)
         const date = isoDay(day)
@@ -78,10 +85,10 @@ export default workbookRule({
   },
 })
 
-/** The first in the sheet where most of them stand: there the manager looks. */
-function firstOfMost(places: readonly Place[]): Place | undefined {
+/** The sheet where most of the customers stand: there the manager looks. */
+function mostNamed(customers: readonly (readonly Place[])[]): Place['in'] | undefined {
   const counts = new Map<Place['in'], number>()
-  for (const { in: view } of places) counts.set(view, (counts.get(view) ?? 0) + 1)
+  for (const { in: view } of customers.flat()) counts.set(view, (counts.get(view) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  return places.find(({ in: view }) => counts.get(view) === most)
+  return [...counts].find(([, count]) => count === most)?.[0]
 }

@@ -72,6 +72,14 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'told at the first row of that sheet, though its customer stands elsewhere, too',
+      tables: {
+        'contact-log': contacts(1, '周敏', 1),
+        'daily-report': reports(60),
+      },
+      expect: [{ table: 'daily-report', row: 0, field: 'reportDate', message: 'many' }],
+    },
   ],
   good: [
     { name: 'fifty', tables: { 'contact-log': contacts(50) } },
