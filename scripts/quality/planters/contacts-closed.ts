@@ -182,7 +182,7 @@ export const contactsClosed: Planters = {
       (spot) =>
         those.includes(spot) ||
         (spot.table.value('lossDate', spot.row) === day &&
-          /战败|失控/u.test(spot.table.value('status', spot.row) ?? '')),
+          ['战败', '失控'].includes(spot.table.value('status', spot.row) ?? '')),
     )
     const [start] = all
     if (!leaver || !start || those.length < 5 || those.some(({ table }) => table !== start.table)) return null

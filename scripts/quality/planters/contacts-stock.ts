@@ -5,7 +5,17 @@ import type { Level } from '../../../src/model/vocabulary'
 import type { Edit, Planted, Planters } from '../planting'
 import type { PlantingMonth } from '../planting-month'
 import { said } from './boxes'
-import { about, contactsOf, draw, entriesOf, isFollowed, isPlain, isSameCustomer, nameOf } from './customers'
+import {
+  about,
+  consultantOf,
+  contactsOf,
+  draw,
+  entriesOf,
+  isFollowed,
+  isPlain,
+  isSameCustomer,
+  nameOf,
+} from './customers'
 import { written, type Spot } from './spots'
 
 const levels: readonly Level[] = ['H', 'A', 'B', 'C']
@@ -21,6 +31,10 @@ const before = (month: PlantingMonth, spot: Spot, template: 'follow-up-log' | 'p
     .flatMap((table) => table.rows().map((row) => ({ table, row })))
     .filter((other) => isSameCustomer(spot, other))
 const isOpenStatus = (word: Cell): boolean => word === null || word === '在跟'
+
+/** Who was handed over since counts as taken over, and need not be called carried over. */
+const isHisStill = (spot: Spot, earlier: readonly Spot[]): boolean =>
+  earlier.every((other) => [null, consultantOf(spot)].includes(consultantOf(other)))
 
 /** Whoever every list at hand shows as open when the month began. */
 function wasOpen(month: PlantingMonth, entry: Spot): boolean {
@@ -64,6 +78,8 @@ export const contactsStock: Planters = {
       entriesOf(month, ['follow-up-log'], (spot) => spot.table.value('carriedOver', spot.row) === '上月留存'),
     )
     if (!entry || nameOf(entry) === null || !wasOpen(month, entry)) return null
+    const earlier = [...before(month, entry, 'follow-up-log'), ...before(month, entry, 'prospect-card')]
+    if (!isHisStill(entry, earlier)) return null
     const others = entriesOf(month, ['follow-up-log']).filter((other) => isSameCustomer(entry, other))
     if (others.length > 1) return null
     const top = month.table('follow-up-log')

@@ -1,3 +1,4 @@
+import { saysRejected } from '../../../src/catalog/facts/loss-words'
 import { daysOf, monthOf } from '../../../src/model/month'
 import type { FieldKey } from '../../../src/model/field'
 import type { Edit, Place, Planted } from '../planting'
@@ -15,7 +16,11 @@ export const lossesWith = (
 ): readonly Spot[] =>
   entriesOf(month, ['loss-analysis'], (spot) => spot.table.has(...fields) && lostOn(spot) !== null && passes(spot))
 export const lostOn = ({ table, row }: Spot): number | null => table.value('lossDate', row)
+/** The manager would not have him given up: an application, and no loss. */
+export const isRefused = ({ table, row }: Spot): boolean => saysRejected(table.value('managerCallBack', row) ?? '')
 export const kindOf = ({ table, row }: Spot): string | null => table.value('lossKind', row)
+/** Neither lost from sight nor refused by the manager. */
+export const isLostForGood = (spot: Spot): boolean => kindOf(spot) !== '失控' && !isRefused(spot)
 export const lossLevelOf = ({ table, row }: Spot): string | null => table.value('lossLevel', row)
 export const isInMonth = (month: PlantingMonth, spot: Spot): boolean => monthOf(lostOn(spot) ?? 0) === month.month
 export const lastDay = (month: PlantingMonth): number => daysOf(month.month).last

@@ -4,7 +4,17 @@ import type { Level } from '../../../src/model/vocabulary'
 import { settings, type Planters } from '../planting'
 import { hasBoxes } from './boxes'
 import { consultantOf, contactsOf, dayOf, draw, entriesOf, isPlain, unmade } from './customers'
-import { cardsOf, firstDay, isInMonth, kindOf, lastDay, lossesWith, lossLevelOf, lostOn, planted } from './loss-places'
+import {
+  cardsOf,
+  firstDay,
+  isInMonth,
+  isLostForGood,
+  lastDay,
+  lossesWith,
+  lossLevelOf,
+  lostOn,
+  planted,
+} from './loss-places'
 import { written } from './spots'
 
 /** DF03 to DF07, DF19, DF25, DF26, DF29, DF30, DF33, DF37: when it was lost, entered and signed. */
@@ -93,7 +103,7 @@ export const lossDates: Planters = {
     const { settings } = month.report.context
     const loss = draw(
       random,
-      lossesWith(month, ['createdDate'], (spot) => kindOf(spot) !== '失控' && cardsOf(month, spot).length <= 1),
+      lossesWith(month, ['createdDate'], (spot) => isLostForGood(spot) && cardsOf(month, spot).length <= 1),
     )
     if (!loss) return null
     const { table, row } = loss

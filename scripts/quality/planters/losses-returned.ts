@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../src/model/workbook'
 import type { Planters } from '../planting'
 import { about, draw, entriesOf, isFollowed, isPlain, isSameCustomer, nameOf, phoneOf, renamed } from './customers'
-import { cardsOf, contactsFrom, firstDay, isInMonth, lossesWith, lostOn, planted } from './loss-places'
+import { cardsOf, contactsFrom, firstDay, isInMonth, isRefused, lossesWith, lostOn, planted } from './loss-places'
 import { rejections } from './loss-words'
 import { stranger } from './people'
 import { written, type Spot } from './spots'
@@ -118,7 +118,11 @@ export const lossReturns: Planters = {
   DF48: (month, random) => {
     const loss = draw(
       random,
-      lossesWith(month, ['phone'], (spot) => phoneOf(spot) !== null && nameOf(spot) !== null && isInMonth(month, spot)),
+      lossesWith(
+        month,
+        ['phone'],
+        (spot) => phoneOf(spot) !== null && nameOf(spot) !== null && isInMonth(month, spot) && !isRefused(spot),
+      ),
     )
     if (!loss) return null
     const lost = lostOn(loss) ?? 0
