@@ -45,7 +45,7 @@ def too_many_prospects(month: Month, random: Random) -> Planted | None:
         added.update(cardNumber=f'K99{number:05d}', lastContactDate=month.as_of, nextContactDate=month.as_of + timedelta(days=2), colour=COLOURS[0], district=DISTRICTS[0])
         month.cards.append(added)
     renumber(month, CARDS)
-    first = next(row for row in month.cards if row['consultant'] == card['consultant'] and row['status'] == '在跟')
+    first = next(row for row in month.cards if row['consultant'] == card['consultant'] and row['status'] in ('在跟', '激活'))
     return Planted(CARDS, first, 'consultant', f'{card["consultant"]}在跟一百多位')
 
 

@@ -98,8 +98,8 @@ def loss_level_differs(month: Month, random: Random) -> Planted | None:
 
 
 def loss_not_in_follow_up(month: Month, random: Random) -> Planted | None:
-    """The loss shows in no report; or neither in the report nor in the month's grid."""
-    row = some_loss(month, random)
+    """The loss shows in no report; or neither in the report nor in the month's grid. Who is undecided (准战败) may well stay open there."""
+    row = some_loss(month, random, lambda one: one['lossKind'] != '准战败')
     if row is None:
         return None
     day = row['lossDate']

@@ -134,11 +134,12 @@ def signed_without_comment(month: Month, random: Random) -> Planted | None:
 
 
 def same_manager_comment(month: Month, random: Random) -> Planted | None:
+    """On every row, or on more than half of them: what fits three of ten may well be written three times."""
     some = losses(month, lambda row: row.get('managerComment'))
     if len(some) < 4:
         return None
     comment = random.choice(COPIED_COMMENTS)
-    chosen = some if random.random() < 0.5 else some[: random.randrange(3, len(some))]
+    chosen = some if random.random() < 0.5 else some[: random.randrange(max(3, len(some) // 2 + 1), len(some) + 1)]
     for row in chosen:
         row['managerComment'] = comment
     return Planted(LOSSES, chosen[0], 'managerComment', f'{len(chosen)}行意见都是“{comment}”', also=[(LOSSES, row, 'managerComment') for row in chosen[1:]])

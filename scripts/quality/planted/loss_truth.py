@@ -79,14 +79,15 @@ def no_second_follow_up(month: Month, random: Random) -> Planted | None:
     if row is None or not has(month, LOSSES, 'nextContactDate'):
         return None
     row['nextContactDate'] = None
-    drop(month, 'lead-log', lambda one: one['_key'] == row['_key'])
+    for form in ('lead-log', 'rival-customers'):
+        drop(month, form, lambda one: one['_key'] == row['_key'])
     return Planted(LOSSES, row, 'nextContactDate', '战败后没有第二次跟踪，也没有移交')
 
 
 def same_make_as_rival(month: Month, random: Random) -> Planted | None:
-    """Bought our own make at another dealer's, entered as if it were a rival."""
+    """Bought our own make at another dealer's, entered as if it were a rival; a form without the kind of reason has nowhere to say so."""
     row = choose(random, losses(month, lambda one: one['lossKind'] == '战败'))
-    if row is None or not has(month, LOSSES, 'lossDestination'):
+    if row is None or not has(month, LOSSES, 'lossDestination', 'lossReasonSubcategory'):
         return None
     brand = month.store.brand
     gap = random.randrange(10, 60) * 100
