@@ -1,11 +1,38 @@
 import { reasonOf } from '../../../src/catalog/facts/loss-reasons'
-import type { Planters } from '../planting'
+import { a1 } from '../../../src/engine/address'
+import type { Cell } from '../../../src/model/workbook'
+import type { Random } from '../../../tests/support/dealer-month/random'
+import type { Edit, Planters } from '../planting'
+import type { PlantingMonth } from '../planting-month'
+import { cellsOf } from '../sheets'
 import { consultantOf, draw, entriesOf, isPlain, isSingleRow, phoneOf } from './customers'
 import { isInMonth, kindOf, lossesWith, lostOn, wherePlain } from './loss-places'
 import { priceOnly } from './loss-words'
-import { written } from './spots'
+import { stranger } from './people'
+import { written, type Spot } from './spots'
 
 const marked = /典型|案例|教材|分享|培训/u
+/** Somebody else's name and number wherever the customer stands on 竞品客源, to which he would be handed over. */
+function offRivalList(month: PlantingMonth, random: Random, loss: Spot): readonly Edit[] {
+  const { name, phone } = stranger(month, random)
+  const who = new Map<Cell, string>([
+    [loss.table.cell('customerName', loss.row), name],
+    [loss.table.cell('phone', loss.row), phone],
+  ])
+  return month.workbook.sheets
+    .filter((sheet) => sheet.name.includes('竞品客源'))
+    .flatMap((sheet) =>
+      sheet.columns.flatMap((column, index) =>
+        cellsOf(column).flatMap((cell, row) => {
+          const value = cell === null ? undefined : who.get(cell)
+          return value === undefined
+            ? []
+            : [{ sheet: sheet.name, cell: a1(sheet.top + row, sheet.left + index), value }]
+        }),
+      ),
+    )
+}
+
 /** DF38 to DF42: what the figures and columns of a month say together. */
 export const lossFigures: Planters = {
   DF38: (month, random) => {
@@ -36,8 +63,14 @@ export const lossFigures: Planters = {
     const consultant = own[0] && consultantOf(own[0])
     const [start] = own
     if (!table || !start || !consultant || own.length < 4 || !isPlain({ table }, 'consultant')) return null
+    // Those of another month, entered late, are left alone.
+    const others = table.rows(
+      (row) =>
+        isInMonth(month, { table, row }) &&
+        !own.some((one) => one.row === row) &&
+        table.value('lossKind', row) !== '失控',
+    )
     // As many entries again as make a month that says something.
-    const others = table.rows((row) => !own.some((one) => one.row === row) && table.value('lossKind', row) !== '失控')
     const many = Math.max(8, own.length, 5 * others.length)
     const more = Array.from({ length: many - own.length }, () => random.pick(own).row).toSorted((a, b) => b - a)
     const edits = own.flatMap((spot) => [
@@ -65,7 +98,7 @@ export const lossFigures: Planters = {
       random,
       lossesWith(
         month,
-        ['nextContactDate'],
+        ['nextContactDate', 'lossReason'],
         (spot) =>
           kindOf(spot) !== '失控' &&
           month.today - (lostOn(spot) ?? 0) >= 3 &&
@@ -74,7 +107,8 @@ export const lossFigures: Planters = {
     )
     if (!loss) return null
     const next = (lostOn(loss) ?? 0) + random.between(4, 30)
-    return written(loss, 'nextContactDate', random.chance(0.6) ? null : next)
+    const others = offRivalList(month, random, loss)
+    return written(loss, 'nextContactDate', random.chance(0.6) ? null : next, others)
   },
   DF41: (month, random) => {
     const { profile } = month.report.context
