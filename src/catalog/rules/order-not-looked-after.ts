@@ -65,8 +65,8 @@ export default workbookRule({
         const due = expectedDelivery?.at(row) ?? null
         const isWaiting = waiting.test(word)
         if (delivered.test(word) || ended.has(view.values.status?.at(row) ?? '')) continue
-        if (due !== null && due < asOf && !isWaiting) continue
-        if (word !== '' && !isWaiting && (due === null ? !isTold : due <= asOf)) continue
+        if (!isWaiting && !(isTold && word !== '') && due !== null && due < asOf) continue
+        if (!isWaiting && !isTold && word !== '' && (due === null || due <= asOf)) continue
         const ordered = Math.max(orderDate?.at(row) ?? 0, createdDate?.at(row) ?? 0)
         if (ordered > asOf || (word === '' && ordered === 0)) continue
         const name = customerAt(view.table, row)

@@ -62,6 +62,24 @@ testRule(rule, {
       },
       expect: [{ row: 0, field: 'expectedDelivery', message: 'undated' }],
     },
+    {
+      name: 'not yet delivered on the day, where others are told as delivered',
+      month,
+      tables: {
+        'prospect-card': [
+          ...(card('2026-03-08', { status: '成交', expectedDelivery: '2026-03-25' }) as object[]),
+          {
+            ...person,
+            customerName: '王芳',
+            phone: '13800000002',
+            level: 'O',
+            status: '交车',
+            expectedDelivery: '2026-03-20',
+          },
+        ],
+      },
+      expect: [{ row: 0, field: 'lastContactDate', message: 'silent' }],
+    },
   ],
   good: [
     {
