@@ -2,6 +2,7 @@ import type { SheetReading } from '../model/report'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import type { Found } from './find-forms'
+import { codedRows } from './coded-headers'
 import { layoutReadings } from './layouts/layout-readings'
 
 /** How a sheet was read, for people: `tables` are its own, `original` is what it only copies. */
@@ -21,6 +22,7 @@ export function readingOf(found: Found, tables: readonly Table[], original: Tabl
     drift: forms.flatMap(({ location }) => location.drift()),
     confidence: first?.location.confidence ?? nearest?.confidence ?? 0,
     nearest: first ? null : (nearest?.template.id ?? null),
+    ...(!first && !found.ignored && !found.apart && codedRows(found.sheet) > 0 && { coded: true as const }),
     reason: original ? copyOf(original, first?.body.offsets.length ?? 0) : first ? null : whyNot(found),
   }
 }
@@ -37,11 +39,18 @@ function whyNot({ sheet, ignored, apart, doubts: [doubt], nearest }: Found): Tex
   if (ignored) return text('按您的设置不读取', 'Left out, as you asked')
   if (sheet.columns.length === 0) return text('空工作表', 'Empty sheet')
   if (doubt) return doubt.text
-  if (!nearest || nearest.confidence < 0.35)
+  if (!nearest || nearest.confidence < 0.35) {
+    const n = codedRows(sheet)
+    if (n > 0)
+      return text(
+        `${n}行有手机号，表头却只是编号，看不出各列是什么`,
+        `${n} of its rows have a mobile number, but its headers are mere numbered codes that do not say what the columns are`,
+      )
     return text(
       '表头与任何一种标准表都对不上；不是要检查的表就不用管',
       'Its headers are those of no form; nothing to do if it is none',
     )
+  }
   const { zh, en } = nearest.template.title
   return text(`有些像《${zh}》，但认不准`, `Somewhat like ${en}, not recognised`)
 }

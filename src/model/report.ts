@@ -69,6 +69,8 @@ export interface SheetReading {
   readonly confidence: number
   /** The template that comes nearest, where none fits. */
   readonly nearest: string | null
+  /** No form was told, for its headers are mere codes, and customers stand below them. */
+  readonly coded?: true
   readonly reason: Text | null
 }
 export interface NotChecked {

@@ -41,10 +41,10 @@ export default readingRule({
     ],
     good: [{ tables: {}, grids: { 说明: [['本工作簿由销售部填写'], ['每日夕会前交前台']] } }],
   },
-  *check({ name: sheet, tables, nearest, doubts, confidence, reason }) {
+  *check({ name: sheet, tables, nearest, coded, doubts, confidence, reason }) {
     if (tables.length > 0) return
     const doubt = doubts.find(({ about }) => about === 'template')
     if (doubt) yield { message: 'unsure', data: { sheet, reason: doubt.text } }
-    else if (nearest !== null && confidence >= SOMEWHAT) yield { message: 'nearly', data: { sheet, reason } }
+    else if (coded || (nearest !== null && confidence >= SOMEWHAT)) yield { message: 'nearly', data: { sheet, reason } }
   },
 })

@@ -24,6 +24,19 @@ testRule(rule, {
       expect: [{ row: -1, field: 'sequence', message: 'unsure', severity: 'error' }],
     },
     {
+      name: 'customers below headers that are codes',
+      tables: {},
+      grids: {
+        Sheet9: [
+          ['F1', 'F2', 'F3', 'F4'],
+          [1, '陈立', 13800000001, '看车'],
+          [2, '王芳', 13800000002, '看车'],
+          [3, '李强', '13800000003', '问价'],
+        ],
+      },
+      expect: [{ row: -1, field: 'sequence', message: 'nearly', severity: 'warning' }],
+    },
+    {
       name: 'beside a form that is read',
       tables: { 'showroom-traffic-log': [visit] },
       grids: { 三月: some },
