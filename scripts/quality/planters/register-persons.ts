@@ -66,6 +66,8 @@ export const persons: Planters = {
         const isKnown = table.value('captured', row) === true || cards.has(table, row)
         return (
           !isKnown &&
+          // A visitor of today may have his card tomorrow.
+          (table.value('visitDate', row) ?? month.today) < month.today &&
           hasOwnCell(table, 'captured') &&
           !table.isBlank('customerName', row) &&
           keepers.has(table.value('consultant', row))

@@ -5,6 +5,8 @@ import { a1 } from '../../../src/engine/address'
 import { consultantNames, personName, phoneNumber } from '../../../tests/support/dealer-month/people'
 import { cellsOf, withoutColumn } from '../sheets'
 import type { Planter } from '../planting'
+import type { PlantingMonth } from '../planting-month'
+import type { PlantingTable } from '../planting-table'
 
 /** What consultants keep for themselves, beside the forms: a few columns of theirs under words of their own. */
 const common: readonly (readonly [string, readonly Cell[]])[] = [
@@ -52,6 +54,14 @@ export const unknownSheet: Planter = (_month, random) => {
   }
 }
 
+/** The header rows in which a column has a word of its own, top first: a tier's label stands in its leftmost column, a merged header in its first row. */
+function wordRows(month: PlantingMonth, { table }: PlantingTable, index: number): readonly number[] {
+  const sheet = month.workbook.sheets.find(({ id }) => id === table.sheet)
+  const column = sheet?.columns[index - sheet.left]
+  const cells = column ? cellsOf(column) : []
+  return table.headerRows.filter((row) => (cells[row - (sheet?.top ?? 0)] ?? null) !== null)
+}
+
 /** A required column is deleted, yet the form can still be told by others: statistics without their days are none any more. */
 export const dropped: Planter = (month, random) => {
   const { required } = month.report.context.profile
@@ -67,6 +77,10 @@ export const dropped: Planter = (month, random) => {
         field !== 'statisticsDate' &&
         demanded(field) &&
         isTold(field) &&
+        // 责任人 is then who the customer belongs to.
+        !(field === 'consultant' && columns.measureOwner) &&
+        // With a tier's label its neighbours would lose their names, too.
+        wordRows(month, table, index).length < 2 &&
         foot[field] === undefined &&
         stated[field] === undefined,
     )
@@ -84,19 +98,22 @@ export const dropped: Planter = (month, random) => {
   }
 }
 
-/** A header copied over its neighbour's, as an export does that prints 客户姓名 twice. */
+/** A header copied over one to its right, as an export does that prints 客户姓名 twice. */
 export const renamed: Planter = (month, random) => {
   const pairs = month.own().flatMap((table) => {
     if (!table.has('customerName', 'phone')) return []
     const others = (['phone', 'model', 'consultant', 'source'] as const).filter(
-      (field) => (table.table.columns[field]?.index ?? -1) >= 0,
+      (field) => (table.table.columns[field]?.index ?? -1) > (table.table.columns.customerName?.index ?? Infinity),
     )
     return others.map((field) => ({ table, field }))
   })
   if (pairs.length === 0) return null
   const { table, field } = random.pick(pairs)
   const header = table.table.columns.customerName?.header ?? ''
-  return { edits: [table.set(field, -1, header)], expected: table.cellOf(field) }
+  const { index = 0 } = table.table.columns[field] ?? {}
+  const row = wordRows(month, table, index).at(-1) ?? table.table.headerRows.at(-1) ?? 0
+  const { sheet } = table.cellOf(field)
+  return { edits: [{ sheet, cell: a1(row, index), value: header }], expected: table.cellOf(field) }
 }
 
 const kept = ['loss-analysis', 'showroom-traffic-log', 'phone-up-log'] as const
