@@ -36,7 +36,7 @@ def unrecognised_sheet(month: Month, random: Random) -> Planted | None:
     words = random.choice([lambda n: f'F{n}', lambda n: f'栏{n}', lambda n: f'Field{n:02d}'])
     layout.columns = [(name, words(index + 1)) for index, (name, _) in enumerate(layout.columns)]
     layout.sheet, layout.title = random.choice(['Sheet9', '导出数据', '新建表']), ''
-    return Planted(form, None, layout.columns[0][0], '表头全被写成了看不懂的代号')
+    return Planted(form, None, '', '表头全被写成了看不懂的代号')
 
 
 def missing_required_column(month: Month, random: Random) -> Planted | None:
