@@ -5,6 +5,7 @@ import { contentTypesPart, removeContentTypes } from './content-types'
 import { findCustomPart } from './custom-parts'
 import { Ledger } from './ledger'
 import { removeMarks } from './marks'
+import { packageRelationships } from './package-relationships'
 import { removeCaches } from './pivot/workbook-caches'
 import { relationshipsPart, removeRelationships } from './relationships'
 import { removeParts } from './remove-parts'
@@ -46,10 +47,8 @@ export function clean(ledger: Ledger): void {
   )
   restore(relationshipsPart(part), (text) => removeRelationships(text, part, removed))
   const ofPackage = parts.text(relationshipsPart(''))
-  if (ofPackage !== undefined) {
-    const left = removeRelationships(ofPackage, '', removed)
-    if (left !== ofPackage) parts.set(relationshipsPart(''), left)
-  }
+  if (ofPackage !== undefined && packageRelationships(parts).some(({ target }) => removed.has(target)))
+    parts.set(relationshipsPart(''), removeRelationships(ofPackage, '', removed))
   restore(contentTypesPart, (text) => removeContentTypes(text, removed))
   for (const name of ledger.otherParts([part, relationshipsPart(part), contentTypesPart])) restore(name, (text) => text)
   ledger.clear()

@@ -1,5 +1,6 @@
 import { contentTypesPart, readContentTypes } from './content-types'
 import type { Package } from './package'
+import { packageRelationships } from './package-relationships'
 import { identifyArchive } from './identify-archive'
 import { FileRefusal } from './refusal'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships'
@@ -80,7 +81,7 @@ function workbookPart(parts: Package): string {
   const types = parts.text(contentTypesPart)
   if (types === undefined) throw new FileRefusal(identifyArchive(parts))
   const { typeOf, partOf } = readContentTypes(types)
-  const named = rootRelationships(parts).find(({ kind }) => kind === 'officeDocument')?.target
+  const named = packageRelationships(parts).find(({ kind }) => kind === 'officeDocument')?.target
   const part = [named, partOf(/\.main(?:\+xml)?$/), 'xl/workbook.xml'].find(
     (one) => one !== undefined && parts.has(one),
   )
@@ -90,14 +91,4 @@ function workbookPart(parts: Package): string {
   if (/wordprocessing|word\//.test(type + part)) throw new FileRefusal('word')
   if (/presentation|ppt\//.test(type + part)) throw new FileRefusal('powerpoint')
   return part
-}
-
-/** Other programs find the workbook by its content type, so a damaged list here keeps nobody from it. */
-function rootRelationships(parts: Package): readonly Relationship[] {
-  try {
-    return readRelationships(parts.text(relationshipsPart('')), '')
-  } catch (problem) {
-    if (problem instanceof FileRefusal && problem.code === 'damaged') return []
-    throw problem
-  }
 }
