@@ -24,7 +24,11 @@ export interface LossCounts {
   scopes(by: LossScope): readonly string[]
 }
 
-export const emptyCount = (by: LossScope): LossCount => ({ by, dated: { 战败: 0, 失控: 0 }, listed: { 战败: 0, 失控: 0 } })
+export const emptyCount = (by: LossScope): LossCount => ({
+  by,
+  dated: { 战败: 0, 失控: 0 },
+  listed: { 战败: 0, 失控: 0 },
+})
 
 /** The loss tables' entries of a month, of the whole store and of each that a figure may be given for. */
 export function countLosses(views: readonly View<never>[], month: MonthId): LossCounts {
