@@ -51,7 +51,6 @@ async function checkRegister(): Promise<void> {
     'FL03',
     'FL04',
     'FL11',
-    'FL14',
     'ST12',
     'ST14',
   ])
