@@ -46,9 +46,8 @@ export function clean(ledger: Ledger): void {
     ),
   )
   restore(relationshipsPart(part), (text) => removeRelationships(text, part, removed))
-  const ofPackage = parts.text(relationshipsPart(''))
-  if (ofPackage !== undefined && packageRelationships(parts).some(({ target }) => removed.has(target)))
-    parts.set(relationshipsPart(''), removeRelationships(ofPackage, '', removed))
+  if (packageRelationships(parts).some(({ target }) => removed.has(target)))
+    parts.set(relationshipsPart(''), removeRelationships(parts.text(relationshipsPart('')) ?? '', '', removed))
   restore(contentTypesPart, (text) => removeContentTypes(text, removed))
   for (const name of ledger.otherParts([part, relationshipsPart(part), contentTypesPart])) restore(name, (text) => text)
   ledger.clear()
