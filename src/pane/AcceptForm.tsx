@@ -1,35 +1,13 @@
 import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import type { FindingItem, Session } from '../session/session'
 import { acceptingTold, commonReasons } from './accepting-strings'
+import { FormSheet } from './FormSheet'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '8px',
-    padding: '10px 12px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxShadow: tokens.shadow16,
-    zIndex: 2,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  what: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-  },
-  address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1, fontWeight: 600 },
   common: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '-2px' },
   reason: { minWidth: 'auto', padding: '0 6px', fontWeight: 400, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', gap: '8px' },
 })
 
 export interface AcceptFormProps {
@@ -56,7 +34,6 @@ export default function AcceptForm({
   const { locale, of } = useSpeech()
   const told = (key: Parameters<typeof acceptingTold>[0], n?: number): string =>
     acceptingTold(key, locale, n === undefined ? {} : { n })
-  const title = useId()
   const [all, setAll] = useState(false)
   const [reason, setReason] = useState('')
   const [name, setName] = useState(by)
@@ -64,18 +41,12 @@ export default function AcceptForm({
   const [busy, setBusy] = useState(false)
   const reasonArea = useRef<HTMLTextAreaElement>(null)
   const nameInput = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    reasonArea.current?.focus()
-    // The list is shorter now.
-    document.querySelector('[data-row][aria-current]')?.scrollIntoView?.({ block: 'nearest' })
-  }, [item.id])
 
   const wrong = (field: 'reason' | 'by', said: string): void => {
     setFault({ field, said })
     ;(field === 'reason' ? reasonArea : nameInput).current?.focus()
   }
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const submit = async (): Promise<void> => {
     if (reason.trim() === '') return wrong('reason', told('reasonMissing'))
     if (name.trim() === '') return wrong('by', told('byMissing'))
     setBusy(true)
@@ -90,28 +61,29 @@ export default function AcceptForm({
     if (notice?.kind === 'refused') wrong('reason', of(notice.text))
     else onClose(false)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onClose(false)
-  }
   const faultOf = (field: 'reason' | 'by') =>
     fault?.field === field ? ({ validationState: 'error', validationMessage: fault.said } as const) : {}
   return (
-    <form
-      className={styles.form}
-      aria-labelledby={title}
-      data-accept-form
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
+    <FormSheet
+      name="accept"
+      item={item}
+      title={told('acceptThis')}
+      said={of(item.sentence)}
+      isShort
+      first={reasonArea}
+      onSubmit={submit}
+      onCancel={() => onClose(false)}
+      buttons={
+        <>
+          <Button type="submit" appearance="primary" disabledFocusable={busy} data-action="accept-submit">
+            {all ? told('submitAll', alike) : told('submit')}
+          </Button>
+          <Button onClick={() => onClose(false)} data-action="accept-cancel">
+            {told('cancel')}
+          </Button>
+        </>
+      }
     >
-      <h3 id={title} className={styles.title}>
-        {told('acceptThis')}
-      </h3>
-      <p className={styles.what}>
-        <span className={styles.address}>{item.address}</span> {of(item.sentence)}
-      </p>
       <Field label={told('reason')} required hint={told('reasonHint')} {...faultOf('reason')}>
         <Textarea
           textarea={{ ref: reasonArea, maxLength: 200 }}
@@ -159,14 +131,6 @@ export default function AcceptForm({
           onChange={(_, { checked }) => setAll(checked === true)}
         />
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy} data-action="accept-submit">
-          {all ? told('submitAll', alike) : told('submit')}
-        </Button>
-        <Button onClick={() => onClose(false)} data-action="accept-cancel">
-          {told('cancel')}
-        </Button>
-      </div>
-    </form>
+    </FormSheet>
   )
 }

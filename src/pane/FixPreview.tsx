@@ -1,11 +1,13 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
-import { PAGE, type FixPreview as Preview, type PreviewedFix } from '../session/session'
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { PreviewedFix } from '../session/session'
 import type { MendingProps } from './lazy-mending'
 import { mendingTold } from './mending-strings'
 import { useMendingStyles } from './mending-styles'
 import { MendingHead } from './MendingHead'
+import { MoreRow } from './MoreRow'
 import { useSpeech } from './speech'
+import { usePages } from './use-pages'
 import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
@@ -29,29 +31,15 @@ const useStyles = makeStyles({
   arrow: { color: tokens.colorNeutralForeground3, padding: '0 4px' },
 })
 
-const empty: Preview = { total: 0, fixes: [] }
-
 /** The safe fixes, cell by cell with before and after; what is unticked stays as it is. */
 export default function FixPreview({ session, outline, onReveal, onBack }: MendingProps): React.JSX.Element {
   const shared = useMendingStyles()
   const styles = useStyles()
   const { locale, of } = useSpeech()
-  const [pages, setPages] = useState(1)
-  const [{ total, fixes }, setPreview] = useState(empty)
-  const [loaded, setLoaded] = useState(false)
+  const { parts, more } = usePages(session, 'previewSafe', outline.serial)
+  const total = parts?.[0]?.total ?? 0
+  const fixes = parts?.flatMap((part) => part.fixes) ?? []
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => {
-    let wanted = true
-    const loading = Array.from({ length: pages }, (_, page) => session.previewSafe(page * PAGE))
-    void Promise.all(loading).then((parts) => {
-      if (!wanted) return
-      setPreview({ total: parts[0]?.total ?? 0, fixes: parts.flatMap((part) => part.fixes) })
-      setLoaded(true)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [session, outline.serial, pages])
   const chosen = total - fixes.filter(({ id }) => unticked.has(id)).length
   const tick = ({ id }: PreviewedFix, ticked: boolean): void =>
     setUnticked(new Set(ticked ? [...unticked].filter((one) => one !== id) : [...unticked, id]))
@@ -65,7 +53,7 @@ export default function FixPreview({ session, outline, onReveal, onBack }: Mendi
     <section className={shared.view} data-fix-preview>
       <MendingHead
         title={mendingTold('previewTitle', locale)}
-        hint={mendingTold(loaded && total === 0 ? 'nothingSafe' : 'previewHint', locale)}
+        hint={mendingTold(parts && total === 0 ? 'nothingSafe' : 'previewHint', locale)}
         onBack={onBack}
       />
       <ul className={shared.list}>
@@ -100,13 +88,7 @@ export default function FixPreview({ session, outline, onReveal, onBack }: Mendi
             </li>
           )
         })}
-        {left > 0 && (
-          <li>
-            <Button className={shared.more} size="small" onClick={() => setPages(pages + 1)}>
-              {mendingTold('more', locale, { n: Math.min(PAGE, left) })}
-            </Button>
-          </li>
-        )}
+        {left > 0 && <MoreRow left={left} onMore={more} />}
       </ul>
       <div className={shared.foot}>
         <Checkbox

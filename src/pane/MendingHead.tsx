@@ -8,11 +8,13 @@ import { useSpeech } from './speech'
 interface Props {
   readonly title: string
   readonly hint: string
+  /** The way back, by name. */
+  readonly action?: string
   readonly onBack: () => void
 }
 
 /** The way back, what is shown, and what to know of it; the title takes the focus. */
-export function MendingHead({ title, hint, onBack }: Props): React.JSX.Element {
+export function MendingHead({ title, hint, action = 'mending-back', onBack }: Props): React.JSX.Element {
   const styles = useMendingStyles()
   const { locale } = useSpeech()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -24,7 +26,7 @@ export function MendingHead({ title, hint, onBack }: Props): React.JSX.Element {
         size="small"
         appearance="subtle"
         icon={<ChevronLeft20Regular />}
-        data-action="mending-back"
+        data-action={action}
         onClick={onBack}
       >
         {mendingTold('back', locale)}

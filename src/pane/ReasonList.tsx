@@ -1,12 +1,13 @@
-import { Button } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
-import { PAGE, type ReasonLine, type ReasonList as Reasons } from '../session/session'
+import { useState } from 'react'
+import type { ReasonLine, ReasonList as Reasons } from '../session/session'
 import type { MendingProps } from './lazy-mending'
 import { mendingTold } from './mending-strings'
 import { useMendingStyles } from './mending-styles'
 import { MendingHead } from './MendingHead'
+import { MoreRow } from './MoreRow'
 import { ReasonRow } from './ReasonRow'
 import { useSpeech } from './speech'
+import { usePages } from './use-pages'
 import { WritingButton } from './WritingButton'
 
 const empty: Reasons = { total: 0, lines: [], choices: [] }
@@ -18,25 +19,10 @@ const proposedFor = ({ proposals }: ReasonLine): string => (proposals.length ===
 export default function ReasonList({ session, outline, onReveal, onBack }: MendingProps): React.JSX.Element {
   const styles = useMendingStyles()
   const { locale } = useSpeech()
-  const [pages, setPages] = useState(1)
-  const [{ total, lines, choices }, setReasons] = useState(empty)
-  const [loaded, setLoaded] = useState(false)
+  const { parts, more } = usePages(session, 'reasons', outline.serial)
+  const { total, choices } = parts?.[0] ?? empty
+  const lines = parts?.flatMap((part) => part.lines) ?? []
   const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(() => {
-    let wanted = true
-    const loading = Array.from({ length: pages }, (_, page) => session.reasons(page * PAGE))
-    void Promise.all(loading).then(
-      (parts) => {
-        if (!wanted) return
-        setReasons({ ...(parts[0] ?? empty), lines: parts.flatMap((part) => part.lines) })
-        setLoaded(true)
-      },
-      () => wanted && setLoaded(true),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [session, outline.serial, pages])
   const chosenFor = (line: ReasonLine): string => said.get(line.id) ?? proposedFor(line)
   const confirm = async (some: readonly ReasonLine[]): Promise<void> => {
     await session.confirmReasons(some.map((line) => ({ id: line.id, value: chosenFor(line) }))).catch(() => undefined)
@@ -53,7 +39,7 @@ export default function ReasonList({ session, outline, onReveal, onBack }: Mendi
     <section className={styles.view} data-reason-list>
       <MendingHead
         title={mendingTold('reasons', locale)}
-        hint={mendingTold(loaded && total === 0 ? 'noReasons' : 'reasonsHint', locale)}
+        hint={mendingTold(parts && total === 0 ? 'noReasons' : 'reasonsHint', locale)}
         onBack={onBack}
       />
       <ul className={styles.list}>
@@ -68,13 +54,7 @@ export default function ReasonList({ session, outline, onReveal, onBack }: Mendi
             onReveal={onReveal}
           />
         ))}
-        {left > 0 && (
-          <li>
-            <Button className={styles.more} size="small" onClick={() => setPages(pages + 1)}>
-              {mendingTold('more', locale, { n: Math.min(PAGE, left) })}
-            </Button>
-          </li>
-        )}
+        {left > 0 && <MoreRow left={left} onMore={more} />}
       </ul>
       {lines.length > 1 && (
         <div className={styles.foot}>

@@ -25,7 +25,6 @@ export const acceptingStrings = {
   submit: text('认可', 'Accept'),
   submitAll: text('认可 {n} 条', 'Accept {n}'),
   cancel: text('取消', 'Cancel'),
-  back: text('返回问题', 'Back to the findings'),
   listHint: text(
     '不再标记，也不计入问题；内容一变就重新列出。',
     'Not marked and not counted; listed again as soon as the facts change.',
@@ -35,7 +34,6 @@ export const acceptingStrings = {
   whoPrevious: text('（{by}，{date}，上月认可）', '\u00a0({by}, {date}, last month)'),
   withdraw: text('撤回', 'Withdraw'),
   withdrawOf: text('撤回对 {place} 的认可', 'Withdraw the acceptance of {place}'),
-  more: text('再显示 {n} 条', 'Show {n} more'),
 } as const satisfies Record<string, Text>
 
 export const commonReasons: readonly Text[] = [
