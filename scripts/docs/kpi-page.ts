@@ -1,12 +1,9 @@
-import { fields, type FieldKey } from '../../src/model/field'
 import type { Kpi, RowBasis, RowCells, RowKpi } from '../../src/model/kpi'
 import { daysOf } from '../../src/model/month'
 import type { Catalog } from '../../src/model/report'
-import type { Text } from '../../src/model/text'
 import { page, table } from './markdown'
+import { both, fieldTitle } from './titles'
 
-const both = ({ zh, en }: Text): string => `${zh} / ${en}`
-const fieldTitle = (field: FieldKey): string => `${both(fields[field].title)} (\`${field}\`)`
 const columnOf = ({ fills, title }: RowKpi): string =>
   fills ? fieldTitle(fills) : `${both(title)}（表右侧新列 / a column at the right）`
 const cellsByName: RowCells = {

@@ -8,6 +8,7 @@ import { kpiPage } from './kpi-page'
 import { rulePage } from './rule-page'
 import { page, table } from './markdown'
 import { templatePage } from './template-page'
+import { both } from './titles'
 
 /** Every generated page, by its path in docs/. */
 export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
@@ -20,8 +21,6 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
     ['names.md', namesPage(catalog)] as const,
   ])
 }
-
-const both = ({ zh, en }: Text): string => `${zh} / ${en}`
 
 function summaryPage(summary: Summary): string {
   return page(`${summary.title.zh} / ${summary.title.en}`, [

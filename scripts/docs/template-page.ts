@@ -1,11 +1,9 @@
 import { fields, type FieldKey } from '../../src/model/field'
 import type { Catalog } from '../../src/model/report'
 import type { SheetTemplate } from '../../src/model/template'
-import type { Text } from '../../src/model/text'
 import { page, table } from './markdown'
+import { both, fieldTitle } from './titles'
 
-const both = ({ zh, en }: Text): string => `${zh} / ${en}`
-const fieldTitle = (field: FieldKey): string => `${both(fields[field].title)} (\`${field}\`)`
 const link = (id: string): string => `[\`${id}\`](${id}.md)`
 
 export function templatePage(template: SheetTemplate, { rules }: Catalog): string {

@@ -5,6 +5,23 @@ import { markedLevel } from './marked-level'
 import { personIndex } from './person-index'
 import { rowAt } from './table-rows'
 
+const person = ['customerName', 'phone', 'consultant'] as const
+/** Contacts and the levels judged at them, for the rules that ask when a customer was last called, and at which level. */
+export const contactReadings = {
+  logs: {
+    template: 'contact-log',
+    fields: ['contactDate'],
+    optional: [...person, 'contactMark', 'contactPlanned', 'contactMade', 'level', 'previousLevel'],
+    dispensable: true,
+  },
+  reports: {
+    template: 'daily-report',
+    fields: ['reportDate'],
+    optional: [...person, 'level', 'previousLevel'],
+    dispensable: true,
+  },
+} as const
+
 export interface LevelPoint {
   readonly day: number
   readonly level: Level

@@ -4,13 +4,12 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { isBeyondCadence } from '../facts/cadence'
 import { lastContacts } from '../facts/last-contacts'
-import { levelHistories } from '../facts/level-history'
+import { contactReadings, levelHistories } from '../facts/level-history'
 import { customerAt } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
-const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
 
 /**
  * Goes by the last contact that any sheet knows of; who could not be reached was not neglected. Where the form has no level of the loss,
@@ -81,18 +80,7 @@ export default workbookRule({
       either: ['lossLevel', 'initialLevel'],
     },
     cards: { template: 'prospect-card', fields: ['lastContactDate'], optional: person, dispensable: true },
-    logs: {
-      template: 'contact-log',
-      fields: ['contactDate'],
-      optional: [...person, ...marks, 'level', 'previousLevel'],
-      dispensable: true,
-    },
-    reports: {
-      template: 'daily-report',
-      fields: ['reportDate'],
-      optional: [...person, 'level', 'previousLevel'],
-      dispensable: true,
-    },
+    ...contactReadings,
   },
   *check({ losses, cards, logs, reports }, { settings, profile }) {
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)

@@ -6,13 +6,12 @@ import { isBeyondCadence } from '../facts/cadence'
 import { exampleCard } from '../facts/example-card'
 import { followedRows } from '../facts/is-open'
 import { lastContacts } from '../facts/last-contacts'
-import { levelHistories } from '../facts/level-history'
+import { contactReadings, levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
-const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
 /** A level whose customers are asked to decide: beyond twice its cadence the manager looks himself. */
 const isHot = (level: Level): boolean => level === 'H' || level === 'A'
 
@@ -58,18 +57,7 @@ export default workbookRule({
       optional: [...person, 'status', 'createdDate', 'levelDate'],
       dispensable: true,
     },
-    logs: {
-      template: 'contact-log',
-      fields: ['contactDate'],
-      optional: [...person, ...marks, 'level', 'previousLevel'],
-      dispensable: true,
-    },
-    reports: {
-      template: 'daily-report',
-      fields: ['reportDate'],
-      optional: [...person, 'level', 'previousLevel'],
-      dispensable: true,
-    },
+    ...contactReadings,
     visits: { template: 'showroom-traffic-log', fields: ['visitDate'], optional: person, dispensable: true },
     calls: { template: 'phone-up-log', fields: ['callDate'], optional: person, dispensable: true },
   },

@@ -4,6 +4,7 @@ import type { Level } from '../../model/vocabulary'
 import { exampleCard } from '../facts/example-card'
 import { followedRows } from '../facts/is-open'
 import { lastContacts } from '../facts/last-contacts'
+import { contactReadings } from '../facts/level-history'
 import { levelSince } from '../facts/level-since'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
@@ -39,18 +40,7 @@ export default workbookRule({
       fields: ['level', 'createdDate'],
       optional: [...person, 'status', 'initialLevel', 'lossDate', 'lastContactDate', 'contactCount'],
     },
-    logs: {
-      template: 'contact-log',
-      fields: ['contactDate'],
-      optional: [...person, 'level', 'previousLevel', 'contactMark', 'contactPlanned', 'contactMade'],
-      dispensable: true,
-    },
-    reports: {
-      template: 'daily-report',
-      fields: ['reportDate'],
-      optional: [...person, 'level', 'previousLevel'],
-      dispensable: true,
-    },
+    ...contactReadings,
   },
   *check({ cards, logs, reports }, { settings, asOf, profile }) {
     const contacts = tablesOf([...logs, ...reports])
