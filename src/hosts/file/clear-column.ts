@@ -14,7 +14,8 @@ export function clearColumn(ledger: Ledger, column: OurColumn, restoring = false
   const record = ledger.sheet(sheet.id)
   const known = ledger.knows(sheet.id)
   const ours = filledCells(column, ledger)
-  const headerGoes = leaveTable(ledger, column, restoring) && appended
+  // A column of the form's own was in its table before us.
+  const headerGoes = appended && leaveTable(ledger, column, restoring)
   const removed: string[] = []
   const edits = new Map<number, RowEdit>()
   for (let row = range.top; row <= range.bottom; row++) {

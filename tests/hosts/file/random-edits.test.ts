@@ -135,6 +135,16 @@ test('whatever was written, cleaning leaves the file with the values that people
             { kind: 'fill', id: 'dwell', column: 2, last: 2 },
           ],
         ],
+        // The form's own column was taken out of its table when ours moved on.
+        [
+          { table: true, totals: false, merge: '', hidden: 2, dimension: false, blank: '', empty: '' },
+          [
+            { kind: 'fill', id: 'dwell', column: 2, last: 2 },
+            { kind: 'fill', id: 'dwell', column: 5, last: 2 },
+            { kind: 'set', row: 0, column: 3, value: '客户2' },
+            { kind: 'fill', id: 'dwell', column: 2, last: 2 },
+          ],
+        ],
       ],
     },
   )
