@@ -92,22 +92,32 @@ function tallyLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tall
   return found
 }
 
-function countLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
-  const bySlot = new Float64Array(reading.slots.length)
-  let store = 0
-  let named = true
+/** Goes through the rows that a leaf counts, in order, with what each adds. */
+export function eachCounted(
+  leaf: Leaf,
+  tables: readonly Table[],
+  reading: Reading,
+  take: (table: Table, row: number, amount: number) => void,
+): void {
   for (const table of tables) {
     const masks = leaf.where.map((condition) => reading.meets(table, condition))
-    const consultants = reading.consultants(table)
-    named &&= consultants !== null
     const height = reading.height(table)
     rows: for (let row = 0; row < height; row++) {
       for (const mask of masks) if (mask[row] === 0) continue rows
-      const amount = leaf.sum ? reading.number(table, leaf.sum, row) : 1
-      store += amount
-      const slot = consultants?.[row] ?? -1
-      if (slot >= 0) bySlot[slot] = (bySlot[slot] ?? 0) + amount
+      take(table, row, leaf.sum ? reading.number(table, leaf.sum, row) : 1)
     }
   }
+}
+
+function countLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
+  const bySlot = new Float64Array(reading.slots.length)
+  const consultants = new Map(tables.map((table) => [table, reading.consultants(table)]))
+  let store = 0
+  eachCounted(leaf, tables, reading, (table, row, amount) => {
+    store += amount
+    const slot = consultants.get(table)?.[row] ?? -1
+    if (slot >= 0) bySlot[slot] = (bySlot[slot] ?? 0) + amount
+  })
+  const named = [...consultants.values()].every((slots) => slots !== null)
   return { store, people: named ? reading.slots.map((slot) => bySlot[slot] ?? 0) : null }
 }
