@@ -127,4 +127,19 @@ export interface Settings {
   readonly tierPotentialSum: number
   /** Which of S004's definitions of churn holds. */
   readonly churnProfile: ChurnProfileId
+  /** Full years of age at which bands of vehicles begin; the last has no end (S004). */
+  readonly ageBands: readonly number[]
+  /** Maintenance, or repair, has churned after so many months without it, though the vehicle came for something else (S004). */
+  readonly partialChurnMonths: number
+  /** Vehicles that were sold on, and such as moved away, count as churned; else they are told among what is left out. */
+  readonly countResoldVehicles: boolean
+  readonly countMovedVehicles: boolean
+  /** What a loyal customer is worth: the product of these (S004 prints 300×6×3×2×5, and elsewhere another sum without a formula). */
+  readonly customerValue: {
+    readonly spendPerVisit: number
+    readonly visitsPerYear: number
+    readonly years: number
+    readonly vehicles: number
+    readonly peopleInfluenced: number
+  }
 }

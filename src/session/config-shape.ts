@@ -42,6 +42,7 @@ const special: { readonly [K in keyof Settings]?: Shape } = {
   }),
   lossTableMaker: z.enum(['consultant', 'manager']),
   churnProfile: z.enum(churnProfileIds),
+  ageBands: z.array(amount(0, 100)).check(z.minLength(1)),
 }
 
 /** Every threshold may be left out; a group, such as the days by level, may be given in part. */

@@ -126,4 +126,9 @@ export const fengxingSettings: Settings = {
   tierPotentialMeans: 6,
   tierPotentialSum: 12,
   churnProfile: 'guanai',
+  ageBands: [0, 1, 2, 3, 4, 5, 6],
+  partialChurnMonths: 12,
+  countResoldVehicles: true,
+  countMovedVehicles: true,
+  customerValue: { spendPerVisit: 300, visitsPerYear: 6, years: 3, vehicles: 2, peopleInfluenced: 5 },
 }
