@@ -1,14 +1,11 @@
-import { workbookRule, type View } from '../../model/rule'
-import type { Table } from '../../model/table'
+import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
-import { personIndex } from '../facts/person-index'
-import { balances, dueOf, endingOf } from '../facts/prospect-balance'
-import { consultantAt, listNames } from '../facts/prospects'
-import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
+import { dueOf } from '../facts/prospect-balance'
+import { prospectBook } from '../facts/prospect-book'
+import { listNames } from '../facts/prospects'
+import { placeIn, tablesOf } from '../facts/table-rows'
 
 const MAX_RELATED = 50
-/** Days: who was put into the box of his level may have been a customer so much longer. */
-const LONG_AT_A_LEVEL = 90
 const wholeStore = text('全店', 'The store')
 const person = ['customerName', 'phone', 'consultant', 'status', 'lossDate', 'orderDate'] as const
 
@@ -108,37 +105,16 @@ export default workbookRule({
     const lists = last.length > 0 ? last : logs
     const month = logs[0]?.month ?? context.month
     const [ledger] = cards
-    if (month === null || lists.length === 0 || !ledger) return
-    const from = tableRows(tablesOf(lists))
-    const index = personIndex(tablesOf(cards))
-    const since = Math.min(...cards.map(firstDay))
-    /** Whose card would stand here: one of earlier months may lie in another file, and the log's own result tells of him. */
-    const isInLedger = ({ columns }: Table, row: number): boolean => {
-      const created = columns.createdDate?.values.at(row) ?? null
-      const boxed = columns.levelDate?.values.at(row) ?? null
-      if (created !== null) return created >= since
-      if (boxed !== null) return boxed - since >= LONG_AT_A_LEVEL
-      return last.length > 0 || (columns.status?.values.at(row) ?? null) === null
-    }
-    const carried = logs.map(({ values }) => values.carriedOver.where((word) => word === '上月留存'))
-    const opening = Array.from({ length: from.length }, (_, entry) => entry).filter((entry) => {
-      const { table, row } = rowAt(from, entry)
-      const list = from.tables[table]
-      if (!list || (list.columns.customerName?.values.at(row) ?? null) === null) return false
-      const wasOpen = last.length > 0 ? endingOf(list, row) === null : carried[table]?.(row) === true
-      return wasOpen && (index.of(list, row).length > 0 || isInLedger(list, row))
-    })
-    const tables = { cards: tablesOf(cards), losses: tablesOf(losses), tables: tablesOf(lists) }
-    const ledgers = tableRows(tables.cards)
-    const staff = new Set<string | null>()
-    for (const table of tables.cards) for (let row = 0; row < table.height; row++) staff.add(consultantAt(table, row))
-    for (const balance of balances({ month, opening, ...tables })) {
+    if (month === null || !ledger) return
+    const forms = { cards: tablesOf(cards), logs: tablesOf(logs), losses: tablesOf(losses), before: tablesOf(last) }
+    const book = prospectBook(forms, month)
+    for (const balance of book?.balances ?? []) {
       const { consultant, counts, missing, extra } = balance
       const a = dueOf(balance)
       const b = a - missing.length + extra.length
-      if (a === b || !staff.has(consultant)) continue
+      if (!book || a === b) continue
       const isShort = b < a
-      const [rows, views, those] = isShort ? [from, lists, missing] : [ledgers, cards, extra]
+      const [rows, views, those] = isShort ? [book.lists, lists, missing] : [book.ledgers, cards, extra]
       const places = those.map((entry) => placeIn<(typeof views)[number]>(rows, views, entry))
       const names = listNames(
         places.map(({ in: view, row }) => view.table.columns.customerName?.values.at(row) ?? null),
@@ -153,9 +129,3 @@ export default workbookRule({
     }
   },
 })
-
-const firstDay = ({ values, height }: View<'createdDate'>): number => {
-  let first = Infinity
-  for (let row = 0; row < height; row++) first = Math.min(first, values.createdDate.at(row) ?? Infinity)
-  return first
-}
