@@ -1,7 +1,15 @@
 import type { Catalog } from '../model/report'
+import { funnel } from './funnel'
 import { kpis } from './kpis'
+import { prospectBalances } from './prospect-balances'
 import { rules } from './rules'
 import { summaries } from './summaries'
 
 /** What is made of sheets once they are read. */
-export const catalogForChecking: Pick<Catalog, 'rules' | 'kpis' | 'summaries'> = { rules, kpis, summaries }
+export const catalogForChecking: Omit<Catalog, 'templates' | 'profiles' | 'reasons'> = {
+  rules,
+  kpis,
+  summaries,
+  funnel,
+  balances: prospectBalances,
+}

@@ -32,6 +32,9 @@ export function* check(
   const figures = later(() => computeFigures(tables, catalog, context, workbook))
   const rowFigures = later(() => computeRows(tables, catalog, context, workbook))
   const summaries = later(() => catalog.summaries.map((summary) => pivot(summary, tables, context)))
+  const balances = later(() =>
+    context.month === null ? [] : (catalog.balances?.(tables, previous, context.month) ?? []),
+  )
   return {
     workbook,
     catalog,
@@ -52,6 +55,9 @@ export function* check(
     },
     get summaries() {
       return summaries()
+    },
+    get balances() {
+      return balances()
     },
   }
 }

@@ -2,9 +2,10 @@ import type { Acceptance } from './acceptance'
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { Finding } from './finding'
-import type { Figure, Kpi, RowFigures } from './kpi'
+import type { Figure, Kpi, RowFigures, Variant } from './kpi'
 import type { ReasonTree } from './loss-reason'
 import type { Profile } from './profile'
+import type { Balancing, ProspectBalance } from './prospect-balance'
 import type { Rule } from './rule'
 import type { Severity } from './severity'
 import type { Summary, SummaryResult } from './summary'
@@ -22,6 +23,10 @@ export interface Catalog {
   readonly profiles: readonly Profile[]
   /** Sorts free-text reasons; absent where it is fetched when first asked. */
   readonly reasons?: ReasonTree
+  /** The stages from a visit to a delivery, each a plain count of the month. */
+  readonly funnel?: readonly Variant[]
+  /** The customer stock balance of each consultant. */
+  readonly balances?: Balancing
 }
 /** One rule on one set of inputs. Its findings hold as long as its inputs are the very same values. */
 export interface Run {
@@ -96,6 +101,7 @@ export interface Report {
   readonly figures: readonly Figure[]
   readonly rowFigures: readonly RowFigures[]
   readonly summaries: readonly SummaryResult[]
+  readonly balances: readonly ProspectBalance[]
   readonly runs: ReadonlyMap<string, Run>
 }
 /** What a check yields while it works. */

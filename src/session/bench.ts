@@ -9,7 +9,7 @@ import type { Notice, SessionState } from './state'
 export interface SessionPorts {
   readonly catalog: Catalog
   /** Fetches what only a check needs, where the catalog is given without it. */
-  readonly forChecking?: () => Promise<Pick<Catalog, 'rules' | 'kpis' | 'summaries'>>
+  readonly forChecking?: () => Promise<Omit<Catalog, 'templates' | 'profiles' | 'reasons'>>
   /** Fetches the tree of loss reasons, where the catalog is given without it. */
   readonly reasons?: () => Promise<ReasonTree>
   /** Profile and today. */

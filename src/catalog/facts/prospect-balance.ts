@@ -104,7 +104,7 @@ export function balances({ month, tables, opening, cards, losses }: Sources): re
   return [...byConsultant.values()].filter(({ counts }) => counts.opening > 0)
 }
 
-const emptyBalance = (consultant: string | null): Balance => ({
+export const emptyBalance = (consultant: string | null): Balance => ({
   consultant,
   counts: { opening: 0, added: 0, reactivated: 0, in: 0, ordered: 0, lost: 0, lostContact: 0, dormant: 0, out: 0 },
   missing: [],
