@@ -64,6 +64,8 @@ const forms: Readonly<Record<string, { readonly pools: Pools; readonly columns: 
       购车日期: [...dates, 43_921, 43_890, 45_016, 45_017, 45_747, 44_985],
       里程: [10_000, 60_000, 60_000.5, '6万', null],
       最后进站日期: [...dates, 45_746, 45_747, 45_930, 45_716, 45_932],
+      最后保养日期: [null, 45_746, 45_747, 46_000, 46_200, '3月5日'],
+      最后维修日期: [null, 45_746, 45_747, 46_000, 45_900],
       质保到期日: [null, null, 46_112, 46_111, '2026-05'],
       流失原因: ['价格高', '路远'],
       车龄: [null],
@@ -71,7 +73,7 @@ const forms: Readonly<Record<string, { readonly pools: Pools; readonly columns: 
       流失类别: [null],
       '保内/保外': [null],
     },
-    columns: ['vehicle-age', 'months-since-service', 'churn-class', 'warranty-side'],
+    columns: ['vehicle-age', 'months-since-service', 'churn-class', 'warranty-side', 'partial-churn'],
   },
   基盘客户分级表: {
     pools: {
@@ -126,4 +128,39 @@ describeWithLibreOffice('LibreOffice computes the columns that we cached', () =>
     },
     180_000,
   )
+
+  test('contacts, counted in a log on another sheet', async () => {
+    const who = {
+      客户姓名: ['王芳', '李*', '李勇', 'AMY', 'amy', '1001', 1001, '张?', '<王', '~陈', null],
+      联系电话: ['13800001234', 13_800_001_234, '138****1234', '13800001235', '未留', null],
+      销售顾问: ['陈晓东', '李*', 'Amy', null],
+    }
+    const loss = { ...who, 意向车型: ['菱智'], 意向产生日期: [46_020], 战败日期: dates, 战败原因: ['价格'] }
+    const contact = {
+      跟进日期: [46_023, 46_082, 46_086.5, 46_099, 46_112.75, null],
+      ...who,
+      跟进方式: ['电话'],
+      跟进内容: ['问价'],
+    }
+    const sheet = (name: string, title: string, pools: Readonly<Record<string, readonly Cell[]>>, rows: Cell[][]) => ({
+      name,
+      rows: [[title], Object.keys(pools), ...rows],
+      columns: Object.keys(pools).map(() => ({ width: 10, style: 'text' as const })),
+      titleRows: 1,
+      headerRows: 1,
+    })
+    const all = await recomputed(
+      writeXlsx([
+        sheet("流失 分析'表", '3月意向客户流失分析表', loss, rowsOf(loss, 200, 5)),
+        sheet('跟进记录', '3月客户跟进记录', contact, [
+          [46_082, '王芳', '13800001234', '陈晓东', '电话', '问价'],
+          ...rowsOf({ ...contact, 跟进日期: contact.跟进日期.slice(0, -1) }, 400, 6),
+        ]),
+      ]),
+    )
+    const counted = all.filter(([where]) => where.startsWith('contact-count '))
+    expect(counted.length).toBeGreaterThan(190)
+    expect(new Set(counted.map(([, cached]) => cached)).size).toBeGreaterThan(5)
+    expect(differing(counted)).toEqual([])
+  }, 180_000)
 })

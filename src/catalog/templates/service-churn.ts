@@ -26,6 +26,15 @@ const serviceChurn: SheetTemplate = {
     vehicleAge: { headers: spellings('车龄 车龄年 使用年限') },
     mileage: { headers: vehicle.mileageHeaders },
     lastServiceDate: { headers: vehicle.lastServiceHeaders },
+    // Beside 最后进站日期 they tell what the vehicle no longer comes for.
+    lastMaintenanceDate: {
+      headers: spellings('最后一次保养日期 最近保养日期 最近一次保养日期 末次保养日期'),
+      spare: spellings('最后保养日期 上次保养日期'),
+    },
+    lastRepairDate: {
+      headers: spellings('最后一次维修日期 最近维修日期 最近一次维修日期 上次维修日期 末次维修日期'),
+      spare: spellings('最后维修日期'),
+    },
     lastServiceKind: { headers: vehicle.lastServiceKindHeaders },
     monthsSinceService: {
       headers: spellings(

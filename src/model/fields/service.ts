@@ -7,6 +7,8 @@ export const serviceFields = {
   mileage: field('number', '里程', 'Mileage (km)'),
   lastServiceDate: field('date', '最后进站日期', 'Last service'),
   lastServiceKind: field('text', '最后维修类别', 'Last service kind'),
+  lastMaintenanceDate: field('date', '最后保养日期', 'Last maintenance'),
+  lastRepairDate: field('date', '最后维修日期', 'Last repair'),
   monthsSinceService: field('number', '未进站月数', 'Months since last service'),
   churnClass: field('text', '流失类别', 'Churn class'),
   warrantyEnd: field('date', '质保到期日', 'Warranty end', { planned: true }),

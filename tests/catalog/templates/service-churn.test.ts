@@ -28,6 +28,15 @@ describe('service-churn', () => {
     expect(missing).toEqual([])
   })
 
+  test('a last maintenance is the last visit, unless that has a column of its own', () => {
+    expect(readHeaders('车牌号|车型|最后保养日期|流失原因').columns).toMatchObject({ lastServiceDate: '最后保养日期' })
+    expect(readHeaders('车牌号|车型|最后进站日期|最后保养日期|最后维修日期|流失原因').columns).toMatchObject({
+      lastServiceDate: '最后进站日期',
+      lastMaintenanceDate: '最后保养日期',
+      lastRepairDate: '最后维修日期',
+    })
+  })
+
   test.each([
     [
       'owners',
