@@ -20,11 +20,12 @@ export function* check(
   question: Question,
   earlier?: Report,
 ): Generator<Progress, Report> {
-  const { sheets, tables, apart, ...recognised } = recognise(workbook, catalog, question, earlier)
+  const { sheets, tables, apart, copies, ...recognised } = recognise(workbook, catalog, question, earlier)
   const isChosen = question.whyProfile !== undefined
   const context = withCandidates(recognised.context, workbook, tables, catalog.profiles, isChosen)
   const previous = previousTables(catalog, question, context.month)
-  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous, sheets, apart)
+  const aside = { apart, copies }
+  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous, sheets, aside)
   const later = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined
     return () => (made ??= { value: make() }).value

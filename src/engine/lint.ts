@@ -6,7 +6,7 @@ import type { Table } from '../model/table'
 import { text } from '../model/text'
 import { findingOf, sheetFindingOf } from './finding'
 import { changeOf } from './rule-settings'
-import { targetsOf, type Target } from './targets'
+import { targetsOf, type AtHand, type Target } from './targets'
 
 export interface Linted {
   readonly findings: readonly Finding[]
@@ -25,7 +25,7 @@ export function* lint(
   earlier?: ReadonlyMap<string, Run>,
   previous: readonly Table[] = [],
   sheets: readonly SheetReading[] = [],
-  apart: readonly Table[] = [],
+  { apart = [], copies = [] }: Partial<Pick<AtHand, 'apart' | 'copies'>> = {},
 ): Generator<Progress, Linted> {
   const rules = inOrder(catalog.rules)
   const runs = new Map<string, Run>()
@@ -49,7 +49,7 @@ export function* lint(
       })
       continue
     }
-    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous, apart, sheets }, catalog)
+    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous, apart, copies, sheets }, catalog)
     if (reasons.length > 0) {
       notChecked.push({
         code: rule.code,

@@ -20,6 +20,8 @@ export interface Recognition {
   readonly tables: readonly Table[]
   /** Lists of their own beside a form of their template: rules see them only where they ask for them. */
   readonly apart: readonly Table[]
+  /** Sheets that only repeat rows of another: only rules that ask for them see them. */
+  readonly copies: readonly Table[]
 }
 
 /** Finds the forms of a workbook and settles what month they are of; tables that did not change keep their identity. */
@@ -51,6 +53,10 @@ export function recognise(
   return {
     context,
     tables: tables.filter((table) => !isCopy(table)),
+    copies: tables.flatMap((table) => {
+      const original = copies.get(table.id)
+      return original ? [{ ...table, copyOf: original.id }] : []
+    }),
     apart: apart.flatMap((some) =>
       tablesOf(some, context, provisional, []).map((table) => ({ ...table, id: `apart:${table.id}` })),
     ),

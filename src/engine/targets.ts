@@ -43,6 +43,8 @@ export interface AtHand {
   readonly previous: readonly Table[]
   /** Lists of their own beside a form of their template. */
   readonly apart: readonly Table[]
+  /** Sheets that only repeat rows of another. */
+  readonly copies: readonly Table[]
   readonly sheets: readonly SheetReading[]
 }
 
@@ -133,14 +135,14 @@ function tableTargets(rule: TableRule, tables: readonly Table[], catalog: Catalo
   return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
 }
 
-function workbookTargets(rule: WorkbookRule, { tables, previous, apart }: AtHand, catalog: Catalog): Targets {
+function workbookTargets(rule: WorkbookRule, { tables, previous, apart, copies }: AtHand, catalog: Catalog): Targets {
   const notChecked: Text[] = []
   const views: Record<string, View[]> = {}
   const inputs: unknown[] = []
   const withoutColumn: Record<string, readonly Text[]> = {}
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
     const { template, fields: needed, optional = [], either = [], dispensable } = reading
-    const among = reading.previous ? previous : reading.apart ? apart : tables
+    const among = reading.previous ? previous : reading.apart ? apart : reading.copies ? copies : tables
     const concerned = among.filter((table) => table.template.id === template)
     const [ready, lacking] = split(concerned, needed, either)
     const lacks = lacking.map((table) => noColumn(table, needed, either))

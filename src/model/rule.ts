@@ -153,6 +153,8 @@ export interface Reading<F extends FieldKey = FieldKey, O extends FieldKey = Fie
   readonly previous?: true
   /** Lists kept apart from the form instead of the form itself. */
   readonly apart?: true
+  /** Sheets that only repeat rows of another, set aside, instead of the form itself. */
+  readonly copies?: true
 }
 type Readings = Readonly<Record<string, Reading>>
 type ViewsOf<R extends Readings> = {

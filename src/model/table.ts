@@ -79,6 +79,8 @@ export interface Table {
   readonly doubled?: { readonly [K in FieldKey]?: ReadonlySet<number> }
   /** The table out of whose cells this one was made: the contacts of a follow-up log, the back of a card. */
   readonly from?: string
+  /** The id of the table whose rows it only repeats: it is set aside and counts nothing. */
+  readonly copyOf?: string
   /** Of last month's workbook, opened beside this one. */
   readonly previous?: true
   readonly columns: { readonly [K in FieldKey]?: TableColumn<K> }

@@ -94,17 +94,20 @@ export const statistics: Planters = {
     // In a quiet store a day without guests is nothing to ask about.
     const { busyDayParties } = month.report.context.settings
     if ((log.height - rows.length) / (days.length - 1) < busyDayParties) return null
-    const blanked = month.tables('traffic-statistics').flatMap((table) =>
-      table.rowsOf('statisticsDate', day).flatMap((row) =>
-        Object.values(table.table.columns)
-          .filter(({ field, index }) => index >= 0 && field !== 'statisticsDate' && field !== 'sequence')
-          .map(({ field }) => table.set(field, row, null)),
-      ),
+    const statistics = month.tables('traffic-statistics').filter((table) => table.has('statisticsDate', 'totalVisits'))
+    const isBusy = statistics.every((table) => table.rows((row) => table.value('totalVisits', row) === 0).length === 0)
+    const left = isBusy && random.chance(0.5) ? 0 : null
+    const entered = statistics.flatMap((table) => table.rowsOf('statisticsDate', day).map((row) => ({ table, row })))
+    const emptied = entered.flatMap(({ table, row }) =>
+      Object.values(table.table.columns)
+        .filter(({ field, index }) => index >= 0 && field !== 'statisticsDate' && field !== 'sequence')
+        .map(({ field }) => table.set(field, row, field === 'remark' ? null : left)),
     )
+    const [told] = entered
     return {
-      edits: blanked,
-      change: (workbook) => rows.toReversed().reduce((left, row) => log.removed(row)(left), workbook),
-      expected: log.cellOf('visitDate'),
+      edits: emptied,
+      change: (workbook) => rows.toReversed().reduce((some, row) => log.removed(row)(some), workbook),
+      expected: told ? told.table.cellOf('statisticsDate', told.row) : log.cellOf('visitDate'),
     }
   },
   RG09: (month, random) => {

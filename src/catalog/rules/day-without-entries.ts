@@ -1,5 +1,5 @@
 import { daysOf, isoDay, monthOf } from '../../model/month'
-import { workbookRule } from '../../model/rule'
+import { workbookRule, type Place, type View } from '../../model/rule'
 import { text } from '../../model/text'
 import { isWorkingDay } from '../facts/working-days'
 
@@ -19,7 +19,8 @@ const LIKE_IT = 2
 
 /**
  * Working days of the log's month between its first entry and its last, in a busy store; a weekend's day where the store had guests on
- * others like it, no holiday. A day for which the statistics say 0 is confirmed, one for which they say more is RG01's.
+ * others like it, no holiday. The statistics are counted from the log, so their 0 is no second witness: it is asked about where it is
+ * the month's only one, and believed where the store has other days without guests or a remark says why. What they count is RG01's.
  */
 export default workbookRule({
   code: 'RG07',
@@ -35,6 +36,10 @@ export default workbookRule({
       '{date}没有来店登记，请确认当天确实没有来店',
       '{date} has no entry in the traffic log: please confirm that nobody came',
     ),
+    counted: text(
+      '{date}没有来店登记，统计表也没有来店数：请问前台当天是否漏登，没有开门的请在备注写“店休”',
+      '{date} has no entry in the traffic log and no visits in the statistics: please ask the front desk whether somebody was left out; write 店休 in the remark if the store was closed',
+    ),
   },
   source: ['S002'],
   examples: {
@@ -43,7 +48,12 @@ export default workbookRule({
   },
   reads: {
     visits: { template: 'showroom-traffic-log', fields: ['visitDate'] },
-    statistics: { template: 'traffic-statistics', fields: ['statisticsDate', 'totalVisits'], dispensable: true },
+    statistics: {
+      template: 'traffic-statistics',
+      fields: ['statisticsDate', 'totalVisits'],
+      optional: ['remark'],
+      dispensable: true,
+    },
   },
   *check({ visits, statistics }, { settings, asOf }) {
     const months = new Map<string, Map<number, number>>()
@@ -56,12 +66,7 @@ export default workbookRule({
         months.set(month, counts.set(day, (counts.get(day) ?? 0) + 1))
       }
     }
-    const confirmed = new Set<number>()
-    for (const { height, values } of statistics)
-      for (let row = 0; row < height; row++) {
-        const day = values.statisticsDate.at(row)
-        if (day !== null && values.totalVisits.at(row) !== null) confirmed.add(day)
-      }
+    const counted = countedDays(statistics)
     for (const [month, counts] of months) {
       const all = [...counts.keys()]
       const [from, to] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))]
@@ -73,11 +78,43 @@ export default workbookRule({
       const isLikeOthers = (day: number): boolean => all.filter((other) => (other - day) % 7 === 0).length >= LIKE_IT
       const isOpen = (day: number): boolean =>
         isWorkingDay(day, settings) || (isLikeOthers(day) && isWorkingDay(day, { restDays }))
-      for (let day = Math.max(from, first); day <= Math.min(to, last); day++) {
-        if (counts.has(day) || confirmed.has(day) || !isOpen(day)) continue
+      const empty: number[] = []
+      for (let day = first; day <= Math.min(last, asOf); day++) {
+        const isCovered = (day >= from && day <= to) || counted.get(day)?.isZero
+        if (isCovered && !counts.has(day) && !counted.get(day)?.isSettled && isOpen(day)) empty.push(day)
+      }
+      const isBelieved = empty.filter((day) => counted.get(day)?.isZero).length > 1
+      for (const day of empty) {
+        const said = counted.get(day)
+        if (said?.isZero && isBelieved) continue
         const date = isoDay(day)
-        yield { in: view, row: -1, field: 'visitDate', message: 'none', data: { date }, subject: date }
+        const place = said ?? { in: view, row: -1, field: 'visitDate' }
+        const { in: at, row, field } = place
+        yield { in: at, row, field, message: said ? 'counted' : 'none', data: { date }, subject: date }
       }
     }
   },
 })
+
+interface Counted extends Place {
+  /** A remark says why nobody came, or guests are counted: RG01's. */
+  readonly isSettled: boolean
+  readonly isZero: boolean
+}
+
+/** What the statistics say of each day. */
+function countedDays(
+  statistics: readonly View<'statisticsDate' | 'totalVisits', 'remark'>[],
+): ReadonlyMap<number, Counted> {
+  const days = new Map<number, Counted>()
+  for (const view of statistics)
+    for (let row = 0; row < view.height; row++) {
+      const day = view.values.statisticsDate.at(row)
+      if (day === null) continue
+      const visits = view.values.totalVisits.at(row)
+      const isSettled = (visits ?? 0) > 0 || (view.values.remark?.at(row) ?? null) !== null
+      if (days.get(day)?.isSettled) continue
+      days.set(day, { in: view, row, field: 'statisticsDate', isSettled, isZero: visits === 0 })
+    }
+  return days
+}

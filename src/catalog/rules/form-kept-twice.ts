@@ -21,7 +21,10 @@ const person = ['customerName', 'phone', 'consultant'] as const
 /** So many of the smaller one's customers stand in the other as well. */
 const SHARED = 0.5
 
-/** Sheets of one form and month are innocent while each has customers of its own: a 续页, a team, a day a sheet. A mere copy is told where the sheet is read. */
+/** A copy with fewer rows is a day or one consultant's part copied out of the store's list. */
+const WHOLE = 0.9
+
+/** Sheets of one form and month are innocent while each has customers of its own: a 续页, a team, a day a sheet. */
 export default workbookRule({
   code: 'ST18',
   id: 'form-kept-twice',
@@ -35,6 +38,10 @@ export default workbookRule({
     twice: text(
       '{month}的{form}有两份：“{sheet}”里{k}位客户也在“{other}”里，请只留一份',
       'There are two of the {form} of {month}: {k} customers of "{sheet}" stand in "{other}" as well. Please keep one',
+    ),
+    copy: text(
+      '“{sheet}”是“{other}”的副本（{form}，{k}行），目前只计算“{other}”：请核对哪一份为准，只留一份',
+      '"{sheet}" is a copy of "{other}" ({form}, {k} rows); only "{other}" is counted now: please see which one holds, and keep that one',
     ),
   },
   source: ['inferred'],
@@ -57,8 +64,35 @@ export default workbookRule({
     },
     calls: { template: 'phone-up-log', fields: ['customerName'], optional: [...person, 'callDate'], dispensable: true },
     followUps: { template: 'follow-up-log', fields: ['customerName'], optional: person, dispensable: true },
+    lossCopies: { template: 'loss-analysis', fields: ['customerName'], copies: true, dispensable: true },
+    visitCopies: { template: 'showroom-traffic-log', fields: ['customerName'], copies: true, dispensable: true },
+    callCopies: { template: 'phone-up-log', fields: ['customerName'], copies: true, dispensable: true },
+    followUpCopies: { template: 'follow-up-log', fields: ['customerName'], copies: true, dispensable: true },
+    reports: { template: 'daily-report', fields: ['customerName'], dispensable: true },
+    reportCopies: { template: 'daily-report', fields: ['customerName'], copies: true, dispensable: true },
   },
-  *check({ losses, visits, calls, followUps }) {
+  *check({
+    losses,
+    visits,
+    calls,
+    followUps,
+    reports,
+    lossCopies,
+    visitCopies,
+    callCopies,
+    followUpCopies,
+    reportCopies,
+  }) {
+    const copies = [...lossCopies, ...visitCopies, ...callCopies, ...followUpCopies, ...reportCopies]
+    const whole = [...losses, ...visits, ...calls, ...followUps, ...reports]
+    for (const view of copies) {
+      const { table, height: k } = view
+      const other = whole.find(({ table: { id } }) => id === table.copyOf)
+      if (!other || k < other.height * WHOLE) continue
+      const data = { form: table.template.title, k, sheet: table.sheetName, other: other.table.sheetName }
+      const related = [{ in: other, row: -1, field: 'customerName' }] as const
+      yield { in: view, row: -1, field: 'customerName', message: 'copy', data, related, subject: table.sheetName }
+    }
     for (const views of [losses, visits, calls, followUps] as readonly (readonly View<'customerName'>[])[]) {
       for (const [index, view] of views.entries()) {
         if (views.length < 2) continue

@@ -14,8 +14,8 @@ const visits = (days: readonly number[], parties = 3) =>
   )
 const days = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13]
 const without = (...some: number[]): number[] => days.filter((day) => !some.includes(day))
-const statistics = (day: number, totalVisits: number | null) => [
-  { statisticsDate: date(day), totalVisits, firstVisits: totalVisits, repeatVisits: 0 },
+const statistics = (day: number, totalVisits: number | null, remark: string | null = null) => [
+  { statisticsDate: date(day), totalVisits, firstVisits: totalVisits, repeatVisits: 0, remark },
 ]
 const month = '2026-03' as const
 
@@ -49,7 +49,28 @@ testRule(rule, {
       name: 'the statistics leave it blank',
       month,
       tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, null) },
-      expect: [{ row: -1, field: 'visitDate', message: 'none' }],
+      expect: [{ table: 'traffic-statistics', row: 0, field: 'statisticsDate', message: 'counted' }],
+    },
+    {
+      name: 'the statistics, counted from the log, say 0',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, 0) },
+      expect: [
+        {
+          table: 'traffic-statistics',
+          row: 0,
+          field: 'statisticsDate',
+          message: 'counted',
+          severity: 'warning',
+          data: { date: '2026-03-05' },
+        },
+      ],
+    },
+    {
+      name: 'the first day that the statistics count',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(2)), 'traffic-statistics': statistics(2, 0) },
+      expect: [{ table: 'traffic-statistics', row: 0, field: 'statisticsDate', message: 'counted' }],
     },
     {
       name: 'a Saturday of a store that has guests on the others',
@@ -67,9 +88,30 @@ testRule(rule, {
     },
     { name: 'a quiet store', month, tables: { 'showroom-traffic-log': visits(without(5), 1) } },
     {
-      name: 'confirmed by the statistics',
+      name: 'a remark in the statistics says why',
       month,
-      tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, 0) },
+      tables: {
+        'showroom-traffic-log': visits(without(5)),
+        'traffic-statistics': statistics(5, 0, '盘点，不对外营业'),
+      },
+    },
+    {
+      name: 'a store that has days without guests: the statistics say 0 of two',
+      month,
+      tables: {
+        'showroom-traffic-log': visits(without(5, 11)),
+        'traffic-statistics': [...statistics(5, 0), ...statistics(11, 0)],
+      },
+    },
+    {
+      name: 'the statistics count guests: another rule asks for their entries',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(5)), 'traffic-statistics': statistics(5, 2) },
+    },
+    {
+      name: 'the statistics are not filled in before the log begins',
+      month,
+      tables: { 'showroom-traffic-log': visits(without(2)), 'traffic-statistics': statistics(2, null) },
     },
     { name: 'a log of four days', month, tables: { 'showroom-traffic-log': visits([2, 3, 9, 10]) } },
     {

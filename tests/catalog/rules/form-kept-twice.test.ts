@@ -66,8 +66,61 @@ testRule(rule, {
       },
       expect: [{ table: 'showroom-traffic-log', row: -1, field: 'customerName', message: 'twice' }],
     },
+    {
+      name: 'an unedited copy, whose phones were filled in later',
+      month: '2026-03',
+      tables: sheets(['流失表', losses(0, 6, { phone: null })], ['流失表-副本', losses(0, 6)]),
+      expect: [
+        {
+          row: -1,
+          field: 'customerName',
+          message: 'copy',
+          severity: 'error',
+          data: {
+            form: expect.objectContaining({ zh: '意向客户流失分析表' }) as never,
+            k: 6,
+            sheet: '流失表-副本',
+            other: '流失表',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a copy of the daily report',
+      month: '2026-03',
+      tables: {
+        'daily-report': ['日报', '日报(2)'].map((name) => ({
+          name,
+          rows: names.map((customerName) => ({
+            reportDate: '2026-03-05',
+            customerName,
+            contactPurpose: '促进',
+            contactNote: '约周末试驾',
+            managerComment: '周末前再联系一次',
+            consultant: '李静',
+          })),
+        })),
+      },
+      expect: [{ row: -1, field: 'customerName', message: 'copy' }],
+    },
   ],
   good: [
+    {
+      name: "a day copied out of the month's log",
+      month: '2026-03',
+      tables: {
+        'showroom-traffic-log': [0, 2].map((first) => ({
+          name: first ? '二日' : '三月',
+          rows: Array.from({ length: first ? 6 : 18 }, (_, at) => ({
+            visitDate: `2026-03-0${first || 1 + Math.floor(at / 6)}`,
+            arrivalTime: 0.4,
+            customerName: `${names[at % 6]}${first || 1 + Math.floor(at / 6)}`,
+            visitKind: '首次',
+            consultant: '李静',
+          })),
+        })),
+      },
+    },
     { name: 'one table', month: '2026-03', tables: sheets(['流失表', losses(0, 4)]) },
     {
       name: 'each consultant his own',
