@@ -24,12 +24,12 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
 
 function summaryPage(summary: Summary): string {
   return page(`${summary.title.zh} / ${summary.title.en}`, [
-    `\`${summary.id}\` · ${summary.of} · ${summary.source.join('，')}`,
+    `\`${summary.id}\` · ${summary.of.map(({ template }) => template).join('，')} · ${summary.source.join('，')}`,
     summary.definition.zh,
     summary.definition.en,
     table(
       ['行 / Rows', '列 / Columns', '度量 / Measures'],
-      [[both(summary.rows.title), both(summary.columns.title), summary.measures.join('，')]],
+      [[both(summary.rows.title), summary.columns ? both(summary.columns.title) : '—', summary.measures.join('，')]],
     ),
     ...pivotLine(summary),
   ])
@@ -37,7 +37,7 @@ function summaryPage(summary: Summary): string {
 
 function pivotLine({ rows, columns, pivot }: Summary): readonly string[] {
   if (!pivot) return []
-  const across = [...(rows.group ? [rows.group.title] : []), rows.title, columns.title]
+  const across = [...(rows.group ? [rows.group.title] : []), rows.title, ...(columns ? [columns.title] : [])]
   const list = [...across, ...pivot.beside.map((field) => fields[field].title)]
   return [
     `《${pivot.title.zh}》：数据透视表，旁边一条记录一行的清单：${list.map(({ zh }) => zh).join('、')}。`,

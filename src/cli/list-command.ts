@@ -32,7 +32,7 @@ const shelves = {
     })),
   summaries: () =>
     catalog.summaries.map(({ id, title, definition, of, measures, source }) => ({
-      json: { id, title, definition, of, measures, source },
+      json: { id, title, definition, of: of.map(({ template }) => template), measures, source },
       line: (locale: Locale) => [id, title[locale], definition[locale]],
     })),
   profiles: () =>

@@ -1,124 +1,114 @@
 import type { Context } from '../model/context'
-import { fields, type FieldKey } from '../model/field'
-import { monthOf } from '../model/month'
-import type { Dimension, Summary, SummaryCell, SummaryResult } from '../model/summary'
+import { daysOf, monthOf } from '../model/month'
+import type { Grouping, Summary, SummaryFeed, SummaryResult, SummaryTable } from '../model/summary'
 import type { Table } from '../model/table'
-import { text, type Text } from '../model/text'
-import { viewOf } from './view'
+import { noneLeft } from './summaries/each-entry'
+import { tabulate, type Order, type Wanted } from './summaries/figures'
+import { Grid, UNFILLED } from './summaries/grid'
+import { fedBy, hasForm, lackOf, type Fed } from './summaries/sources'
+import { tallyEntries, type Tallied } from './summaries/tally-entries'
 
-/** The key of entries that have none. */
-export const UNFILLED = '未填'
+export { UNFILLED }
+export { entriesOf } from './summaries/tally-entries'
 
-/** Counts the entries of all tables of a summary by its two dimensions; every entry is counted or named in `left`. */
-export function pivot(summary: Summary, tables: readonly Table[], context: Context): SummaryResult {
-  const counts = new Map<string, Map<string, number>>()
-  const unfilled = { rows: 0, columns: 0 }
-  const left = eachCounted(summary, tables, context, (_, __, row, column) => {
-    if (row === null) unfilled.rows++
-    if (column === null) unfilled.columns++
-    const inRow = counts.get(row ?? UNFILLED) ?? new Map<string, number>()
-    counts.set(row ?? UNFILLED, inRow.set(column ?? UNFILLED, (inRow.get(column ?? UNFILLED) ?? 0) + 1))
-  })
-  return {
-    summary: summary.id,
-    ...tabulate(counts),
-    unfilled,
-    left,
-    reason: countedIn(summary, tables).length > 0 ? null : lack(summary, tables),
-  }
-}
-
-/** Tells every entry that a summary counts, with its keys; what is left out is returned. */
-export function eachCounted(
+/**
+ * Counts the entries of a summary's forms by its dimensions; every entry is counted or named in `left`. `previous` are last month's
+ * tables, where they are at hand.
+ */
+export function pivot(
   summary: Summary,
   tables: readonly Table[],
   context: Context,
-  count: (table: Table, entry: number, row: string | null, column: string | null) => void,
-): SummaryResult['left'] {
-  const left = { otherMonth: 0, undated: 0 }
-  for (const table of countedIn(summary, tables)) {
-    const view = viewOf(table, neededBy(summary), optionalOf(summary))
-    const isOfMonth = monthTest(summary, table, context, left)
-    for (let entry = 0; entry < table.height; entry++) {
-      if (!isOfMonth(entry)) continue
-      count(table, entry, summary.rows.key(view, entry, context), summary.columns.key(view, entry, context))
-    }
+  previous: readonly Table[] = [],
+): SummaryResult {
+  const own = tables.filter((table) => !table.previous)
+  const fed = fedBy(summary.of, own)
+  const tallied = fed ? tallyEntries(summary, fed, own, context) : nothing(summary)
+  const wanted = wantedOf(summary, tallied)
+  const table = tabulated(summary, tallied, wanted, context)
+  const { grid, left, unfilled, baseFed } = tallied
+  const { rows, columns, base, split } = summary
+  const groupsOf = (grouping: Grouping, of: 'rows' | 'columns'): SummaryTable => {
+    const named = (key: string): string => (key === UNFILLED ? UNFILLED : grouping.of(key))
+    const order: Order = grouping.order ? { first: grouping.order } : {}
+    return of === 'rows'
+      ? tabulate(grid.joined(named, asIs), wanted, order, columnOrder(summary, context))
+      : tabulate(grid.joined(asIs, named), wanted, rowOrder(summary, context), order)
   }
-  return left
+  const read = (fed?.tables ?? []).reduce((sum, { height }) => sum + height, 0)
+  return {
+    summary: summary.id,
+    ...table,
+    total: table.all.count,
+    definition: [summary.definition, ...(summary.basis?.(context) ?? [])],
+    template: fed?.source.template ?? null,
+    from: feedsOf(fed),
+    baseFrom: feedsOf(baseFed),
+    read,
+    counted: read - left.otherMonth - left.undated - left.notCounted - left.unreadable,
+    left,
+    unfilled,
+    rowGroups: rows.group ? groupsOf(rows.group, 'rows') : null,
+    columnGroups: columns?.group ? groupsOf(columns.group, 'columns') : null,
+    split: split ? groupsOf(split, 'rows') : null,
+    before: summary.compared ? beforeOf(summary, own, context, previous) : null,
+    reason: fed ? null : lackOf(summary.of, own),
+    noForm: !hasForm(summary.of, own),
+    baseReason: fed && base?.of && !baseFed ? lackOf(base.of, own) : null,
+  }
 }
 
-/** The tables whose entries a summary counts: those of its form with every field that it needs. */
-export const countedIn = (summary: Summary, tables: readonly Table[]): readonly Table[] =>
-  tables.filter(
-    ({ template, columns }) => template.id === summary.of && neededBy(summary).every((field) => columns[field]),
-  )
+const asIs = (key: string): string => key
 
-const neededBy = ({ rows, columns, within }: Summary): readonly FieldKey[] => [
-  ...rows.fields,
-  ...columns.fields,
-  ...(within ? [within] : []),
-]
-const optionalOf = ({ rows, columns }: Summary): readonly FieldKey[] =>
-  [rows, columns].flatMap(({ optional }: Dimension) => optional ?? [])
+const nothing = ({ medians = [] }: Summary): Tallied => ({
+  grid: new Grid(medians.length),
+  left: noneLeft(),
+  unfilled: { rows: 0, columns: 0 },
+  baseFed: null,
+})
 
-/** An entry without a readable date belongs to the month that its form is of. */
-function monthTest(
+const wantedOf = ({ columns, amount, medians = [] }: Summary, { baseFed }: Tallied): Wanted => ({
+  hasColumns: columns !== undefined,
+  hasBase: baseFed !== null,
+  hasAmount: amount !== undefined,
+  medians: medians.map(({ id }) => id),
+})
+
+const rowOrder = ({ rows }: Summary, context: Context): Order => ({
+  first: rows.order?.(context) ?? [],
+  whole: rows.whole === true,
+})
+const columnOrder = ({ columns }: Summary, context: Context): Order => ({
+  first: columns?.order?.(context) ?? [],
+  whole: columns?.whole === true,
+})
+const tabulated = (summary: Summary, { grid }: Tallied, wanted: Wanted, context: Context): SummaryTable =>
+  tabulate(grid, wanted, rowOrder(summary, context), columnOrder(summary, context))
+
+const feedsOf = (fed: Fed | null): readonly SummaryFeed[] =>
+  (fed?.tables ?? []).map(({ id, sheetName, file, height }) => ({
+    table: id,
+    sheetName,
+    ...(file === undefined ? {} : { file }),
+    entries: height,
+  }))
+
+/** The month before, from the workbook opened beside this one, else from sheets of this workbook that are that month's form. */
+function beforeOf(
   summary: Summary,
-  table: Table,
-  { month }: Context,
-  left: { otherMonth: number; undated: number },
-): (entry: number) => boolean {
-  const dates = summary.within && table.columns[summary.within]?.values
-  if (!dates || month === null) return () => true
-  return (entry) => {
-    const date = dates.at(entry)
-    const found = typeof date === 'number' ? monthOf(date) : table.template.monthly ? table.month : null
-    if (found === null) left.undated++
-    else if (found !== month) left.otherMonth++
-    return found === month
-  }
-}
-
-function tabulate(
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Pick<SummaryResult, 'rows' | 'columns' | 'cells' | 'total'> {
-  const rowTotals = new Map<string, number>()
-  const columnTotals = new Map<string, number>()
-  for (const [row, inRow] of counts) {
-    for (const [column, count] of inRow) {
-      rowTotals.set(row, (rowTotals.get(row) ?? 0) + count)
-      columnTotals.set(column, (columnTotals.get(column) ?? 0) + count)
-    }
-  }
-  const rows = ordered(rowTotals)
-  const columns = ordered(columnTotals)
-  const cells = columns.flatMap((column) => {
-    const inColumn = rows.map((row) => counts.get(row)?.get(column) ?? 0)
-    return rows.flatMap((row, index): SummaryCell[] => {
-      const count = inColumn[index] ?? 0
-      if (count === 0) return []
-      const rank = 1 + inColumn.filter((other) => other > count).length
-      return [{ row, column, count, columnShare: count / (columnTotals.get(column) ?? 1), rank }]
-    })
-  })
-  return { rows, columns, cells, total: [...columnTotals.values()].reduce((sum, count) => sum + count, 0) }
-}
-
-/** The most frequent first; equals by their words; 未填 last. */
-const ordered = (totals: ReadonlyMap<string, number>): readonly string[] =>
-  [...totals]
-    .sort(([a, many], [b, few]) => Number(a === UNFILLED) - Number(b === UNFILLED) || few - many || (a < b ? -1 : 1))
-    .map(([key]) => key)
-
-function lack(summary: Summary, tables: readonly Table[]): Text {
-  const ofForm = tables.filter(({ template }) => template.id === summary.of)
-  const [form] = ofForm
-  if (!form) return text('工作簿里没有这项汇总要用的表', 'The workbook has no form that this summary reads')
-  const missing = neededBy(summary)
-    .filter((field) => ofForm.every((table) => !table.columns[field]))
-    .map((field) => fields[field].title)
-  return text(
-    `${form.sheetName}缺少“${missing.map(({ zh }) => zh).join('”“')}”列`,
-    `${form.sheetName} has no column ${missing.map(({ en }) => en).join(', ')}`,
-  )
+  own: readonly Table[],
+  context: Context,
+  previous: readonly Table[],
+): SummaryResult['before'] {
+  if (context.month === null) return null
+  const last = daysOf(context.month).first - 1
+  const month = monthOf(last)
+  const earlier =
+    previous.length > 0 ? previous : own.filter((table) => table.template.monthly && table.month === month)
+  const fed = fedBy(summary.of, earlier)
+  if (!fed) return null
+  const then = { ...context, month, asOf: last }
+  const tallied = tallyEntries(summary, fed, earlier, then)
+  const table = tabulated(summary, tallied, wantedOf(summary, tallied), then)
+  return table.all.entries > 0 ? { ...table, month } : null
 }

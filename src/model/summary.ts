@@ -1,64 +1,116 @@
 import type { Context } from './context'
 import type { FieldKey } from './field'
+import type { MonthId } from './month'
 import type { View } from './rule'
+import type { SummaryResult } from './summary-result'
 import type { TemplateId } from './template'
 import type { Text } from './text'
 
-/** What an entry counts under: a field's value as it stands, or a word made of several fields. */
-export interface Dimension<F extends FieldKey = FieldKey> {
+export type * from './summary-result'
+
+/** Keys that belong together, and the word for all of them. */
+export interface Grouping {
+  readonly title: Text
+  of(key: string): string
+  /** Groups in the order to print; others follow, the most frequent first. */
+  readonly order?: readonly string[]
+}
+/** What entries are counted under. The keys themselves are told by each source. */
+export interface Dimension {
   readonly id: string
   readonly title: Text
+  /** Keys in the order to print (bands, months, levels); others follow, the most frequent first, 未填 last. */
+  order?(context: Context): readonly string[]
+  /** Keys of `order` that no entry has are listed as well. */
+  readonly whole?: true
+  readonly group?: Grouping
+}
+
+/** How the entries of one table count; each function is asked by entry. */
+export interface Counting {
+  /** The key; null is 未填, listed and never dropped. */
+  row(entry: number): string | null
+  /** Absent where the summary has no columns. */
+  column?(entry: number): string | null
+  /** Whether the entry is counted at all; absent: every one is. What is not counted still belongs to the base. */
+  counts?(entry: number): boolean
+  /** How many it stands for (台次 of a sheet that counts already); null where that is blank; absent: 1. */
+  weight?(entry: number): number | null
+  /** How many it adds to the base, where the base is of the same source; absent: 1. */
+  base?(entry: number): number | null
+  /** What `Summary.amount` sums. */
+  amount?(entry: number): number | null
+  /** By the ids of `Summary.medians`. */
+  readonly medians?: Readonly<Record<string, (entry: number) => number | null>>
+}
+/** A form that feeds a summary, with its own reading of the dimensions. */
+export interface SummarySource<F extends FieldKey = FieldKey, O extends FieldKey = FieldKey> {
+  readonly template: TemplateId
+  /** A table without one of them cannot feed the summary. */
   readonly fields: readonly F[]
   /** Read where present. */
-  readonly optional?: readonly FieldKey[]
-  /** The entry's key; null is 未填, listed and never dropped. */
-  key(view: View<F>, row: number, context: Context): string | null
-  /** Keys that belong together, and the word for all of them. */
-  readonly group?: { readonly title: Text; of(key: string): string }
+  readonly optional?: readonly O[]
+  /** At least one of these optional fields. */
+  readonly either?: readonly NoInfer<O>[]
+  /** Entries whose date lies in another month than the one asked are left out. */
+  readonly within?: NoInfer<F>
+  /** Asked once a table. Several where one entry stands for several things: a sheet with a column for each kind. */
+  read(view: View<F, O>, context: Context): Counting | readonly Counting[]
 }
-export type Measure = 'count' | 'columnShare' | 'rank'
+export const summarySource = <const F extends FieldKey, const O extends FieldKey = never>(
+  source: SummarySource<F, O>,
+): SummarySource => source as unknown as SummarySource
+
+/**
+ * A figure of a cell, a row, a column or all. `share` is of the whole, `rate` is count by base, `rank` and `cumulativeShare` go down a
+ * column, `deviation` is by how much the share of the column differs from the store's, `sum` is of `amount`.
+ */
+export type Measure =
+  | 'count'
+  | 'base'
+  | 'rate'
+  | 'share'
+  | 'columnShare'
+  | 'rowShare'
+  | 'cumulativeShare'
+  | 'rank'
+  | 'deviation'
+  | 'sum'
+  | 'median'
 
 /** A pivot, declared. */
 export interface Summary {
   readonly id: string
   readonly title: Text
+  /** What is counted, by which keys, of which base. */
   readonly definition: Text
+  /** What the context adds to the definition: the churn profile in force, its bounds, the bands. */
+  basis?(context: Context): readonly Text[]
+  /** What people should look at first, in sentences: the weakest region, the reason that grew. */
+  highlights?(result: SummaryResult, context: Context): readonly Text[]
   /** The sheet that carries it. */
   readonly sheet: { readonly id: string; readonly title: Text }
-  /** It is also written as a PivotTable over a list of its entries, on the sheet `<sheet.id>-pivot`. */
+  /** It is also written as a PivotTable over a list of its counted entries, on the sheet `<sheet.id>-pivot`. */
   readonly pivot?: {
     readonly title: Text
     /** Stand in the list where the forms have them, words to filter by; never what names a customer. */
     readonly beside: readonly FieldKey[]
   }
-  readonly of: TemplateId
+  /** The first source with a table that has entries feeds it, by all its tables; the others are not read: nothing is counted twice. */
+  readonly of: readonly SummarySource[]
   readonly rows: Dimension
-  readonly columns: Dimension
+  readonly columns?: Dimension
+  /** What one is; entries where nothing is said. */
+  readonly unit?: Text
   readonly measures: readonly Measure[]
-  /** Entries counted only when their date lies in the month. */
-  readonly within?: FieldKey
+  /** What rates are of: all entries of the same source, or the entries (by their weights) of another one. */
+  readonly base?: { readonly title: Text; readonly of?: readonly SummarySource[] }
+  readonly amount?: { readonly title: Text }
+  readonly medians?: readonly { readonly id: string; readonly title: Text }[]
+  /** A second grouping of the rows, made beside the first: process against product. */
+  readonly split?: Grouping
+  /** Compared with last month, where that is at hand: opened beside this workbook, or a sheet of its own. */
+  readonly compared?: true
   readonly source: readonly string[]
 }
-export interface SummaryCell {
-  readonly row: string
-  readonly column: string
-  readonly count: number
-  /** Share of its column's total. */
-  readonly columnShare: number
-  /** Within its column, 1 the most frequent. */
-  readonly rank: number
-}
-export interface SummaryResult {
-  readonly summary: string
-  /** Keys in the order to print: by total, 未填 last. */
-  readonly rows: readonly string[]
-  readonly columns: readonly string[]
-  readonly cells: readonly SummaryCell[]
-  readonly total: number
-  /** Entries without a row key or a column key. */
-  readonly unfilled: { readonly rows: number; readonly columns: number }
-  /** Entries left out: of another month, and of no readable date on a sheet that is not the month's form. */
-  readonly left: { readonly otherMonth: number; readonly undated: number }
-  /** Why it could not be made. */
-  readonly reason: Text | null
-}
+export type { MonthId }

@@ -43,9 +43,13 @@ export function kpisNotice({ context, figures }: Report, edits: readonly Edit[])
 
 /** Which summaries were made, or why not. */
 export function summariesNotice({ summaries, catalog }: Report, edits: readonly Edit[]): Notice {
-  const lacking = summaries.flatMap(({ summary, reason }) => {
+  const hasForm = summaries.some(({ noForm }) => !noForm)
+  const lacking = summaries.flatMap(({ summary, reason, noForm }) => {
     const title = catalog.summaries.find(({ id }) => id === summary)?.title
-    return reason && title ? [text(`${title.zh}：${reason.zh}`, `${title.en}: ${reason.en}`)] : []
+    // Of forms that the workbook has nothing of nobody expects a summary.
+    return reason && title && !(noForm && hasForm)
+      ? [text(`${title.zh}：${reason.zh}`, `${title.en}: ${reason.en}`)]
+      : []
   })
   if (lacking.length === 0) return done('汇总表已生成。', 'The summary is ready.')
   const why = listed(lacking)

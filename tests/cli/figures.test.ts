@@ -87,7 +87,7 @@ describe('summary', () => {
 
   test('text: a table with totals', async () => {
     const { out } = await sanbiao('summary', file)
-    expect(out).toMatch(/合计.* 12\n/)
+    expect(out).toMatch(/合计.* 12 +100\.0%\n/)
     expect((await sanbiao('summary', file, '--format', 'csv')).out).toContain('\r\n')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { pivot } from '../../src/engine/pivot'
-import type { Summary } from '../../src/model/summary'
+import { summarySource, type Summary } from '../../src/model/summary'
 import { text } from '../../src/model/text'
 import { readTables } from '../support/kpi-report'
 
@@ -9,21 +9,21 @@ const bySource: Summary = {
   title: text('原因', 'Reasons'),
   definition: text('原因', 'Reasons'),
   sheet: { id: 'x', title: text('原因', 'Reasons') },
-  of: 'loss-analysis',
-  rows: {
-    id: 'reason',
-    title: text('原因', 'Reason'),
-    fields: ['lossReason'],
-    key: ({ values }, row) => values.lossReason?.at(row) ?? null,
-  },
-  columns: {
-    id: 'model',
-    title: text('车型', 'Model'),
-    fields: ['model'],
-    key: ({ values }, row) => values.model?.at(row) ?? null,
-  },
+  of: [
+    summarySource({
+      template: 'loss-analysis',
+      fields: ['lossReason', 'model', 'lossDate'],
+      optional: ['lossKind', 'contactCount'],
+      within: 'lossDate',
+      read: ({ values }) => ({
+        row: (entry) => values.lossReason.at(entry),
+        column: (entry) => values.model.at(entry),
+      }),
+    }),
+  ],
+  rows: { id: 'reason', title: text('原因', 'Reason') },
+  columns: { id: 'model', title: text('车型', 'Model') },
   measures: ['count', 'columnShare', 'rank'],
-  within: 'lossDate',
   source: ['S001'],
 }
 const loss = (lossReason: string | null, model: string | null, lossDate: string | null = '2026-03-05') => ({
@@ -45,7 +45,14 @@ const make = (rows: readonly ReturnType<typeof loss>[]) => {
 test('counts, shares of the column, ranks with ties', () => {
   const result = make([loss('甲', 'X'), loss('甲', 'X'), loss('乙', 'X'), loss('丙', 'X'), loss('乙', 'Y')])
   expect(result).toMatchObject({ rows: ['乙', '甲', '丙'], columns: ['X', 'Y'], total: 5, reason: null })
-  expect(result.cells).toEqual([
+  const plain = result.cells.map(({ row, column, count, columnShare, rank }) => ({
+    row,
+    column,
+    count,
+    columnShare,
+    rank,
+  }))
+  expect(plain).toEqual([
     { row: '乙', column: 'X', count: 1, columnShare: 0.25, rank: 2 },
     { row: '甲', column: 'X', count: 2, columnShare: 0.5, rank: 1 },
     { row: '丙', column: 'X', count: 1, columnShare: 0.25, rank: 2 },
@@ -87,11 +94,13 @@ test('nothing is dropped, and shares of a column add to one', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word, date), { minLength: 1, maxLength: 40 }), (rows) => {
       const result = make(rows.map(([reason, model, day]) => loss(reason, model, day)))
-      expect(result.total + result.left.otherMonth + result.left.undated).toBe(rows.length)
+      const { read, counted, left } = result
+      expect(read).toBe(rows.length)
+      expect(counted + left.otherMonth + left.undated + left.notCounted + left.unreadable).toBe(read)
       expect(result.cells.reduce((sum, { count }) => sum + count, 0)).toBe(result.total)
       for (const column of result.columns) {
         const shares = result.cells.filter((cell) => cell.column === column).map(({ columnShare }) => columnShare)
-        expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12)
+        expect(shares.reduce<number>((sum, each) => sum + (each ?? 0), 0)).toBeCloseTo(1, 12)
       }
     }),
     { numRuns: 60 },

@@ -1,7 +1,6 @@
-import type { Summary } from '../../model/summary'
+import { summarySource, type Summary } from '../../model/summary'
 import { text } from '../../model/text'
-import { groupOfKey, reasonKey, reasonOf, UNCLASSIFIED } from '../facts/loss-reasons'
-import { seriesOf } from '../facts/model-series'
+import { isLossEntry, reasonFields, reasonGroup, reasonKeyOf, seriesKeyOf } from '../facts/loss-keys'
 
 const lossReasonBySeries: Summary = {
   id: 'loss-reason-by-series',
@@ -15,32 +14,24 @@ const lossReasonBySeries: Summary = {
     title: text('战败原因透视', 'Loss reasons pivot'),
     beside: ['lossKind', 'consultant', 'lossDate'],
   },
-  of: 'loss-analysis',
-  rows: {
-    id: 'reason',
-    title: text('战败原因', 'Loss reason'),
-    fields: ['lossReason'],
-    optional: ['lossReasonCategory'],
-    key(view, row) {
-      const category = view.values.lossReasonCategory?.at(row) ?? null
-      const reason = view.values.lossReason?.at(row) ?? null
-      if (category === null && reason === null) return null
-      const found = reasonOf(category, reason)
-      return found ? reasonKey(found) : UNCLASSIFIED
-    },
-    group: { title: text('原因大类', 'Reason group'), of: groupOfKey },
-  },
-  columns: {
-    id: 'series',
-    title: text('车型系列', 'Model series'),
-    fields: ['model'],
-    key(view, row, context) {
-      const model = view.values.model?.at(row) ?? null
-      return model === null ? null : seriesOf(model, context.profile)
-    },
-  },
+  of: [
+    summarySource({
+      template: 'loss-analysis',
+      fields: ['model', 'lossDate'],
+      optional: reasonFields,
+      either: reasonFields,
+      within: 'lossDate',
+      read: (view, context) => ({
+        row: reasonKeyOf(view),
+        column: seriesKeyOf(view, context),
+        counts: isLossEntry(view),
+      }),
+    }),
+  ],
+  rows: { id: 'reason', title: text('战败原因', 'Loss reason'), group: reasonGroup },
+  columns: { id: 'series', title: text('车型系列', 'Model series') },
   measures: ['count', 'columnShare', 'rank'],
-  within: 'lossDate',
+  compared: true,
   source: ['S001', 'S000'],
 }
 

@@ -16,9 +16,11 @@ const COLUMN = 9
 
 /** What stands where on the summary's sheet. */
 export interface SummaryPlace {
-  /** The row of the columns' names, and the first row of the body; a column's counts stand in every second column. */
+  /** The row of the columns' names, and the first row of the body. */
   readonly names: number
   readonly body: number
+  /** Where each column's counts stand, and last those of all. */
+  readonly counts: readonly number[]
   /** The first free row. */
   readonly below: number
   readonly widths: readonly number[]
@@ -30,24 +32,26 @@ export function summaryChart(summary: Summary, result: SummaryResult, place: Sum
   if (count === 0) return null
   const { length } = result.columns
   const parted = length > 1 && length <= MOST_PARTS
-  const groups = parted ? result.columns.map((_, index) => index) : [length]
-  const rest = text(
-    result.rows.length > count ? `前${count}项，条` : '条',
-    result.rows.length > count ? `top ${count}, entries` : 'entries',
-  )
+  const groups = parted ? place.counts.slice(0, length) : place.counts.slice(-1)
+  const unit = summary.unit ?? text('条', 'entries')
+  const rest = result.rows.length > count ? text(`前${count}项，${unit.zh}`, `top ${count}, ${unit.en}`) : unit
   const { rows, columns } = summary
-  const title = parted
-    ? text(`${rows.title.zh}×${columns.title.zh}（${rest.zh}）`, `${rows.title.en} by ${columns.title.en} (${rest.en})`)
-    : text(`${rows.title.zh}（${rest.zh}）`, `${rows.title.en} (${rest.en})`)
+  const title =
+    parted && columns
+      ? text(
+          `${rows.title.zh}×${columns.title.zh}（${rest.zh}）`,
+          `${rows.title.en} by ${columns.title.en} (${rest.en})`,
+        )
+      : text(`${rows.title.zh}（${rest.zh}）`, `${rows.title.en} (${rest.en})`)
   return {
     name: `${summary.sheet.id}-chart`,
     kind: parted ? 'stacked-bar' : 'bar',
     title: say(title),
     at: [place.below, 0, Math.max(LEAST_HEIGHT, count + AROUND), columnsAcross(place.widths)],
     categories: [place.body, 0, count, 1],
-    series: groups.map((index) => ({
-      name: [place.names, 1 + 2 * index],
-      values: [place.body, 1 + 2 * index, count, 1],
+    series: groups.map((column) => ({
+      name: [place.names, column],
+      values: [place.body, column, count, 1],
     })),
     format: '0',
   }

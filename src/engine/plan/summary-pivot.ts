@@ -14,19 +14,22 @@ const MOST = 20_000
 /** The list's first column at the least, and columns left free between it and the PivotTable. */
 const LIST = 7
 const SPARE = 2
-/** Rows of a PivotTable with one field on its columns: captions, then the columns' items. */
-const HEADS = 2
 
 /** The summary as a PivotTable, over a list of its entries that stands to its right. */
-export function planPivot(summary: Summary, { total }: SummaryResult, report: Report, locale: Locale): readonly Edit[] {
+export function planPivot(
+  summary: Summary,
+  { counted }: SummaryResult,
+  report: Report,
+  locale: Locale,
+): readonly Edit[] {
   if (!summary.pivot) return []
   const say = speaker(locale)
   const { month } = report.context
   const title = say(summary.pivot.title)
   const titled = month ? `${title}　${monthTitle(month, locale)}` : title
   const id = `${summary.sheet.id}-pivot`
-  const list = total > 0 && total <= MOST ? summaryList(summary, report, say) : null
-  const content = list ? laidOut(list, { id, title, titled }, say) : without(titled, total, say)
+  const list = counted > 0 && counted <= MOST ? summaryList(summary, report, say) : null
+  const content = list ? laidOut(list, { id, title, titled }, say) : without(titled, counted, say)
   return [{ kind: 'put-sheet', id, title, content: { ...content, footer: pageFoot(titled, say) } }]
 }
 
@@ -36,13 +39,22 @@ interface Named {
   readonly titled: string
 }
 
-function laidOut({ headers, entries, rows, column, words }: SummaryList, named: Named, say: Say): SheetContent {
-  const items = new Set(entries.map((entry) => entry[rows.length]?.value)).size
-  const across = [...(rows.length > 1 ? [14] : []), 28, ...Array.from({ length: items }, () => 10), 10]
+function laidOut(
+  { headers, entries, rows, columns, words, values }: SummaryList,
+  named: Named,
+  say: Say,
+): SheetContent {
+  const items = columns.length > 0 ? new Set(entries.map((entry) => entry[rows.length]?.value)).size : 0
+  const across = [
+    ...(rows.length > 1 ? [14] : []),
+    28,
+    ...Array.from({ length: (items + 1) * values.length }, () => 10),
+  ]
   const left = Math.max(LIST, across.length + SPARE)
   const notes = notesAcross([say(handling)], across, 1)
   const top = 1 + notes.rows.length + 1
-  const header = top + (words.length > 0 ? words.length + 1 : 0) + HEADS - 1
+  const heads = 1 + columns.length + (values.length > 1 ? 1 : 0)
+  const header = top + (words.length > 0 ? words.length + 1 : 0) + heads - 1
   const before: null[] = Array.from({ length: left }, () => null)
   const above: Row[] = [[cell(named.titled, 'title')], ...notes.rows]
   const pivotTable: PivotTable = {
@@ -51,9 +63,9 @@ function laidOut({ headers, entries, rows, column, words }: SummaryList, named: 
     column: 0,
     source: { ours: named.id, cells: [header, left, entries.length + 1, headers.length] },
     rows,
-    columns: [column],
+    columns,
     filters: words,
-    values: [{ field: rows.at(-1)!, aggregate: 'count', title: say(text('数量', 'Count')), format: '0' }],
+    values,
   }
   return {
     rows: [

@@ -33,7 +33,7 @@ describe('loss-reason-by-series', () => {
       total: 5,
       unfilled: { rows: 1, columns: 1 },
     })
-    expect(summary?.cells.find(({ column }) => column === '菱智')).toEqual({
+    expect(summary?.cells.find(({ column }) => column === '菱智')).toMatchObject({
       row: '价格·价格高',
       column: '菱智',
       count: 2,

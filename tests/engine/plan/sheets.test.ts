@@ -114,7 +114,9 @@ describe('战败原因汇总', () => {
       ...summary!,
       rows: words('原因', 30),
       columns: words('系列', 9),
-      cells: words('原因', 30).map((row) => ({ row, column: '系列0', count: 1, columnShare: 1 / 30, rank: 1 })),
+      cells: words('原因', 30).map((row) => ({ ...summary!.cells[0]!, row, column: '系列0', count: 1 })),
+      rowTotals: words('原因', 30).map(() => summary!.rowTotals[0]!),
+      columnTotals: words('系列', 9).map(() => summary!.columnTotals[0]!),
       total: 30,
     }
     const sheet = sheetOf(planSummaries({ ...report, summaries: [many] }, 'zh'))
@@ -122,7 +124,7 @@ describe('战败原因汇总', () => {
     expect(chart).toMatchObject({ kind: 'bar', title: '战败原因（前20项，条）', categories: [3, 0, 20, 1] })
     expect(chart!.series).toEqual([{ name: [1, 19], values: [3, 19, 20, 1] }])
     expect(sheet.pageBreaks).toEqual([chart!.at[0]])
-    const none = { ...summary!, rows: [], columns: [], cells: [], total: 0 }
+    const none = { ...summary!, rows: [], columns: [], cells: [], rowTotals: [], columnTotals: [], total: 0 }
     expect(sheetOf(planSummaries({ ...report, summaries: [none] }, 'zh')).charts).toBeUndefined()
   })
 })

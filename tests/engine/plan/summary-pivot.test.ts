@@ -98,8 +98,8 @@ test('a workbook that counts from 1904 has its own days', () => {
 })
 
 test('of no entries, and of more than 20,000, there is no PivotTable, and the sheet says so', () => {
-  const words = (total: number): string => {
-    const content = sheetOf({ ...report, summaries: [{ ...summary!, total }] }, 'loss-reasons-pivot')
+  const words = (counted: number): string => {
+    const content = sheetOf({ ...report, summaries: [{ ...summary!, counted }] }, 'loss-reasons-pivot')
     expect(content.pivotTables).toBeUndefined()
     return content.rows.map(([first]) => first?.value).join('')
   }
