@@ -2,7 +2,7 @@ import type { Question } from '../model/context'
 import type { Finding } from '../model/finding'
 import type { Catalog, Counts, Progress, Report } from '../model/report'
 import type { Workbook } from '../model/workbook'
-import { computeFigures } from './compute'
+import { computeFigures, computePrevious } from './compute'
 import { computeRows } from './compute-rows'
 import { withCandidates } from './detect-profile'
 import { lint } from './lint'
@@ -31,8 +31,19 @@ export function* check(
     return () => (made ??= { value: make() }).value
   }
   const figures = later(() => computeFigures(tables, catalog, context, workbook))
-  const rowFigures = later(() => computeRows(tables, catalog, context, workbook))
-  const summaries = later(() => catalog.summaries.map((summary) => pivot(summary, tables, context)))
+  const previousFigures = later(() => computePrevious(previous, catalog, context))
+  const rowFigures = later(() =>
+    computeRows({
+      tables,
+      catalog,
+      context,
+      workbook,
+      get previousFigures() {
+        return previousFigures()
+      },
+    }),
+  )
+  const summaries = later(() => catalog.summaries.map((summary) => pivot(summary, tables, context, previous)))
   const balances = later(() =>
     context.month === null ? [] : (catalog.balances?.(tables, previous, context.month) ?? []),
   )
@@ -50,6 +61,9 @@ export function* check(
     runs,
     get figures() {
       return figures()
+    },
+    get previousFigures() {
+      return previousFigures()
     },
     get rowFigures() {
       return rowFigures()

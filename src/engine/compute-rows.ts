@@ -1,16 +1,49 @@
 import type { Context } from '../model/context'
-import type { RowBasis, RowFigures, RowKpi } from '../model/kpi'
+import type { CellRange, Figure, RowBasis, RowFigures, RowKpi } from '../model/kpi'
 import { civilOf } from '../model/month'
-import type { Catalog } from '../model/report'
+import type { Catalog, Report } from '../model/report'
 import type { Table } from '../model/table'
 import { DAYS_1904, type Workbook } from '../model/workbook'
+import { countingOver } from './counting'
+import { rangeOf } from './formula'
+import { isDownward } from './layouts/lanes'
+import { spanOf } from './seen-reading'
 import { viewOf } from './view'
 
-export function rowBasis({ asOf, profile, settings }: Context, { date1904 }: Workbook): RowBasis {
-  const { year, month, day } = civilOf(asOf)
-  const asOfFormula = `DATE(${year},${month},${day})`
-  const shift = date1904 ? DAYS_1904 : 0
-  return { asOf: Math.floor(asOf) - shift, shift, asOfFormula, profile, settings }
+export type Known = Pick<Report, 'tables' | 'context' | 'workbook'> & {
+  readonly catalog: Pick<Catalog, 'kpis' | 'templates'>
+  readonly previousFigures?: readonly Figure[]
+}
+
+export function rowBasis(known: Known): RowBasis {
+  const { context, workbook, tables, catalog } = known
+  const { asOf, month, profile, settings } = context
+  const { year, month: index, day } = civilOf(asOf)
+  const shift = workbook.date1904 ? DAYS_1904 : 0
+  return {
+    asOf: Math.floor(asOf) - shift,
+    shift,
+    asOfFormula: `DATE(${year},${index},${day})`,
+    profile,
+    settings,
+    month,
+    tables,
+    counting: countingOver(tables, catalog, context, workbook, () => known.previousFigures ?? []),
+    range: (table, field) => cellRange(table, table.columns[field]?.index ?? -1, workbook),
+    isFilled(table, kpi, row) {
+      const filled = workbook.sheets.find(({ id }) => id === table.sheet)?.filledColumns?.[kpi]
+      return filled?.rows.includes(table.rows[row] ?? -1) ?? false
+    },
+  }
+}
+
+function cellRange(table: Table, index: number, { sheets }: Workbook): CellRange | null {
+  const sheet = sheets.find(({ id }) => id === table.sheet)
+  if (!sheet || index < 0 || table.height === 0 || !isDownward(table) || table.file !== undefined) return null
+  const { top, bottom } = spanOf(table)
+  const column = sheet.columns[index - sheet.left]
+  const cells = Array.from({ length: bottom - top + 1 }, (_, down) => column?.at(top + down - sheet.top) ?? null)
+  return { formula: rangeOf(table, index), cells }
 }
 
 /** Whether a table has all that a computed column reads, and is not too long for it. */
@@ -18,14 +51,10 @@ export const isComputable = ({ on, fields, most = Infinity }: RowKpi, { template
   on.includes(template.id) && height <= most && fields.every((field) => columns[field])
 
 /** The columns that are computed row by row: a value, or Excel's empty text where there is none. */
-export function computeRows(
-  tables: readonly Table[],
-  { kpis }: Pick<Catalog, 'kpis'>,
-  context: Context,
-  workbook: Workbook,
-): readonly RowFigures[] {
-  const basis = rowBasis(context, workbook)
-  return kpis.flatMap((kpi) => {
+export function computeRows(known: Known): readonly RowFigures[] {
+  const { tables, catalog } = known
+  const basis = rowBasis(known)
+  return catalog.kpis.flatMap((kpi) => {
     if (kpi.kind !== 'row') return []
     return tables
       .filter((table) => isComputable(kpi, table))

@@ -149,6 +149,9 @@ function sheetOf({ id, name, grid, filled, ours, merges }: Page): Sheet {
   const appended = [...filled]
     .filter(([, { headerIsOurs }]) => headerIsOurs)
     .map(([key, one]) => [key, one.column] as const)
+  const own = [...filled]
+    .filter(([, { headerIsOurs }]) => !headerIsOurs)
+    .map(([key, { column, formulas }]) => [key, { column, rows: [...formulas.keys()] }] as const)
   return {
     id,
     name,
@@ -158,5 +161,6 @@ function sheetOf({ id, name, grid, filled, ours, merges }: Page): Sheet {
     ...(merges ? { merges } : {}),
     ...(ours === undefined ? {} : { ours: true }),
     ...(appended.length === 0 ? {} : { ourColumns: Object.fromEntries(appended) }),
+    ...(own.length === 0 ? {} : { filledColumns: Object.fromEntries(own) }),
   }
 }

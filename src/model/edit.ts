@@ -45,6 +45,8 @@ export type Edit =
       readonly values: readonly Cell[]
       /** An OOXML number format code. */
       readonly format: string
+      /** One a row, where rows differ. */
+      readonly formats?: readonly string[]
     }
   /** Takes a computed column out again: formulas that are still ours, a header of ours, the name. Nothing where there is none. */
   | { readonly kind: 'remove-column'; readonly id: string; readonly sheet: string }

@@ -1,40 +1,17 @@
+import type { Expression } from './expression'
 import type { FieldKey } from './field'
 import type { View } from './rule'
 import type { MonthId } from './month'
 import type { Profile } from './profile'
 import type { Settings } from './settings'
+import type { Table } from './table'
 import type { TemplateId } from './template'
 import type { Text } from './text'
 import type { Cell } from './workbook'
 
-/** A test of one field, that a formula can say as well. */
-export type Condition =
-  | { readonly field: FieldKey; readonly is: string }
-  | { readonly field: FieldKey; readonly yes: true }
-  /** For a phone: digits stand there, not a note. */
-  | { readonly field: FieldKey; readonly filled: true }
-  /** The text holds none of these words; a blank holds none. */
-  | { readonly field: FieldKey; readonly lacks: readonly string[] }
-  /** The date lies in the period. */
-  | { readonly field: FieldKey; readonly within: 'period' }
-  /** The date lies on or before the period's last day. */
-  | { readonly field: FieldKey; readonly upTo: 'period' }
-  /** The date lies before the period's first day. */
-  | { readonly field: FieldKey; readonly before: 'period' }
+export type { Condition, Expression } from './expression'
 
-/** A number over tables: computed by the engine and rendered as a formula alike. */
-export type Expression =
-  | {
-      readonly count: TemplateId
-      readonly where: readonly Condition[]
-      /** Counts none on a table that lacks one of the columns, instead of asking for it. */
-      readonly lenient?: true
-    }
-  | { readonly sum: FieldKey; readonly of: TemplateId; readonly where: readonly Condition[] }
-  | { readonly plus: readonly Expression[] }
-  | { readonly minus: readonly [Expression, Expression] }
-
-export type Unit = 'parties' | 'people' | 'cards' | 'percent' | 'minutes'
+export type Unit = 'parties' | 'people' | 'cards' | 'vehicles' | 'contacts' | 'percent' | 'times' | 'minutes' | 'yuan'
 /** What a computed column holds. */
 export type RowUnit = Unit | 'days' | 'months' | 'years' | 'points' | 'date' | 'word'
 /** One way to count a KPI: each figure prints its base. */
@@ -44,6 +21,8 @@ export interface Variant {
   /** What the numerator counts, and the base that it is divided by: printed beside every figure. */
   readonly counts: Text
   readonly base?: Text
+  /** A share where it divides, else the KPI's, unless told. */
+  readonly unit?: Unit
   readonly numerator: Expression
   /** Absent: a plain count. */
   readonly denominator?: Expression
@@ -60,8 +39,38 @@ export interface FigureKpi {
   readonly share: boolean
   readonly source: readonly string[]
 }
+/** The days and the consultant that a count is asked for; days of the 1900 system, and as a formula says them. */
+export interface CountedAt {
+  readonly first: number
+  readonly last: number
+  readonly firstFormula: string
+  readonly lastFormula: string
+  /** Null counts everybody's. */
+  readonly person: string | null
+}
+/** Counts on the dealer's sheets: the formula, without the `=`, and what it comes to. */
+export interface LiveCount {
+  readonly formula: string
+  readonly value: number
+}
+/** What a computed column may take from the other sheets. */
+export interface Counting {
+  readonly kpis: readonly FigureKpi[]
+  readonly people: readonly string[]
+  /** Null where a form or column is missing, or no formula reaches it. */
+  count(variant: Variant, side: 'numerator' | 'denominator', at: CountedAt): LiveCount | null
+  /** Last month's figure, where its workbook is at hand; `of` as a figure has it. */
+  previous(kpi: string, variant: string, of: string): Figure | null
+}
+/** The cells of a column from its table's first entry to its last, and how a formula on another sheet names them. */
+export interface CellRange {
+  readonly formula: string
+  readonly cells: readonly Cell[]
+}
 /** What the formulas of a computed column may name. */
 export interface RowCells<F extends FieldKey = FieldKey> {
+  /** What stands in the field's cell. */
+  cell(field: F): Cell
   /** The field's column is there. */
   has(field: F): boolean
   /** The field's cell in this row: `C5`. */
@@ -79,6 +88,14 @@ export interface RowBasis {
   readonly asOfFormula: string
   readonly profile: Profile
   readonly settings: Settings
+  readonly month: MonthId | null
+  /** Every table of the workbook. */
+  readonly tables: readonly Table[]
+  readonly counting: Counting
+  /** Null where the field's cells do not stand one below the other, or in another file. */
+  range(table: Table, field: FieldKey): CellRange | null
+  /** A cell that an earlier fill may have written: to be computed anew. */
+  isFilled(table: Table, kpi: string, row: number): boolean
 }
 /**
  * A column computed row by row, beside the table or in the form's own empty column. It reads the cells as they stand, as its formula
@@ -98,13 +115,17 @@ export interface RowKpi<F extends FieldKey = FieldKey, O extends FieldKey = Fiel
   readonly unit: RowUnit
   /** An OOXML number format code. */
   readonly format: string
+  /** Only the blank cells of the form's own column are filled, among what people wrote; without that column none is added. */
+  readonly ownOnly?: true
   /** Of longer tables the column would keep a spreadsheet busy for minutes: it is left out. */
   readonly most?: number
   readonly source: readonly string[]
   /** The value of an entry; null where there is none, which the formula shows as an empty text. */
   compute(view: View<F, O>, basis: RowBasis): (row: number) => number | string | null
-  /** The same as a formula, without the `=`. */
-  formula(cells: RowCells<F | O>, basis: RowBasis): string
+  /** The same as a formula, without the `=`; null where the row is left alone. */
+  formula(cells: RowCells<F | O>, basis: RowBasis): string | null
+  /** The row's own number format, where it differs from the column's. */
+  formatOf?(cells: RowCells<F | O>, basis: RowBasis): string
 }
 export type Kpi = FigureKpi | RowKpi
 export const figureKpi = (kpi: Omit<FigureKpi, 'kind'>): Kpi => ({ kind: 'figure', ...kpi })

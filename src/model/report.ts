@@ -99,6 +99,8 @@ export interface Report {
   readonly notChecked: readonly NotChecked[]
   /** Figures and summaries are computed when first asked for. */
   readonly figures: readonly Figure[]
+  /** Those of last month's workbook; none where it is not at hand. */
+  readonly previousFigures: readonly Figure[]
   readonly rowFigures: readonly RowFigures[]
   readonly summaries: readonly SummaryResult[]
   readonly balances: readonly ProspectBalance[]

@@ -49,6 +49,15 @@ export interface Sheet {
   readonly ours?: boolean
   /** Columns (0-based, of the worksheet) that Sanbiao appended: recognition skips them. Present by name of the KPI. */
   readonly ourColumns?: Readonly<Record<string, number>>
+  /** The form's own columns that Sanbiao filled, by name of the KPI. */
+  readonly filledColumns?: Readonly<Record<string, FilledColumn>>
+}
+
+export interface FilledColumn {
+  /** 0-based column of the worksheet. */
+  readonly column: number
+  /** 0-based rows of formulas whose values may be those of an earlier fill; none where the program computes them itself. */
+  readonly rows: readonly number[]
 }
 
 /** A workbook that counts from 1904 has serials that much smaller. */

@@ -15,7 +15,8 @@ export function inverseOf(edits: readonly Edit[], before: Workbook, after: Workb
     if (edit.kind === 'clean' || edit.kind === 'remove-sheet' || edit.kind === 'remove-column') return null
     if (edit.kind !== 'fill-column') continue
     const { id, sheet } = edit
-    if (before.sheets.find((one) => one.id === sheet)?.ourColumns?.[id] !== undefined) return null
+    const { ourColumns, filledColumns } = before.sheets.find((one) => one.id === sheet) ?? {}
+    if (ourColumns?.[id] !== undefined || filledColumns?.[id] !== undefined) return null
     back.push({ kind: 'remove-column', id, sheet })
   }
   return back

@@ -5,6 +5,7 @@ import captureRate from './capture-rate'
 import churnClass from './churn-class'
 import closingByOrigin from './closing-by-origin'
 import closingRate from './closing-rate'
+import contactCount from './contact-count'
 import daysOverdue from './days-overdue'
 import deliveryFollowUpRate from './delivery-follow-up-rate'
 import deliveryRate from './delivery-rate'
@@ -21,6 +22,7 @@ import nextContactDue from './next-contact-due'
 import openProspects from './open-prospects'
 import orderRate from './order-rate'
 import ownerReferrals from './owner-referrals'
+import partialChurn from './partial-churn'
 import partyCount from './party-count'
 import prospectLife from './prospect-life'
 import prospectLossRate from './prospect-loss-rate'
@@ -55,12 +57,14 @@ export const kpis: readonly Kpi[] = [
   showroomShare,
   ownerReferrals,
   dwellTime,
+  partialChurn,
   partyCount,
   nextContactDue,
   daysOverdue,
   levelDue,
   prospectLife,
   entryLag,
+  contactCount,
   vehicleAge,
   monthsSinceService,
   churnClass,

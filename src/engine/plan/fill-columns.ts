@@ -13,6 +13,7 @@ import { encode } from '../encode'
 export function planColumns(report: Report, locale: Locale): readonly Edit[] {
   const taken = new Set<string>()
   const lastUsed = new Map<string, number>()
+  const basis = rowBasis(report)
   return report.rowFigures.flatMap((figures): readonly Edit[] => {
     const kpi = report.catalog.kpis.find(({ id }) => id === figures.kpi)
     const table = report.tables.find(({ id }) => id === figures.table)
@@ -24,7 +25,8 @@ export function planColumns(report: Report, locale: Locale): readonly Edit[] {
     if (column === null) return []
     lastUsed.set(sheet.id, Math.max(column, lastUsed.get(sheet.id) ?? -1))
     taken.add(`${kpi.id}|${sheet.id}`)
-    return [fillColumn(kpi, table, column, figures, rowBasis(report.context, report.workbook), locale)]
+    const edit = fillColumn(kpi, table, column, figures, basis, locale)
+    return edit.rows.length === 0 ? [] : [edit]
   })
 }
 
@@ -35,18 +37,29 @@ const isDownward = ({ columns }: Table, { fields, optional = [], fills }: RowKpi
 function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures, lastUsed: number): number | null {
   const ours = sheet.ourColumns?.[kpi.id]
   if (ours !== undefined) return ours
+  const filled = sheet.filledColumns?.[kpi.id]
+  if (filled) return filled.column
   const own = kpi.fills ? table.columns[kpi.fills] : undefined
-  if (own) return Array.from(table.rows).every((_, entry) => own.cells.at(entry) === null) ? own.index : null
+  if (own) {
+    const isBlankAt = (entry: number): boolean => own.cells.at(entry) === null
+    const isFree = kpi.ownOnly
+      ? values.some((value, entry) => value !== '' && isBlankAt(entry))
+      : values.every((_, entry) => isBlankAt(entry))
+    return isFree ? own.index : null
+  }
+  if (kpi.ownOnly) return null
   if (values.every((value) => value === '')) return null
   const used = sheet.columns.findLastIndex((column) => !isBlank(column))
   return Math.max(sheet.left + used, lastUsed, ...Object.values(sheet.ourColumns ?? {})) + 1
 }
 
-function cellsAt({ columns, rows }: Table, row: number): RowCells {
+function cellsAt({ columns, rows }: Table, entry: number): RowCells {
+  const row = rows[entry] ?? 0
   const top = rows[0] ?? row
   const column = (field: FieldKey): number => columns[field]?.index ?? 0
   return {
     has: (field) => columns[field] !== undefined,
+    cell: (field) => columns[field]?.cells.at(entry) ?? null,
     at: (field) => a1(row, column(field)),
     above: (field) =>
       row > top ? `${a1(top, column(field)).replace(/(?=\d)/, '$$')}:${a1(row - 1, column(field))}` : null,
@@ -62,8 +75,12 @@ function fillColumn(
   { values }: RowFigures,
   basis: RowBasis,
   locale: Locale,
-): Edit {
-  const formulas = Array.from(table.rows, (row) => kpi.formula(cellsAt(table, row), basis))
+): Extract<Edit, { kind: 'fill-column' }> {
+  const filled = Array.from(table.rows, (row, entry) => {
+    const cells = cellsAt(table, entry)
+    const format = kpi.formatOf?.(cells, basis) ?? kpi.format
+    return { row, format, formula: kpi.formula(cells, basis), value: values[entry] ?? '' }
+  }).flatMap((one) => (one.formula === null ? [] : [{ ...one, formula: one.formula }]))
   return {
     kind: 'fill-column',
     id: kpi.id,
@@ -71,9 +88,10 @@ function fillColumn(
     column,
     headerRow: table.headerRows.at(-1) ?? 0,
     header: kpi.title[locale],
-    rows: table.rows,
-    formulas,
-    values,
+    rows: Int32Array.from(filled, ({ row }) => row),
+    formulas: filled.map(({ formula }) => formula),
+    values: filled.map(({ value }) => value),
     format: kpi.format,
+    ...(kpi.formatOf ? { formats: filled.map(({ format }) => format) } : {}),
   }
 }

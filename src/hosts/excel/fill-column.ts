@@ -92,7 +92,7 @@ function takeLook(range: Excel.Range, from: Excel.Range): void {
 /** By row, the place of its formula; a new column looks like the one at its left. */
 function writeFormulas(
   sheet: Excel.Worksheet,
-  { column, formulas, format }: Fill,
+  { column, formulas, format, formats }: Fill,
   wanted: ReadonlyMap<number, number>,
   load: Load,
   isNew: (row: number) => boolean,
@@ -106,7 +106,7 @@ function writeFormulas(
         const range = spanRange(sheet, [row, column, height, 1])
         if (column > 0 && matrix.every((_, down) => isNew(row + down)))
           takeLook(range, spanRange(sheet, [row, column - 1, height, 1]))
-        range.numberFormat = matrix.map(() => [format])
+        range.numberFormat = matrix.map((_, down) => [formats?.[wanted.get(row + down)!] ?? format])
         range.formulas = matrix
       })
     }

@@ -48,10 +48,18 @@ export async function readWorkbook(
   }
 }
 
-export function ourParts(ours: boolean, columns: readonly OurColumn[]): Pick<Sheet, 'ours' | 'ourColumns'> {
+export function ourParts(
+  ours: boolean,
+  columns: readonly OurColumn[],
+): Pick<Sheet, 'ours' | 'ourColumns' | 'filledColumns'> {
   const appended = columns.filter((column) => column.appended).map(({ id, range }) => [id, range.left] as const)
+  // Excel computes its formulas itself: none shows an earlier value.
+  const filled = columns
+    .filter((column) => !column.appended)
+    .map(({ id, range }) => [id, { column: range.left, rows: [] }] as const)
   return {
     ...(ours ? { ours: true } : {}),
     ...(appended.length > 0 ? { ourColumns: Object.fromEntries(appended) } : {}),
+    ...(filled.length > 0 ? { filledColumns: Object.fromEntries(filled) } : {}),
   }
 }

@@ -1,7 +1,7 @@
-import type { Cell, Memory, Sheet, Workbook } from '../../model/workbook'
+import type { Cell, FilledColumn, Memory, Sheet, Workbook } from '../../model/workbook'
 import { Dictionary } from './column-builder'
 import { nowAndThen } from './breaths'
-import { findOurs, type Ours } from './find-ours'
+import { findOurs, type OurColumn, type Ours } from './find-ours'
 import type { Limits } from './limits'
 import { findCustomPart } from './custom-parts'
 import type { Package } from './package'
@@ -156,7 +156,9 @@ export class Document {
     const ours = [...sheets.values()].some(({ id }) => id === entry.id)
     const cells = this.cells(entry)
     const pictures = ours ? [] : picturesOf(this, entry)
-    const appended = columns.filter(({ sheet, appended }) => appended && sheet.id === entry.id)
+    const here = columns.filter(({ sheet }) => sheet.id === entry.id)
+    const appended = here.filter((column) => column.appended)
+    const filled = here.filter((column) => !column.appended)
     return {
       id: entry.id,
       name: entry.name,
@@ -170,6 +172,14 @@ export class Document {
       ...(appended.length === 0
         ? {}
         : { ourColumns: Object.fromEntries(appended.map(({ id, range }) => [id, range.left])) }),
+      ...(filled.length === 0
+        ? {}
+        : { filledColumns: Object.fromEntries(filled.map((column) => [column.id, filledIn(column, cells)])) }),
     }
   }
 }
+
+const filledIn = ({ range: { left, top, bottom } }: OurColumn, { formulas }: SheetCells): FilledColumn => ({
+  column: left,
+  rows: (formulas[left] ?? []).filter((row) => row > top && row <= bottom),
+})

@@ -101,6 +101,26 @@ describe('after-sales columns, counted to 2026-03-31', () => {
     ['churn-class', ['短期完全流失', '长期流失', '', '', '']],
     ['warranty-side', ['保内', '保外', '保外', '保内', '']],
   ])('%s', (kpi, values) => expect(valuesOf(kpi, tables)).toEqual(values))
+  test('partial-churn', () => {
+    const visits = [
+      { lastMaintenanceDate: '2026-01-05', lastRepairDate: '2025-08-01' },
+      { lastMaintenanceDate: '2024-01-05', lastRepairDate: '2026-01-05' },
+      { lastMaintenanceDate: '2025-04-01', lastRepairDate: null },
+      { lastMaintenanceDate: null, lastRepairDate: null, lastServiceDate: '2026-01-05' },
+      { lastMaintenanceDate: '2025-03-31', lastRepairDate: null, lastServiceDate: '2025-03-31' },
+      { lastMaintenanceDate: '5年前', lastRepairDate: '2026-01-05' },
+    ]
+    const rows = visits.map((visit) => ({ ...owner, lastServiceDate: null, ...visit }))
+    const told = ['', '保养流失', '维修流失', '保养流失、维修流失', '', '保养流失']
+    expect(
+      valuesOf('partial-churn', {
+        'service-churn': {
+          rows,
+          headers: { lastMaintenanceDate: '最后保养日期', lastRepairDate: '最后维修日期' },
+        },
+      }),
+    ).toEqual(told)
+  })
 })
 
 test('points and tier of base customers', () => {
@@ -130,4 +150,41 @@ test('points and tier of base customers', () => {
   expect(valuesOf('means-total', tables)).toEqual([7, 6, 4, 4, ''])
   expect(valuesOf('tier-total', tables)).toEqual([14, 10, 12, 8, ''])
   expect(valuesOf('tier-proposal', tables)).toEqual(['优质', '潜力', '潜力', '一般', ''])
+})
+
+describe('contact-count: the contacts up to the loss, in a log of one contact a row', () => {
+  const loss = { customerName: '王芳', phone: '13800001234', model: '菱智', lossReason: '价格', consultant: '周敏' }
+  const contact = { contactMethod: '电话', contactNote: '问价格', customerName: '王芳', consultant: '周敏' }
+  const losses = [
+    { ...loss, lossDate: '2026-03-09' },
+    { ...loss, phone: '', lossDate: '2026-03-09' },
+    { ...loss, phone: '138****1234', customerName: '李*', lossDate: '2026-03-09' },
+    { ...loss, phone: '', customerName: '', lossDate: '2026-03-09' },
+    { ...loss, lossDate: null },
+  ]
+  const log = [
+    { ...contact, contactDate: '2026-03-01', phone: '13800001234' },
+    { ...contact, contactDate: '2026-03-09', phone: '13800001234' },
+    { ...contact, contactDate: '2026-03-10', phone: '13800001234' },
+    { ...contact, contactDate: '2026-03-02' },
+    { ...contact, contactDate: '2026-03-03', consultant: '李静' },
+    { ...contact, contactDate: '2026-03-03', customerName: '李勇', phone: '138****1234' },
+    { ...contact, contactDate: '2026-03-03', customerName: '李勇', phone: '13899991234' },
+  ]
+  test('by phone, and by name and consultant where the entry has none', () => {
+    expect(valuesOf('contact-count', { 'loss-analysis': losses, 'contact-log': log })).toEqual([3, 1, 1, '', 4])
+  })
+  test.each([
+    ['a text date', { ...log[0], contactDate: { raw: '3月1日' } }],
+    ['a plan that was not carried out', { ...log[0], contactMade: '否' }],
+  ])('nothing where formulas would miscount: %s', (_, entry) => {
+    const tables = {
+      'loss-analysis': losses,
+      'contact-log': [...log.map((one) => ({ ...one, contactMade: '是' })), entry],
+    }
+    expect(new Set(valuesOf('contact-count', tables))).toEqual(new Set(['']))
+  })
+  test('nothing without a log', () => {
+    expect(new Set(valuesOf('contact-count', { 'loss-analysis': losses }))).toEqual(new Set(['']))
+  })
 })
