@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
+import { fetched } from './fetched'
 import { idOf, itemOf } from './item'
 import { asTheyStand, orderOf, withSeverity } from './order'
 import { safePreview } from './previewing'
@@ -56,11 +57,14 @@ export function explanationOf(report: Report, id: string): Explanation | null {
   return rule ? { code: rule.code, title: rule.title, why: rule.why, source: rule.source } : null
 }
 
+type AboutFindings = 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'
+type AboutFigures = 'figures' | 'figureByPerson' | 'counted'
+const figuresPart = () => fetched(() => import('./figures'))
+const countedPart = () => fetched(() => import('./counted'))
+
 /** What is asked of the report; nothing is known before one. */
-export function asking(
-  report: () => Report | null,
-): Pick<Session, 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'> {
-  const ask = async <T>(question: (of: Report) => T, otherwise: T): Promise<T> => {
+export function asking(report: () => Report | null): Pick<Session, AboutFindings | AboutFigures> {
+  const ask = async <T>(question: (of: Report) => T | Promise<T>, otherwise: T): Promise<T> => {
     const of = report()
     return of ? question(of) : otherwise
   }
@@ -71,5 +75,9 @@ export function asking(
     previewSafe: (offset) => ask((of) => safePreview(of, offset), { total: 0, fixes: [] }),
     accepted: (offset) => ask((of) => acceptedPage(of, offset), []),
     explain: (rule) => ask((of) => explanationOf(of, rule), null),
+    figures: (name) => ask(async (of) => (await figuresPart()).figureSheet(of, name), null),
+    figureByPerson: (kpi, variant) => ask(async (of) => (await figuresPart()).figureByPerson(of, kpi, variant), []),
+    counted: (counted, offset) =>
+      ask(async (of) => (await countedPart()).countedPage(of, counted, offset), { total: 0, lines: [] }),
   }
 }

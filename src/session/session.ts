@@ -7,6 +7,7 @@ import type { TemplateId } from '../model/template'
 import type { Locale, Text } from '../model/text'
 import type { Area, CellRef } from '../model/workbook'
 import type { CellBlock } from './cells'
+import type { Counted, CountedPage, FigureSheet, PersonFigure } from './figure-lines'
 import type { SheetLayout } from './layout'
 import type { FileToOpen } from './open-several'
 import type { ChosenReason, ReasonList } from './reasons'
@@ -136,6 +137,12 @@ export interface Session {
   neighbour(of: string | null, step: 1 | -1, severities: readonly Severity[]): Promise<Neighbour | null>
   findingsAt(at: CellRef): Promise<readonly FindingItem[]>
   explain(rule: string): Promise<Explanation | null>
+  /** The month's figures of the store, or of a consultant; null before a check. */
+  figures(of: string): Promise<FigureSheet | null>
+  /** One figure of every consultant who has it. */
+  figureByPerson(kpi: string, variant: string): Promise<readonly PersonFigure[]>
+  /** One page of the entries that were counted. */
+  counted(counted: Counted, offset: number): Promise<CountedPage>
   /** False where they were not accepted; the notice says why. Remembered by the workbook, one step to undo. */
   accept(which: FindingChoice, reason: string, by: string): Promise<boolean>
   /** Accepted findings are open again. */

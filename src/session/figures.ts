@@ -1,0 +1,113 @@
+import { figureKpis } from '../engine/compute'
+import { basesOf } from '../engine/count'
+import { countedRows } from '../engine/counted-rows'
+import { lackOf } from '../engine/lacks'
+import type { Figure, FigureKpi, Variant } from '../model/kpi'
+import type { Report } from '../model/report'
+import { text, type Text } from '../model/text'
+import type { FigureLine, FigureSheet, KpiLine, PersonFigure, StageLine } from './figure-lines'
+
+const NOBODY = ''
+/** More bars than that are no picture. */
+const MOST_PEOPLE = 60
+
+const aboveAll = text(
+  '超过100%，请核对分子是否重复或分母漏记',
+  'It exceeds 100%: was something counted twice, or left out of the base?',
+)
+const notByPerson = text('表里没有销售顾问，分不到个人', 'The form does not name the consultants')
+
+/** The figures of the store (an empty name) or of a consultant, with what is printed beside them. */
+export function figureSheet(report: Report, of: string): FigureSheet {
+  const { figures, context, balances } = report
+  const people = [...new Set(figures.map((figure) => figure.of))].filter((name) => name !== NOBODY)
+  const theirs = figures.filter((figure) => figure.of === of)
+  const kpis = figureKpis(report.catalog).flatMap((kpi): readonly KpiLine[] => {
+    const { id, title, definition } = kpi
+    const lines = kpi.variants.flatMap((variant) => {
+      const figure = theirs.find((some) => some.kpi === id && some.variant === variant.id)
+      return figure && !isLacking(figure) ? [lineOf(figure, variant, kpi, report)] : []
+    })
+    return lines.length > 0 ? [{ kpi: id, title, definition, figures: lines }] : []
+  })
+  return {
+    of,
+    month: context.month,
+    people,
+    kpis,
+    lacking: lackingOf(report),
+    stages: stagesOf(report, of),
+    balances: of === NOBODY ? balances : balances.filter(({ consultant }) => consultant === of),
+    smallSample: context.settings.smallSample,
+  }
+}
+
+/** It could not be counted: a form or a column is missing. */
+const isLacking = ({ value, denominator, reason }: Figure): boolean =>
+  value === null && denominator === null && reason !== null
+
+const isSmall = ({ denominator }: Figure, { context }: Report): boolean =>
+  denominator !== null && denominator > 0 && denominator < context.settings.smallSample
+
+function lineOf(figure: Figure, variant: Variant, kpi: FigureKpi, report: Report): FigureLine {
+  const { unit, value, numerator, denominator, reason, note } = figure
+  const before = report.previousFigures.find(
+    (some) => some.kpi === figure.kpi && some.variant === figure.variant && some.of === figure.of,
+  )
+  const said = [reason, note, kpi.share && (value ?? 0) > 1 ? aboveAll : null]
+  return {
+    variant: variant.id,
+    title: variant.title,
+    unit,
+    value,
+    numerator: { words: variant.counts, count: numerator },
+    denominator: denominator === null ? null : { words: variant.base ?? variant.title, count: denominator },
+    isSmall: isSmall(figure, report),
+    previous: before?.value ?? null,
+    remarks: said.flatMap((remark) => (remark ? [remark] : [])),
+  }
+}
+
+function lackingOf({ figures, catalog }: Report): FigureSheet['lacking'] {
+  const byReason = new Map<string, { readonly reason: Text; readonly titles: Text[] }>()
+  for (const figure of figures.filter(isLacking)) {
+    const { reason } = figure
+    const kpi = figureKpis(catalog).find(({ id }) => id === figure.kpi)
+    const title = kpi?.variants.find(({ id }) => id === figure.variant)?.title
+    if (!reason || !title) continue
+    const line = byReason.get(reason.zh) ?? { reason, titles: [] }
+    byReason.set(reason.zh, line)
+    if (!line.titles.some(({ zh }) => zh === title.zh)) line.titles.push(title)
+  }
+  return [...byReason.values()]
+}
+
+/** Each stage with its share of the last one before it that could be counted. */
+function stagesOf(report: Report, of: string): readonly StageLine[] {
+  if (report.context.month === null) return []
+  let before: number | null = null
+  return (report.catalog.funnel ?? []).map((variant) => {
+    const bases = basesOf(variant, report.tables)
+    const isNamed =
+      of === NOBODY ||
+      [...bases.values()].flat().every(({ columns, stated }) => columns.consultant ?? stated.consultant)
+    const reason = lackOf(variant, bases, report.tables, report.catalog) ?? (isNamed ? null : notByPerson)
+    const { id, title } = variant
+    if (reason) return { id, title, count: null, rate: null, reason }
+    const rows = countedRows(variant, 'numerator', report, of === NOBODY ? null : of)
+    const count = rows.reduce((sum, { amount }) => sum + amount, 0)
+    const rate: number | null = before ? count / before : null
+    before = count
+    return { id, title, count, rate, reason }
+  })
+}
+
+/** One figure of everybody who has it, in the order of a directory. */
+export const figureByPerson = (report: Report, kpi: string, variant: string): readonly PersonFigure[] =>
+  report.figures
+    .filter((figure) => figure.kpi === kpi && figure.variant === variant && figure.of !== NOBODY)
+    .slice(0, MOST_PEOPLE)
+    .map((figure) => {
+      const { of, value, numerator, denominator } = figure
+      return { of, value, numerator, denominator, isSmall: isSmall(figure, report) }
+    })
