@@ -43,3 +43,8 @@ export const listNames = (names: readonly (string | null)[]): string => {
   const known = names.filter((name) => name !== null)
   return known.slice(0, MAX_NAMES).join('、') + (known.length > MAX_NAMES ? '…' : '')
 }
+
+const nameless = text('没有写姓名', 'without names')
+/** The names of some rows of a table, for a sentence. */
+export const namesIn = (table: Table, rows: readonly number[]): Datum =>
+  listNames([...new Set(rows.map((row) => table.columns.customerName?.values.at(row) ?? null))]) || nameless

@@ -2,7 +2,7 @@ import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { matchProspects } from '../facts/match-prospects'
-import { cardFields, lossFields } from '../facts/prospects'
+import { cardFields, lossFields, namesIn } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
 const MAX_RELATED = 50
@@ -19,12 +19,12 @@ export default workbookRule({
   ),
   messages: {
     otherDate: text(
-      '{n}位客户的战败日期与签字日期同为{date}，和卡上或登记的日子对不上，请对照管理卡核对',
-      '{n} customers were lost on {date}, the day of the signature, which card or entry date contradict: please compare with the cards',
+      '{n}位客户（{names}）的战败日期与签字日期同为{date}，和卡上或登记的日子对不上，请对照管理卡核对',
+      '{n} customers ({names}) were lost on {date}, the day of the signature, which card or entry date contradict: please compare with the cards',
     ),
     sameDay: text(
-      '{n}位客户的战败日期与签字日期同为{date}，若是当天夕会签字属正常',
-      '{n} customers were lost on {date}, the day of the signature: right if it was signed at that day’s meeting',
+      '{n}位客户（{names}）的战败日期与签字日期同为{date}，若是当天夕会签字属正常',
+      '{n} customers ({names}) were lost on {date}, the day of the signature: right if it was signed at that day’s meeting',
     ),
   },
   severities: { sameDay: 'info' },
@@ -113,7 +113,7 @@ export default workbookRule({
           row: first,
           field: 'lossDate',
           message: contrary ? 'otherDate' : 'sameDay',
-          data: { n: rows.length, date: isoDay(day) },
+          data: { n: rows.length, names: namesIn(view.table, rows), date: isoDay(day) },
           related: rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossDate' })),
           subject: isoDay(day),
         }

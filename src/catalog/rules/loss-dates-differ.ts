@@ -13,8 +13,8 @@ export default workbookRule({
   severity: 'warning',
   title: text('卡与表战败日期不一致', 'Loss dates differ'),
   why: text(
-    '两处日期不同，至少有一处不准；跨了月，两个月的战败率都不准',
-    'Of two dates one at least is wrong; across a month’s end the lost-sale rates of both months are wrong',
+    '两处日期不同，至少有一处不准：客户哪天放弃、跟进了多久都说不清，跨月的还会算进别的月份',
+    'Of two dates one at least is wrong: nobody can tell when the customer gave up or how long he was followed up, and across a month’s end the loss counts in the wrong month',
   ),
   messages: {
     acrossMonths: text(

@@ -13,8 +13,8 @@ export default workbookRule({
   severity: 'error',
   title: text('流失表与管理卡对不上', 'Loss without a lost card'),
   why: text(
-    '流失表要和管理卡互相印证：卡上没有，说明没建卡或没结案，在跟客户数和战败率都不准',
-    'The loss table and the cards vouch for each other: without it a card was never made or never closed, and both the open prospects and the lost-sale rate are wrong',
+    '流失表要和管理卡互相印证：没有建卡，或者卡上还没有结案，在跟客户数和战败率都不准',
+    'The loss table and the cards vouch for each other: where there is no card, or it was never closed, both the open prospects and the lost-sale rate are wrong',
   ),
   messages: {
     noCard: text('{name}登记了战败，但没有找到管理卡', '{name} is in the loss table but has no prospect card'),

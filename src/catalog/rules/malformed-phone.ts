@@ -3,6 +3,7 @@ import type { TemplateId } from '../../model/template'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
 import { holdsSeveral, isHiddenPhone, isLocalLandline, isLostPhone, isRightPhone } from '../facts/phone'
+import { customerAt } from '../facts/prospects'
 
 export default columnRule({
   code: 'FL03',
@@ -15,21 +16,24 @@ export default columnRule({
   ),
   messages: {
     wrong: text(
-      '电话“{value}”不对：手机应为11位，座机要带区号',
-      'The phone “{value}” is not right: a mobile has 11 digits, a landline its area code',
+      '{name}的电话“{value}”不对：手机应为11位，座机要带区号',
+      'The phone “{value}” of {name} is not right: a mobile has 11 digits, a landline its area code',
     ),
     check: text(
-      '电话“{value}”不像手机或带区号的座机，请核对',
-      'The phone “{value}” looks like neither a mobile nor a landline with its area code: please check',
+      '{name}的电话“{value}”不像手机或带区号的座机，请核对',
+      'The phone “{value}” of {name} looks like neither a mobile nor a landline with its area code: please check',
     ),
-    areaCode: text('座机“{value}”没有区号，请补上', 'The landline “{value}” has no area code: please add it'),
+    areaCode: text(
+      '{name}的座机“{value}”没有区号，请补上',
+      'The landline “{value}” of {name} has no area code: please add it',
+    ),
     two: text(
-      '“{value}”是几个号码，请只留一个，其余写进备注',
-      '“{value}” is more than one number: please keep one and move the others to the remark',
+      '{name}的电话栏“{value}”是几个号码，请只留一个，其余写进备注',
+      '“{value}”, where the phone of {name} belongs, is more than one number: please keep one and move the others to the remark',
     ),
     hidden: text(
-      '电话“{value}”中间几位被隐藏，无法与其他表核对',
-      'The phone “{value}” is partly hidden and cannot be compared',
+      '{name}的电话“{value}”中间几位被隐藏，无法与其他表核对',
+      'The phone “{value}” of {name} is partly hidden and cannot be compared',
     ),
   },
   severities: { check: 'warning', areaCode: 'warning', two: 'warning', hidden: 'info' },
@@ -47,6 +51,7 @@ export default columnRule({
     ],
   },
   applies: ({ type }) => type === 'phone',
+  beside: ['customerName'],
   *check({ cells, values, field, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'
     const isWrong = values.where((phone) => !isRightPhone(String(phone)))
@@ -58,7 +63,8 @@ export default columnRule({
       if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') continue
       const value = String(cell).trim()
       if (value === '' || (phone === null && !isLostPhone(value) && isTold(value, table.template.id))) continue
-      yield { row, message: isSeveral(row) ? 'two' : (kindOf(String(phone ?? value)) ?? wrong), data: { value } }
+      const message = isSeveral(row) ? 'two' : (kindOf(String(phone ?? value)) ?? wrong)
+      yield { row, message, data: { name: customerAt(table, row), value } }
     }
   },
 })

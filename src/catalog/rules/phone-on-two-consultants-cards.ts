@@ -6,7 +6,7 @@ import { namesAgree } from '../facts/person-index'
 import { isMobile } from '../facts/phone'
 import { NONE_LEFT } from '../facts/grouped-entries'
 import { peopleGroups } from '../facts/people-groups'
-import { consultantAt, nameAt, phoneAt } from '../facts/prospects'
+import { consultantAt, customerAt, listNames, nameAt, phoneAt } from '../facts/prospects'
 import { rowAt, tableRows, tablesOf } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
@@ -24,12 +24,12 @@ export default workbookRule({
   ),
   messages: {
     same: text(
-      '同一电话有{n}张在跟卡，分属{consultants}，请确认由谁跟进',
-      '{n} open cards bear this phone, of {consultants}: please settle who follows up',
+      '{name}的电话有{n}张在跟卡，分属{consultants}，请确认由谁跟进',
+      '{n} open cards bear the phone of {name}, of {consultants}: please settle who follows up',
     ),
     family: text(
-      '同一电话有{n}张在跟卡，姓名不同，分属{consultants}：一家人或一个单位的，最好由一人跟进；不是的，请核对哪张卡抄错了电话',
-      '{n} open cards of different names bear this phone, of {consultants}: one family or firm is best followed up by one; if they are not, please see on which card the phone is wrong',
+      '{names}用同一电话，{n}张在跟卡分属{consultants}：一家人或一个单位的，最好由一人跟进；不是的，请核对哪张卡抄错了电话',
+      '{n} open cards of {names} bear one phone, of {consultants}: one family or firm is best followed up by one; if they are not, please see on which card the phone is wrong',
     ),
   },
   severities: { family: 'info' },
@@ -81,9 +81,11 @@ export default workbookRule({
       const names = places.map(({ in: { table }, row }) => nameAt(table, row))
       const [first = null] = names
       const isOne = names.every((name) => namesAgree(first, name)) && !names.some((name) => name && isCompany(name))
-      const data = { n: places.length, consultants: [...people].join('、') }
       const last = places.at(-1) as Place
       const related = places.slice(0, -1)
+      const written = places.map(({ in: { table }, row }) => table.columns.customerName?.values.at(row) ?? null)
+      const who = isOne ? { name: customerAt(last.in.table, last.row) } : { names: listNames([...new Set(written)]) }
+      const data = { ...who, n: places.length, consultants: [...people].join('、') }
       yield { ...last, message: isOne ? 'same' : 'family', data, related, subject: phone }
     }
   },

@@ -1,5 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
+import { customerAt } from '../facts/prospects'
 import { isShorter } from '../facts/reason-quality'
 import { isSignedAtFoot } from '../facts/signatures'
 
@@ -14,12 +15,12 @@ export default tableRule({
   ),
   messages: {
     blank: text(
-      '已签字，意见这一格还空着：请补一句分析和指导意见',
-      'Signed, but this comment is blank: please add a sentence of analysis and guidance',
+      '{name}的战败已签字，意见这一格还空着：请补一句分析和指导意见',
+      'The loss of {name} is signed, but this comment is blank: please add a sentence of analysis and guidance',
     ),
     short: text(
-      '已签字，意见只有“{v}”，请在这一格补一句分析和指导意见',
-      'Signed, but the comment says only “{v}”: please add a sentence of analysis and guidance',
+      '{name}的战败已签字，意见只有“{v}”，请在这一格补一句分析和指导意见',
+      'The loss of {name} is signed, but the comment says only “{v}”: please add a sentence of analysis and guidance',
     ),
   },
   source: ['S000'],
@@ -50,6 +51,7 @@ export default tableRule({
   },
   on: ['loss-analysis'],
   fields: ['managerSignature', 'managerComment'],
+  optional: ['customerName'],
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
     const atFoot = isSignedAtFoot(table, 'managerSignature')
     const isShort = managerComment.where((comment) => isShorter(comment, settings.commentMinChars))
@@ -57,8 +59,10 @@ export default tableRule({
       const signature = managerSignature.at(row)
       if (signature === null && !atFoot) continue
       const v = managerComment.at(row)
-      if (v === null) yield { row, field: 'managerComment', message: 'blank' }
-      else if (isShort(row) || v === signature) yield { row, field: 'managerComment', message: 'short', data: { v } }
+      if (v !== null && v !== signature && !isShort(row)) continue
+      const name = customerAt(table, row)
+      if (v === null) yield { row, field: 'managerComment', message: 'blank', data: { name } }
+      else yield { row, field: 'managerComment', message: 'short', data: { name, v } }
     }
   },
 })

@@ -1,6 +1,7 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { attemptsIn, provesLostContact, saysUnreached } from '../facts/loss-words'
+import { customerAt } from '../facts/prospects'
 import { isVague } from '../facts/reason-quality'
 
 /** A lost contact has no rival, no gap and no words of the customer: that so many calls went unanswered is all there is to say. */
@@ -15,8 +16,8 @@ export default tableRule({
   ),
   messages: {
     vague: text(
-      '“{v}”可再具体些：买了哪款车、差多少钱、客户怎么说',
-      '“{v}” could say more: which car was bought, for how much less, and what the customer said',
+      '{name}的战败原因“{v}”可再具体些：买了哪款车、差多少钱、客户怎么说',
+      'The loss reason of {name}, “{v}”, could say more: which car was bought, for how much less, and what the customer said',
     ),
   },
   source: ['S000'],
@@ -32,14 +33,15 @@ export default tableRule({
   },
   on: ['loss-analysis'],
   fields: ['lossReason'],
-  optional: ['lossKind'],
-  *check({ values: { lossReason, lossKind } }, { settings }) {
+  optional: ['customerName', 'lossKind'],
+  *check({ table, values: { lossReason, lossKind } }, { settings }) {
     const vague = new Set(settings.vagueReasons)
     const isTold = lossReason.where((reason) => attemptsIn(reason) > 0 || provesLostContact(reason))
     const isUnreached = lossReason.where(saysUnreached)
     for (const row of lossReason.rowsWhere((reason) => isVague(reason, vague, settings.reasonMinChars))) {
       if (isTold(row) || (isUnreached(row) && lossKind?.at(row) === '失控')) continue
-      yield { row, field: 'lossReason', message: 'vague', data: { v: lossReason.at(row) } }
+      const data = { name: customerAt(table, row), v: lossReason.at(row) }
+      yield { row, field: 'lossReason', message: 'vague', data }
     }
   },
 })

@@ -34,7 +34,7 @@ testRule(rule, {
           field: 'lossDate',
           message: 'otherDate',
           severity: 'warning',
-          data: { n: 2, date: '2026-03-05' },
+          data: { n: 2, names: '客户1、客户2', date: '2026-03-05' },
         },
       ],
     },
@@ -46,7 +46,14 @@ testRule(rule, {
           loss(index, '2026-03-31', '2026-03-31', { recordedDate: '2026-04-02' }),
         ),
       },
-      expect: [{ row: 0, field: 'lossDate', message: 'otherDate', data: { n: 3, date: '2026-03-31' } }],
+      expect: [
+        {
+          row: 0,
+          field: 'lossDate',
+          message: 'otherDate',
+          data: { n: 3, names: '客户1、客户2、客户3', date: '2026-03-31' },
+        },
+      ],
     },
     {
       name: 'without evidence it is only said, once a day',
@@ -60,8 +67,14 @@ testRule(rule, {
         ],
       },
       expect: [
-        { row: 0, field: 'lossDate', message: 'sameDay', severity: 'info', data: { n: 2, date: '2026-03-05' } },
-        { row: 1, field: 'lossDate', message: 'sameDay', data: { n: 2, date: '2026-03-09' } },
+        {
+          row: 0,
+          field: 'lossDate',
+          message: 'sameDay',
+          severity: 'info',
+          data: { n: 2, names: '客户1、客户3', date: '2026-03-05' },
+        },
+        { row: 1, field: 'lossDate', message: 'sameDay', data: { n: 2, names: '客户2、客户4', date: '2026-03-09' } },
       ],
     },
   ],

@@ -21,10 +21,10 @@ testRule(malformedPhone, {
       name: 'too short, too long, no such prefix',
       tables: cards('1380000000', '138000000012', '12345678901', 12345678901),
       expect: [
-        { row: 0, field: 'phone', message: 'wrong', severity: 'error', data: { value: '1380000000' } },
+        { row: 0, field: 'phone', message: 'wrong', severity: 'error', data: { name: '张伟', value: '1380000000' } },
         { row: 1, field: 'phone', message: 'wrong' },
         { row: 2, field: 'phone', message: 'wrong' },
-        { row: 3, field: 'phone', message: 'wrong', data: { value: '12345678901' } },
+        { row: 3, field: 'phone', message: 'wrong', data: { name: '张伟', value: '12345678901' } },
       ],
     },
     {
@@ -52,7 +52,7 @@ testRule(malformedPhone, {
     {
       name: 'a note in the loss table, where every customer once had a phone',
       tables: { 'loss-analysis': [{ ...lossOf('未留') }, { ...lossOf('-') }] },
-      expect: [{ row: 0, field: 'phone', message: 'wrong', data: { value: '未留' } }],
+      expect: [{ row: 0, field: 'phone', message: 'wrong', data: { name: '张伟', value: '未留' } }],
     },
     {
       name: 'a lenient profile only asks',

@@ -23,14 +23,16 @@ testRule(rule, {
           field: 'phone',
           message: 'same',
           severity: 'warning',
-          data: { n: 2, consultants: '周敏、吴迪' },
+          data: { name: '陈立', n: 2, consultants: '周敏、吴迪' },
         },
       ],
     },
     {
       name: 'with a form of address for a name',
       tables: cards({ customerName: '陈先生' }, { consultant: '吴迪' }, { consultant: '李静' }),
-      expect: [{ row: 2, field: 'phone', message: 'same', data: { n: 3, consultants: '周敏、吴迪、李静' } }],
+      expect: [
+        { row: 2, field: 'phone', message: 'same', data: { name: '陈立', n: 3, consultants: '周敏、吴迪、李静' } },
+      ],
     },
     {
       name: 'a couple, a firm',
@@ -41,7 +43,13 @@ testRule(rule, {
         { customerName: '顺达物流公司', phone: '13800000003', consultant: '吴迪' },
       ),
       expect: [
-        { row: 1, field: 'phone', message: 'family', severity: 'info' },
+        {
+          row: 1,
+          field: 'phone',
+          message: 'family',
+          severity: 'info',
+          data: { names: '陈立、王芳', n: 2, consultants: '周敏、吴迪' },
+        },
         { row: 3, field: 'phone', message: 'family', severity: 'info' },
       ],
     },

@@ -15,14 +15,14 @@ testRule(rule, {
     {
       name: 'signed, nothing said',
       tables: { 'loss-analysis': [loss('何刚', null), loss('何刚', '报价前先问清预算，再约家人试驾')] },
-      expect: [{ row: 0, field: 'managerComment', message: 'blank', severity: 'warning' }],
+      expect: [{ row: 0, field: 'managerComment', message: 'blank', severity: 'warning', data: { name: '陈立' } }],
     },
     {
       name: 'a word, or the name again',
       tables: { 'loss-analysis': [loss('何刚', '同意'), loss('何刚', '何刚'), loss('何刚', '加强跟进！！！！！')] },
       expect: [
-        { row: 0, field: 'managerComment', message: 'short', severity: 'warning', data: { v: '同意' } },
-        { row: 1, field: 'managerComment', message: 'short', data: { v: '何刚' } },
+        { row: 0, field: 'managerComment', message: 'short', severity: 'warning', data: { name: '陈立', v: '同意' } },
+        { row: 1, field: 'managerComment', message: 'short', data: { name: '陈立', v: '何刚' } },
         { row: 2, field: 'managerComment', message: 'short' },
       ],
     },
@@ -34,7 +34,7 @@ testRule(rule, {
     {
       name: 'signed by a picture',
       tables: { 'loss-analysis': { rows: [loss(null, '同意')], pictures: [{ row: 0, field: 'managerSignature' }] } },
-      expect: [{ row: 0, field: 'managerComment', message: 'short', data: { v: '同意' } }],
+      expect: [{ row: 0, field: 'managerComment', message: 'short', data: { name: '陈立', v: '同意' } }],
     },
     {
       name: 'signed at the foot',

@@ -16,8 +16,8 @@ testRule(rule, {
       name: 'one word',
       tables: losses('价格', '买了哈弗H6，比我们便宜8千', '配置'),
       expect: [
-        { row: 0, field: 'lossReason', message: 'vague', severity: 'warning', data: { v: '价格' } },
-        { row: 2, field: 'lossReason', message: 'vague', data: { v: '配置' } },
+        { row: 0, field: 'lossReason', message: 'vague', severity: 'warning', data: { name: '客户0', v: '价格' } },
+        { row: 2, field: 'lossReason', message: 'vague', data: { name: '客户2', v: '配置' } },
       ],
     },
     {
