@@ -62,7 +62,11 @@ const units: Readonly<Record<Unit, Text>> = {
   people: text('人', 'people'),
   cards: text('张', 'cards'),
   percent: text('比例', 'share'),
+  vehicles: text('台', 'vehicles'),
+  contacts: text('次', 'contacts'),
+  times: text('每人', 'each'),
   minutes: text('分钟', 'minutes'),
+  yuan: text('元', 'yuan'),
 }
 
 function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number | null)[] {
@@ -85,7 +89,13 @@ function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number
 /** The value as people read it. */
 function shownRow(row: readonly (string | number | null)[], figure: Figure | undefined): string[] {
   return row.map((cell, index) => {
-    if (index === 5 && figure?.unit === 'percent' && typeof cell === 'number') return `${(cell * 100).toFixed(1)}%`
+    if (index === 5 && typeof cell === 'number') return shownValue(cell, figure)
     return String(cell ?? '–')
   })
 }
+const shownValue = (value: number, figure: Figure | undefined): string =>
+  figure?.unit === 'percent'
+    ? `${(value * 100).toFixed(1)}%`
+    : figure?.denominator === null || Number.isInteger(value)
+      ? String(value)
+      : value.toFixed(1)

@@ -1,12 +1,13 @@
 import type { Context } from '../model/context'
-import type { Figure, FigureKpi, Variant } from '../model/kpi'
-import { daysOf, type MonthId } from '../model/month'
+import type { Figure, FigureKpi, Unit, Variant } from '../model/kpi'
+import { daysOf, monthOf, type MonthId } from '../model/month'
+import type { Profile } from '../model/profile'
 import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import type { Workbook } from '../model/workbook'
-import { basesOf, tally, type Bases, type Tally } from './count'
-import type { Period } from './criteria'
+import { basesOf, expressionsOf, leavesOf, tally, type Bases, type Tally } from './count'
+import type { Period } from './edges'
 import type { Reading } from './reading'
 import { seenReading } from './seen-reading'
 import { grantedOf, lackOf } from './lacks'
@@ -15,12 +16,32 @@ import { unseenNotes } from './unseen'
 
 type Known = Pick<Catalog, 'kpis' | 'templates'>
 
-export function periodOf(month: MonthId): Period {
+/** A month; ageing is counted to `asOf`, at most to the month's last day. */
+export function periodOf(month: MonthId, asOf = Infinity): Period {
   const { first, last } = daysOf(month)
-  return { first, next: last + 1 }
+  return { first, next: last + 1, asOf: Math.min(last, Math.floor(asOf)) }
 }
 
+/** The profile with what was set beside it. */
+export const settledProfile = ({ profile, settings }: Pick<Context, 'profile' | 'settings'>): Profile =>
+  settings === profile.settings ? profile : { ...profile, settings }
+
+/** Where a variant divides, a share, unless it says otherwise. */
+export const unitOf = ({ unit }: Pick<FigureKpi, 'unit'>, variant: Variant): Unit =>
+  variant.unit ?? (variant.denominator ? 'percent' : unit)
+
 export const figureKpis = ({ kpis }: Known): readonly FigureKpi[] => kpis.filter((kpi) => kpi.kind === 'figure')
+
+/** Figures by content, and with the workbook where its formulas count less. */
+interface Asked {
+  readonly tables: readonly Table[]
+  readonly month: MonthId
+  readonly period: Period
+  readonly profile: Profile
+  /** `note` is made only where it is at hand. */
+  readonly workbook?: Workbook
+}
+type Settled = Pick<Context, 'month' | 'asOf' | 'profile' | 'settings'>
 
 /**
  * The figures of the month, of the store and of each consultant who has any; percentages as shares of 1, unrounded. Without a month
@@ -29,32 +50,51 @@ export const figureKpis = ({ kpis }: Known): readonly FigureKpi[] => kpis.filter
 export function computeFigures(
   tables: readonly Table[],
   known: Known,
-  context: Context,
+  context: Settled,
   workbook: Workbook,
 ): readonly Figure[] {
-  const { month } = context
+  const { month, asOf } = context
   if (month === null) return []
+  return figuresOver(known, {
+    tables,
+    month,
+    period: periodOf(month, asOf),
+    profile: settledProfile(context),
+    workbook,
+  })
+}
+
+/** Those of last month's workbook; none where it is of an earlier month. */
+export function computePrevious(tables: readonly Table[], known: Known, context: Settled): readonly Figure[] {
+  const { month } = context
+  const before = month && monthOf(daysOf(month).first - 1)
+  if (!before || tables.every((table) => table.month !== before)) return []
+  return figuresOver(known, { tables, month: before, period: periodOf(before), profile: settledProfile(context) })
+}
+
+export function figuresOver(known: Known, { tables, month, period, profile, workbook }: Asked): readonly Figure[] {
   const variants = figureKpis(known).flatMap((kpi) => kpi.variants.map((variant) => ({ kpi, variant })))
   const named = variants.flatMap(({ variant }) => [...basesOf(variant, tables).values()].flat())
   const everybody = consultantsOf(named)
-  const typed = typedReading(everybody, periodOf(month))
-  const seen = seenReading(workbook, everybody, periodOf(month), context.profile)
+  const typed = typedReading(everybody, period, profile.settings)
+  const seen = workbook && seenReading(workbook, everybody, period, profile)
   const figures = variants.map(({ kpi, variant }) => {
     const bases = basesOf(variant, tables)
-    const head = { kpi: kpi.id, variant: variant.id, month, unit: kpi.unit }
+    const head = { kpi: kpi.id, variant: variant.id, month, unit: unitOf(kpi, variant) }
     const lacking = lackOf(variant, bases, tables, known)
     if (lacking) return [{ ...head, ...nobody, reason: lacking }]
     const sides = tallies(variant, bases, typed)
     const granted = grantedOf(variant, bases)
-    const formula = tallies(variant, bases, seen)
+    const formula = seen ? tallies(variant, bases, seen) : sides
     let made: ((person: number) => Text) | undefined
-    const notes = () => (made ??= unseenNotes(variant, bases, typed, seen))
+    const notes = (person: number | null): Text | null =>
+      !seen || agree(sides, formula, person) ? null : (made ??= unseenNotes(variant, bases, typed, seen))(person ?? -1)
     const figureOf = (person: number | null): Figure => ({
       ...head,
       grain: person === null ? 'store' : 'consultant',
       of: person === null ? '' : (everybody[person] ?? ''),
-      ...granting(ratio(variant, sides, person), granted),
-      note: agree(sides, formula, person) ? null : notes()(person ?? -1),
+      ...granting(ratio(variant, sides, person), granted ?? (person === null ? twice(variant, sides) : null)),
+      note: notes(person),
     })
     const people = sides.every((side) => side.people) ? everybody.map((_, person) => figureOf(person)) : []
     return [figureOf(null), ...people]
@@ -84,7 +124,28 @@ const tallies = (variant: Variant, bases: Bases, reading: Reading): readonly Tal
 const amount = (side: Tally, person: number | null): number =>
   person === null ? side.store : (side.people?.[person] ?? 0)
 const agree = (some: readonly Tally[], others: readonly Tally[], person: number | null): boolean =>
-  some.every((side, index) => amount(side, person) === amount(others[index] as Tally, person))
+  some.every((side, index) => isSame(amount(side, person), amount(others[index] as Tally, person)))
+/** Sums of times differ in their last digits by the order in which they are added. */
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
+
+/** Whom two consultants received is one customer of the store. */
+function twice(variant: Variant, [top]: readonly Tally[]): Text | null {
+  if (
+    !top?.people ||
+    !expressionsOf(variant)
+      .flatMap(leavesOf)
+      .some(({ distinct }) => distinct)
+  )
+    return null
+  const sum = top.people.reduce((all, one) => all + one, 0)
+  const more = sum - top.store
+  if (more <= 0) return null
+  return text(
+    `各顾问合计${sum}，比全店多${more}（去重差）：同一客户由几位顾问接待`,
+    `Consultants add up to ${sum}, ${more} more than the store: some customers were received by several`,
+  )
+}
 
 function ratio(variant: Variant, [top, bottom]: readonly Tally[], person: number | null): Ratio {
   const numerator = top ? amount(top, person) : 0

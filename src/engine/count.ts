@@ -1,5 +1,6 @@
+import { fieldsIn, type Condition, type Expression } from '../model/expression'
 import { fields, type FieldKey } from '../model/field'
-import type { Condition, Expression, Variant } from '../model/kpi'
+import type { Variant } from '../model/kpi'
 import type { Table } from '../model/table'
 import type { TemplateId } from '../model/template'
 import type { Reading } from './reading'
@@ -13,18 +14,45 @@ export interface Leaf {
   readonly template: TemplateId
   readonly where: readonly Condition[]
   readonly sum: FieldKey | null
-  readonly lenient: boolean
+  /** Each phone counts once. */
+  readonly distinct: boolean
+  readonly lenient: boolean | 'silent'
+}
+/** A leaf, and how often it goes into the whole. */
+export interface WeightedLeaf {
+  readonly leaf: Leaf
+  readonly weight: number
 }
 /** The tables that a variant counts over: those that have every field that it reads there, and whose ticks somebody made. */
 export type Bases = ReadonlyMap<TemplateId, readonly Table[]>
 
 /** The counts and sums that an expression is made of. */
-export function leavesOf(expression: Expression): readonly Leaf[] {
-  if ('plus' in expression) return expression.plus.flatMap(leavesOf)
-  if ('minus' in expression) return expression.minus.flatMap(leavesOf)
-  if ('sum' in expression)
-    return [{ template: expression.of, where: expression.where, sum: expression.sum, lenient: false }]
-  return [{ template: expression.count, where: expression.where, sum: null, lenient: expression.lenient ?? false }]
+export const leavesOf = (expression: Expression): readonly Leaf[] =>
+  weightedLeaves(expression, { factor: () => 1 }).map(({ leaf }) => leaf)
+
+export function weightedLeaves(
+  expression: Expression,
+  reading: Pick<Reading, 'factor'>,
+  weight = 1,
+): readonly WeightedLeaf[] {
+  if ('plus' in expression) return expression.plus.flatMap((part) => weightedLeaves(part, reading, weight))
+  if ('minus' in expression) {
+    const [from, less] = expression.minus
+    return [...weightedLeaves(from, reading, weight), ...weightedLeaves(less, reading, -weight)]
+  }
+  if ('times' in expression) return weightedLeaves(expression.times, reading, weight * reading.factor(expression.by))
+  if ('per' in expression) return weightedLeaves(expression.per, reading, weight / reading.factor(expression.by))
+  return [{ leaf: leafOf(expression), weight }]
+}
+
+function leafOf(counted: Extract<Expression, { readonly where: unknown }>): Leaf {
+  if ('distinct' in counted) {
+    const where = [...counted.where, { field: counted.distinct, filled: true } as const]
+    return { template: counted.of, where, sum: null, distinct: true, lenient: false }
+  }
+  const { where, lenient = false } = counted
+  if ('sum' in counted) return { template: counted.of, where, sum: counted.sum, distinct: false, lenient }
+  return { template: counted.count, where, sum: null, distinct: false, lenient }
 }
 
 export const expressionsOf = ({ numerator, denominator }: Variant): readonly Expression[] =>
@@ -35,8 +63,7 @@ export function fieldsOf(variant: Variant): ReadonlyMap<TemplateId, ReadonlySet<
   const needed = new Map<TemplateId, Set<FieldKey>>()
   for (const { template, where, sum, lenient } of expressionsOf(variant).flatMap(leavesOf)) {
     const known = needed.get(template) ?? new Set()
-    if (!lenient) for (const { field } of where) known.add(field)
-    if (sum) known.add(sum)
+    if (!lenient) for (const field of [...where.flatMap(fieldsIn), ...(sum ? [sum] : [])]) known.add(field)
     needed.set(template, known)
   }
   return needed
@@ -54,8 +81,10 @@ export function basesOf(variant: Variant, tables: readonly Table[]): Bases {
 }
 
 /** The tables that one count runs over. */
-export const tablesOf = ({ template, where, lenient }: Leaf, bases: Bases): readonly Table[] =>
-  (bases.get(template) ?? []).filter((table) => !lenient || where.every(({ field }) => table.columns[field]))
+export const tablesOf = ({ template, where, sum, lenient }: Leaf, bases: Bases): readonly Table[] =>
+  (bases.get(template) ?? []).filter(
+    ({ columns }) => !lenient || (where.flatMap(fieldsIn).every((field) => columns[field]) && (!sum || columns[sum])),
+  )
 
 /** The column is there; a tick column that is blank from top to bottom was not kept, and would read as never. */
 export function isKept(table: Table, field: FieldKey): boolean {
@@ -65,20 +94,15 @@ export function isKept(table: Table, field: FieldKey): boolean {
   return false
 }
 
-export function tally(expression: Expression, bases: Bases, reading: Reading): Tally {
-  if ('plus' in expression)
-    return expression.plus.map((part) => tally(part, bases, reading)).reduce((a, b) => combine(a, b, 1))
-  if ('minus' in expression) {
-    const [from, less] = expression.minus
-    return combine(tally(from, bases, reading), tally(less, bases, reading), -1)
-  }
-  const [leaf] = leavesOf(expression)
-  return leaf ? tallyLeaf(leaf, tablesOf(leaf, bases), reading) : { store: 0, people: null }
-}
+export const tally = (expression: Expression, bases: Bases, reading: Reading): Tally =>
+  weightedLeaves(expression, reading).reduce<Tally>(
+    (sum, { leaf, weight }) => added(sum, tallyLeaf(leaf, tablesOf(leaf, bases), reading), weight),
+    { store: 0, people: reading.slots.map(() => 0) },
+  )
 
-const combine = (a: Tally, b: Tally, sign: 1 | -1): Tally => ({
-  store: a.store + sign * b.store,
-  people: a.people && b.people && a.people.map((value, person) => value + sign * (b.people?.[person] ?? 0)),
+const added = (sum: Tally, { store, people }: Tally, weight: number): Tally => ({
+  store: sum.store + weight * store,
+  people: sum.people && people && sum.people.map((value, person) => value + weight * (people[person] ?? 0)),
 })
 
 const tallied = new WeakMap<Reading, Map<string, Tally>>()
@@ -112,11 +136,15 @@ export function eachCounted(
 function countLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
   const bySlot = new Float64Array(reading.slots.length)
   const consultants = new Map(tables.map((table) => [table, reading.consultants(table)]))
+  const known = new Set<string>()
   let store = 0
   eachCounted(leaf, tables, reading, (table, row, amount) => {
-    store += amount
     const slot = consultants.get(table)?.[row] ?? -1
-    if (slot >= 0) bySlot[slot] = (bySlot[slot] ?? 0) + amount
+    const phone = leaf.distinct ? reading.phone(table, row) : ''
+    if (phone === null) return
+    const isNew = (whose: string): boolean => phone === '' || (!known.has(whose) && Boolean(known.add(whose)))
+    if (isNew(phone)) store += amount
+    if (slot >= 0 && isNew(`${slot} ${phone}`)) bySlot[slot] = (bySlot[slot] ?? 0) + amount
   })
   const named = [...consultants.values()].every((slots) => slots !== null)
   return { store, people: named ? reading.slots.map((slot) => bySlot[slot] ?? 0) : null }

@@ -1,8 +1,8 @@
-import type { Expression, Variant } from '../model/kpi'
+import type { Variant } from '../model/kpi'
 import type { Report } from '../model/report'
 import type { Table } from '../model/table'
 import { periodOf } from './compute'
-import { basesOf, eachCounted, leavesOf, tablesOf } from './count'
+import { basesOf, eachCounted, tablesOf, weightedLeaves } from './count'
 import { typedReading } from './typed-reading'
 
 /** An entry behind a figure. */
@@ -24,16 +24,20 @@ export function countedRows(
   const expression = variant[side]
   if (!expression || context.month === null) return []
   const bases = basesOf(variant, tables)
-  const reading = typedReading(person === null ? [] : [person], periodOf(context.month))
+  const reading = typedReading(person === null ? [] : [person], periodOf(context.month, context.asOf), context.settings)
   const amounts = new Map<Table, Map<number, number>>()
-  for (const { leaf, sign } of signedLeaves(expression)) {
+  for (const { leaf, weight } of weightedLeaves(expression, reading)) {
     const counted = tablesOf(leaf, bases)
+    const known = new Set<string>()
     const owners = new Map(counted.map((table) => [table, person === null ? null : reading.consultants(table)]))
     eachCounted(leaf, counted, reading, (table, row, amount) => {
       if (person !== null && owners.get(table)?.[row] !== 0) return
+      const phone = leaf.distinct ? reading.phone(table, row) : null
+      if (leaf.distinct && (phone === null || known.has(phone))) return
+      if (phone !== null) known.add(phone)
       let rows = amounts.get(table)
       if (!rows) amounts.set(table, (rows = new Map()))
-      rows.set(row, (rows.get(row) ?? 0) + sign * amount)
+      rows.set(row, (rows.get(row) ?? 0) + weight * amount)
     })
   }
   return [...amounts].flatMap(([table, rows]) =>
@@ -42,17 +46,4 @@ export function countedRows(
       .sort(([one], [other]) => one - other)
       .map(([row, amount]) => ({ table, row, amount })),
   )
-}
-
-function signedLeaves(expression: Expression, sign = 1): readonly SignedLeaf[] {
-  if ('plus' in expression) return expression.plus.flatMap((part) => signedLeaves(part, sign))
-  if ('minus' in expression) {
-    const [from, less] = expression.minus
-    return [...signedLeaves(from, sign), ...signedLeaves(less, -sign)]
-  }
-  return leavesOf(expression).map((leaf) => ({ leaf, sign }))
-}
-interface SignedLeaf {
-  readonly leaf: ReturnType<typeof leavesOf>[number]
-  readonly sign: number
 }

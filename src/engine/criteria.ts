@@ -1,33 +1,25 @@
+import type { Comparison, Condition } from '../model/expression'
 import { fields } from '../model/field'
-import type { Condition } from '../model/kpi'
+import { matchKey } from '../model/match-key'
 import type { Profile } from '../model/profile'
-import { isCellError, type Cell } from '../model/workbook'
+import type { Cell } from '../model/workbook'
+import { edgesOf, type EdgeTest } from './edges'
 import { yes } from './parse'
-
-/** The days between which a formula looks, as the workbook counts them: the first day, and the day after the last. */
-export interface Period {
-  readonly first: number
-  readonly next: number
-}
-export type Edge = 'from' | 'below next' | 'below first'
 
 /** One criterion of COUNTIFS: a date against an edge of the period, or alternatives of which a cell fits one at most. */
 export type Criterion =
-  | { readonly kind: 'edge'; readonly edge: Edge }
+  | { readonly kind: 'edge'; readonly test: EdgeTest }
   | { readonly kind: 'any'; readonly alternatives: readonly string[]; readonly fits: (cell: Cell) => boolean }
   /** Either of two, or both: one program's wildcards match numbers as well, another's only text. */
   | { readonly kind: 'either'; readonly two: readonly [string, string]; readonly fits: (cell: Cell) => boolean }
 
-/** What a condition says in COUNTIFS, and which raw cells fit there: only what the profile spells, and only true dates. */
-export function criteriaOf(condition: Condition, profile: Profile): readonly Criterion[] {
-  if ('within' in condition)
-    return [
-      { kind: 'edge', edge: 'from' },
-      { kind: 'edge', edge: 'below next' },
-    ]
-  if ('upTo' in condition) return [{ kind: 'edge', edge: 'below next' }]
-  if ('before' in condition) return [{ kind: 'edge', edge: 'below first' }]
+/** What a condition on one field says in COUNTIFS, and which raw cells fit there: only what the profile spells, and only true dates. */
+export function criteriaOf(condition: Exclude<Condition, Comparison>, profile: Profile): readonly Criterion[] {
+  const edges = edgesOf(condition, profile.settings)
+  if (edges) return edges.map((test) => ({ kind: 'edge', test }))
   if ('lacks' in condition) return condition.lacks.map(lacking)
+  if ('holds' in condition) return [holding(condition.holds)]
+  if ('over' in condition) return [above(condition.over)]
   if ('is' in condition) return [oneOf(spellings(condition.field, condition.is, profile))]
   if ('yes' in condition) return [oneOf([...yes])]
   return [fields[condition.field].type === 'phone' ? phone : filled]
@@ -56,6 +48,20 @@ function lacking(word: string): Criterion {
   }
 }
 
+function holding(word: string): Criterion {
+  const sought = word.toLowerCase()
+  return {
+    kind: 'any',
+    alternatives: [`*${escapeWildcards(word)}*`],
+    fits: (cell) => typeof cell === 'string' && cell.toLowerCase().includes(sought),
+  }
+}
+const above = (least: number): Criterion => ({
+  kind: 'any',
+  alternatives: [`>${least}`],
+  fits: (cell) => typeof cell === 'number' && cell > least,
+})
+
 const filled: Criterion = {
   kind: 'either',
   // Formulas that yield an empty text are blank to us: `<>` would count them.
@@ -66,13 +72,6 @@ const phone: Criterion = {
   kind: 'either',
   two: ['1??????????', '>=10000000000'],
   fits: (cell) => (typeof cell === 'string' ? /^1.{10}$/s.test(cell) : typeof cell === 'number' && cell >= 1e10),
-}
-
-/** Cells with the same key are equal to COUNTIFS; blank, logical and error cells equal no word. */
-export function matchKey(cell: Cell): string {
-  if (cell === null || typeof cell === 'boolean' || isCellError(cell)) return ''
-  if (typeof cell === 'number') return `n:${cell}`
-  return /^[+-]?\d+(\.\d+)?$/.test(cell) ? `n:${Number(cell)}` : `t:${cell.toLowerCase()}`
 }
 
 export const escapeWildcards = (word: string): string => word.replace(/[~*?]/g, '~$&')

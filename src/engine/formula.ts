@@ -1,20 +1,14 @@
-import type { Expression } from '../model/kpi'
+import { isComparison, type Expression, type Factor } from '../model/expression'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
-import { a1, absoluteA1, sheetPrefix } from './address'
+import { a1 } from './address'
 import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
-import { criteriaOf, escapeWildcards, type Edge } from './criteria'
+import { criteriaOf, escapeWildcards } from './criteria'
+import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
 import { isSeen, lanesUsed, type ColumnOf } from './layouts/lanes-used'
-import { spanOf } from './seen-reading'
+import { canGoRowWise, isRowWise, rowWiseTerm } from './row-wise-formula'
 
-/** Where a formula finds what it is asked for: cells of the sheet that it stands on. */
-export interface Places {
-  /** The period's first and last day. */
-  readonly first: string
-  readonly last: string
-  /** The consultant whose rows count; null counts everybody's. */
-  readonly person: string | null
-}
+export { quote, rangeOf, type Places } from './formula-parts'
 
 /** Excel takes no longer formula. */
 const LONGEST = 8192
@@ -26,8 +20,10 @@ export function renderExpression(
   places: Places,
   profile: Profile,
 ): string | null {
-  const isHidden = leavesOf(expression).some((leaf) =>
-    tablesOf(leaf, bases).some((table) => table.height > 0 && !isSeen(leaf, table, places)),
+  const isHidden = leavesOf(expression).some(
+    (leaf) =>
+      tablesOf(leaf, bases).some((table) => table.height > 0 && !isSeen(leaf, table, places)) ||
+      (isRowWise(leaf) && !canGoRowWise(leaf, tablesOf(leaf, bases))),
   )
   if (isHidden) return null
   const formula = render(expression, bases, places, profile)
@@ -39,19 +35,30 @@ export function renderExpression(
 
 function render(expression: Expression, bases: Bases, places: Places, profile: Profile): string {
   const part = (inner: Expression): string => render(inner, bases, places, profile)
-  if ('plus' in expression) return expression.plus.map(part).join('+')
+  if ('plus' in expression) return sum(expression.plus.map(part))
   if ('minus' in expression) {
-    const [from, less] = expression.minus
-    return `${part(from)}-(${part(less)})`
+    const [from, less] = expression.minus.map(part) as [string, string]
+    return less === '0' ? from : `${from}-(${less})`
   }
+  if ('times' in expression) return `(${part(expression.times)})*${factor(expression.by, places)}`
+  if ('per' in expression) return `(${part(expression.per)})/${factor(expression.by, places)}`
   const terms = leavesOf(expression).flatMap((leaf) =>
     tablesOf(leaf, bases)
       .filter(({ height }) => height > 0)
       .flatMap((table) =>
-        lanesUsed(leaf, table).map((one) => term({ ...leaf, where: one.where }, table, places, profile, one.at)),
+        isRowWise(leaf)
+          ? [rowWiseTerm(leaf, table, places, profile)]
+          : lanesUsed(leaf, table).map((one) => term({ ...leaf, where: one.where }, table, places, profile, one.at)),
       ),
   )
-  return terms.join('+') || '0'
+  return sum(terms)
+}
+
+const sum = (parts: readonly string[]): string => parts.filter((part) => part !== '0').join('+') || '0'
+
+function factor(by: Factor, { first, last }: Places): string {
+  if (typeof by === 'number') return String(by)
+  return by === 'first' ? first : by === 'last' ? last : `(${last}-${first}+1)`
 }
 
 interface Choice {
@@ -64,9 +71,11 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile, at: Co
   const choices: Choice[] = []
   let ways: readonly Way[] = [{ sign: '+', pairs: [] }]
   for (const condition of leaf.where) {
+    if (isComparison(condition)) continue
     const range = rangeOf(table, at(condition.field))
     for (const criterion of criteriaOf(condition, profile)) {
-      if (criterion.kind === 'edge') fixed.push(range, edge(criterion.edge, places))
+      if (criterion.kind === 'edge')
+        fixed.push(range, `"${criterion.test.is}"&${edgeFormula(criterion.test.edge, places)}`)
       else if (criterion.kind === 'either') ways = ways.flatMap((way) => splitWay(way, range, criterion.two))
       else if (criterion.alternatives.length === 1) fixed.push(range, quote(criterion.alternatives[0] ?? ''))
       else choices.push({ range, words: criterion.alternatives.map(quote) })
@@ -114,18 +123,6 @@ const cross = (
     (sets, { range, words }) => sets.flatMap((set) => words.map((word) => [...set, range, word])),
     [[]],
   )
-
-function edge(which: Edge, { first, last }: Places): string {
-  return which === 'from' ? `">="&${first}` : which === 'below first' ? `"<"&${first}` : `"<"&${last}+1`
-}
-
-function rangeOf(table: Table, column: number): string {
-  const { top, bottom } = spanOf(table)
-  return `${sheetPrefix(table.sheetName)}${absoluteA1(top, column)}:${absoluteA1(bottom, column)}`
-}
-
-/** A text as a formula writes it. */
-export const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`
 
 /** The consultant of a cell as a criterion: by reference, but spelled out where wildcards in the name would match others. */
 export const personAt = (name: string, row: number, column: number): string =>

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../model/expression'
 import { fields } from '../model/field'
 import type { Variant } from '../model/kpi'
 import type { Catalog } from '../model/report'
@@ -8,11 +9,11 @@ import { expressionsOf, fieldsOf, isKept, leavesOf, type Bases } from './count'
 /** The columns that a variant would read where they are, and that are not there. */
 export function grantedOf(variant: Variant, bases: Bases): Text | null {
   const leaves = expressionsOf(variant).flatMap(leavesOf)
-  for (const { template, where } of leaves.filter(({ lenient }) => lenient)) {
+  for (const { template, where } of leaves.filter(({ lenient }) => lenient === true)) {
     for (const table of bases.get(template) ?? []) {
-      const absent = where.find(({ field }) => !table.columns[field])
+      const absent = where.flatMap(fieldsIn).find((field) => !table.columns[field])
       if (!absent) continue
-      const { zh, en } = fields[absent.field].title
+      const { zh, en } = fields[absent].title
       return text(
         `${table.template.title.zh}没有“${zh}”列，按该列全空算`,
         `The ${table.template.title.en.toLowerCase()} has no column ${en}: counted as if it were blank`,

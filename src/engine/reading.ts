@@ -1,6 +1,7 @@
-import type { Condition } from '../model/kpi'
+import type { Condition, Factor } from '../model/expression'
 import type { FieldKey } from '../model/field'
 import type { Table } from '../model/table'
+import type { Period } from './edges'
 
 /** One way to read tables for counting: by their typed values, or as a formula of the workbook sees the cells. */
 export interface Reading {
@@ -14,6 +15,15 @@ export interface Reading {
   readonly slots: readonly number[]
   /** 0 where there is no number. */
   number(table: Table, field: FieldKey, row: number): number
+  /** The row's phone; null where there is none. */
+  phone(table: Table, row: number): string | null
+  factor(by: Factor): number
+}
+
+/** The factor's number, by a period as the reading counts days. */
+export function factorOf(by: Factor, { first, next }: Pick<Period, 'first' | 'next'>): number {
+  if (typeof by === 'number') return by
+  return by === 'first' ? first : by === 'last' ? next - 1 : next - first
 }
 
 /** Keeps the answer for a table and a condition: conditions recur in many counts. */

@@ -1,12 +1,14 @@
 import type { FieldKey } from '../model/field'
-import type { Condition } from '../model/kpi'
+import type { Comparison, Condition } from '../model/expression'
+import { matchKey } from '../model/match-key'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
 import { cellCode, DAYS_1904, type Cell, type CodedCells, type Workbook } from '../model/workbook'
-import { criteriaOf, matchKey, type Criterion, type Period } from './criteria'
+import { criteriaOf, type Criterion } from './criteria'
+import { withinEdges, type Period } from './edges'
 import { encode } from './encode'
 import { isDownward, lanesFor, type Lanes } from './layouts/lanes'
-import { remembering, statedSlots, type Reading } from './reading'
+import { factorOf, remembering, statedSlots, type Reading } from './reading'
 
 /** The worksheet rows from a table's first entry to its last: the range of its formulas, totals between them included. */
 export function spanOf(table: Table): { readonly top: number; readonly bottom: number } {
@@ -17,7 +19,7 @@ export function spanOf(table: Table): { readonly top: number; readonly bottom: n
 /** The cells as COUNTIFS sees them: raw, over whole ranges; a date written as text is no date. */
 export function seenReading(workbook: Workbook, people: readonly string[], period: Period, profile: Profile): Reading {
   const shift = workbook.date1904 ? DAYS_1904 : 0
-  const edges = { first: period.first - shift, next: period.next - shift }
+  const days = { first: period.first - shift, next: period.next - shift }
   const keys = people.map(matchKey)
   const slots = keys.map((key) => keys.indexOf(key))
   const slotOf = new Map(keys.map((key, person) => [key, slots[person] as number]))
@@ -32,6 +34,7 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
   }
   const cellsOf = (table: Table, field: FieldKey) => cellsAt(table, table.columns[field]?.index ?? -1)
   const meets = (table: Table, condition: Condition): Uint8Array => {
+    if ('later' in condition) return compares(table, condition)
     const lanes = lanesFor(table, condition)
     if (lanes) return meetsInLanes(table, condition, lanes)
     const cells = cellsOf(table, condition.field)
@@ -44,13 +47,29 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
   ): Uint8Array => {
     const mask = new Uint8Array(length).fill(1)
     for (const criterion of criteria) {
-      const isFit = fitting(coded, criterion, edges)
+      const isFit = fitting(coded, criterion, period, shift)
       for (let row = 0; row < length; row++) if (mask[row] && !isFit(from + row)) mask[row] = 0
     }
     return mask
   }
+  const compares = (table: Table, { field, later, byLess }: Comparison): Uint8Array => {
+    const [ours, others] = [numbersOf(table, field), numbersOf(table, later)]
+    return Uint8Array.from({ length: height(table) }, (_, row) => {
+      const [value, other] = [ours(row), others(row)]
+      return value !== null && other !== null && value > other && value - other < byLess ? 1 : 0
+    })
+  }
+  const numbersOf = (table: Table, field: FieldKey) => {
+    const cells = cellsOf(table, field)
+    return (row: number): number | null =>
+      cells?.coded.codes[cells.from + row] === cellCode.number ? (cells.coded.numbers[cells.from + row] ?? null) : null
+  }
   /** A row that is filled in two lanes is counted twice by formulas: it passes as one that they misread. */
-  const meetsInLanes = (table: Table, condition: Condition, { field, columns, doubled }: Lanes): Uint8Array => {
+  const meetsInLanes = (
+    table: Table,
+    condition: Exclude<Condition, Comparison>,
+    { field, columns, doubled }: Lanes,
+  ): Uint8Array => {
     const mask = new Uint8Array(height(table))
     const told = condition.field === field
     const criteria = criteriaOf(told ? { field, filled: true } : condition, profile)
@@ -78,23 +97,26 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
       }
       return found
     },
-    number(table, field, row) {
-      const cells = cellsOf(table, field)
-      if (!cells || cells.coded.codes[cells.from + row] !== cellCode.number) return 0
-      return cells.coded.numbers[cells.from + row] ?? 0
+    number: (table, field, row) => numbersOf(table, field)(row) ?? 0,
+    phone(table, row) {
+      const cells = cellsOf(table, 'phone')
+      const written = cells ? writtenAt(cells.coded, cells.from + row) : ''
+      return /^1\d{10}$/.test(written) ? written : null
     },
+    factor: (by) => factorOf(by, days),
   }
 }
 
-function fitting(coded: CodedCells, criterion: Criterion, { first, next }: Period): (row: number) => boolean {
+function fitting(coded: CodedCells, criterion: Criterion, period: Period, shift: number): (row: number) => boolean {
   if (criterion.kind !== 'edge') return byDistinct(coded, criterion.fits)
   const { codes, numbers } = coded
-  const from = criterion.edge === 'from' ? first : -Infinity
-  const below = criterion.edge === 'from' ? Infinity : criterion.edge === 'below next' ? next : first
-  return (row) => {
-    const value = numbers[row] as number
-    return codes[row] === cellCode.number && value >= from && value < below
-  }
+  const isWithin = withinEdges([criterion.test], period, shift)
+  return (row) => codes[row] === cellCode.number && isWithin(numbers[row] as number)
+}
+
+function writtenAt({ codes, strings, numbers }: CodedCells, row: number): string {
+  const code = codes[row] ?? cellCode.blank
+  return code === cellCode.number ? String(numbers[row]) : code >= 0 ? (strings[code] ?? '') : ''
 }
 
 /** Asks each distinct text once. */

@@ -1,10 +1,11 @@
-import type { Condition } from '../model/kpi'
+import type { Comparison, Condition } from '../model/expression'
+import type { Settings } from '../model/settings'
 import type { Table, Values } from '../model/table'
-import type { Period } from './criteria'
-import { remembering, statedSlots, type Reading } from './reading'
+import { edgesOf, withinEdges, type Period } from './edges'
+import { factorOf, remembering, statedSlots, type Reading } from './reading'
 
 /** Tables as the engine understands them: dates filled down, spellings folded. */
-export function typedReading(people: readonly string[], { first, next }: Period): Reading {
+export function typedReading(people: readonly string[], period: Period, settings: Pick<Settings, 'cadence'>): Reading {
   const slotOf = new Map(people.map((name, slot) => [name, slot]))
   const slotsOf = new Map<Table, Int32Array>()
 
@@ -12,23 +13,34 @@ export function typedReading(people: readonly string[], { first, next }: Period)
     const values: Values | undefined = table.columns[condition.field]?.values
     const mask = new Uint8Array(table.height)
     if (!values) return mask
-    const passes = test(values, condition)
+    const passes = 'later' in condition ? compared(table, values, condition) : test(values, condition)
     for (let row = 0; row < mask.length; row++) if (passes(row)) mask[row] = 1
     return mask
   }
-  const test = (values: Values, condition: Condition): ((row: number) => boolean) => {
+  const test = (values: Values, condition: Exclude<Condition, Comparison>): ((row: number) => boolean) => {
     if ('is' in condition) return values.where((value) => value === condition.is)
     if ('yes' in condition) return values.where((value) => value === true)
     if ('filled' in condition) return (row) => values.at(row) !== null
-    if ('within' in condition) return between(values, first, next)
-    if ('upTo' in condition) return between(values, -Infinity, next)
-    if ('before' in condition) return between(values, -Infinity, first)
+    if ('holds' in condition) return values.where((value) => String(value).includes(condition.holds))
+    if ('over' in condition) return values.where((value) => typeof value === 'number' && value > condition.over)
+    const edges = edgesOf(condition, settings)
+    if (edges) {
+      const isWithin = withinEdges(edges, period)
+      return (row) => {
+        const value = values.at(row)
+        return typeof value === 'number' && isWithin(value)
+      }
+    }
+    if (!('lacks' in condition)) return () => false
     const holds = values.where((value) => condition.lacks.some((word) => String(value).includes(word)))
     return (row) => !holds(row)
   }
-  const between = (values: Values, from: number, below: number) => (row: number) => {
-    const value = values.at(row)
-    return typeof value === 'number' && value >= from && value < below
+  const compared = ({ columns }: Table, values: Values, { later, byLess }: Comparison) => {
+    const others = columns[later]?.values
+    return (row: number): boolean => {
+      const [value, other] = [values.at(row), others?.at(row)]
+      return typeof value === 'number' && typeof other === 'number' && value > other && value - other < byLess
+    }
   }
 
   return {
@@ -49,5 +61,7 @@ export function typedReading(people: readonly string[], { first, next }: Period)
       const value = table.columns[field]?.values.at(row)
       return typeof value === 'number' ? value : 0
     },
+    phone: (table, row) => table.columns.phone?.values.at(row) ?? null,
+    factor: (by) => factorOf(by, period),
   }
 }

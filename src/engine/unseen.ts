@@ -1,3 +1,4 @@
+import { fieldsIn } from '../model/expression'
 import { fields, type FieldKey } from '../model/field'
 import type { Variant } from '../model/kpi'
 import type { Table } from '../model/table'
@@ -34,7 +35,7 @@ export function unseenNotes(variant: Variant, bases: Bases, typed: Reading, seen
 
 function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found: Map<number, Unseen>): void {
   const tests = leaf.where.map((condition) => ({
-    field: condition.field,
+    condition,
     typed: typed.meets(table, condition),
     seen: seen.meets(table, condition),
   }))
@@ -58,7 +59,9 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
         unseen.unlisted.add(table)
         continue
       }
-      const differing = tests.filter((test) => test.typed[entry] !== test.seen[row]).map(({ field }) => field)
+      const differing = tests
+        .filter((test) => test.typed[entry] !== test.seen[row])
+        .flatMap(({ condition }) => fieldsIn(condition))
       for (const field of moved ? [...differing, 'consultant' as const] : differing) {
         const isBlank = table.columns[field]?.cells.at(entry) === null
         unseen[isBlank ? 'above' : 'columns'].add(field)

@@ -83,3 +83,11 @@ export function monthsBetween(earlier: MonthId, later: MonthId): number {
   }
   return count(later) - count(earlier)
 }
+
+/** The same day so many months later, as `EDATE` has it: the month's last where it has no such day. */
+export function monthsLater(from: number, months: number): number {
+  const { year, month, day } = civilOf(from)
+  const index = year * 12 + month - 1 + months
+  const { first, last } = daysOf(monthId(Math.floor(index / 12), (index % 12) + 1))
+  return Math.min(first + day - 1, last)
+}

@@ -1,5 +1,5 @@
 import type { RowCells } from '../../model/kpi'
-import { civilOf, daysOf, monthId } from '../../model/month'
+import { civilOf } from '../../model/month'
 import type { Profile } from '../../model/profile'
 import type { View } from '../../model/rule'
 import type { Level, VocabularyId } from '../../model/vocabulary'
@@ -17,13 +17,6 @@ export function fullMonths(from: number, to: number): number | null {
   if (Math.floor(from) > to || from < 0) return null
   const [start, end] = [civilOf(from), civilOf(to)]
   return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0)
-}
-/** The same day so many months later, as `EDATE` has it: the month's last where it has no such day. */
-export function monthsLater(from: number, months: number): number {
-  const { year, month, day } = civilOf(from)
-  const index = year * 12 + month - 1 + months
-  const { first, last } = daysOf(monthId(Math.floor(index / 12), (index % 12) + 1))
-  return Math.min(first + day - 1, last)
 }
 
 /** All spellings of a canonical word. */

@@ -1,6 +1,7 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
-import { monthsLater, numberIn } from '../facts/row-formulas'
+import { monthsLater } from '../../model/month'
+import { numberIn } from '../facts/row-formulas'
 
 export default rowKpi({
   id: 'warranty-side',

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../model/field'
-import type { Condition } from '../../model/kpi'
+import { fieldsIn, type Condition } from '../../model/expression'
 import type { Table } from '../../model/table'
 import type { Leaf } from '../count'
 import { isReachable, lanesFor, lanesOf, type Lanes } from './lanes'
@@ -41,12 +41,12 @@ function inLane({ where, at }: Used, { field, into }: Lanes, lane: Lanes['column
 export function isSeen({ where, sum }: Leaf, table: Table, { person }: { readonly person: string | null }): boolean {
   const { consultant } = table.columns
   const asks = [
-    ...where.map(({ field }) => field),
+    ...where.flatMap(fieldsIn),
     ...(sum ? [sum] : []),
     ...(person !== null && consultant ? ['consultant' as const] : []),
   ]
   const isAnswered = (condition: Condition): boolean =>
-    lanesFor(table, condition)?.field !== condition.field || !('lacks' in condition)
+    lanesFor(table, condition)?.field !== condition.field || !('lacks' in condition || 'holds' in condition)
   const columns = Object.values(table.columns)
   return (
     columns.some(({ index }) => index >= 0) &&

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../model/field'
-import type { Condition } from '../../model/kpi'
+import type { Condition } from '../../model/expression'
 import type { Table } from '../../model/table'
 
 /** Columns of the worksheet side by side, of which each stands for a word: what formulas refer to in a field's place. */

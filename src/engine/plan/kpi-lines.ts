@@ -1,8 +1,8 @@
-import type { Expression, Variant } from '../../model/kpi'
+import type { Expression, Unit, Variant } from '../../model/kpi'
 import type { Catalog, Report } from '../../model/report'
 import type { Table } from '../../model/table'
 import { text, type Text } from '../../model/text'
-import { figureKpis } from '../compute'
+import { figureKpis, unitOf } from '../compute'
 import { basesOf, leavesOf, type Bases } from '../count'
 
 /** One count of the sheet; several rates may stand on it. */
@@ -22,6 +22,7 @@ export interface RateLine {
   readonly variant: string
   readonly title: Text
   readonly base: Text
+  readonly unit: Unit
   readonly numerator: string
   readonly denominator: string
 }
@@ -83,6 +84,7 @@ export function rateLines(catalog: Catalog, tables: readonly Table[]): readonly 
           variant: variant.id,
           title: variant.title,
           base,
+          unit: unitOf(kpi, variant),
           numerator: numerator.key,
           denominator: denominator.key,
         },

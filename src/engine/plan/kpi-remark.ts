@@ -40,7 +40,8 @@ function misread(figure: Figure): Text | null {
   )
 }
 
-function printed({ value, numerator, denominator }: Figure): string {
+function printed({ value, unit, numerator, denominator }: Figure): string {
   if (denominator === null) return String(numerator)
-  return `${value === null ? '-' : `${(value * 100).toFixed(1)}%`} (${numerator}/${denominator})`
+  const shown = value === null ? '-' : unit === 'percent' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1)
+  return `${shown} (${numerator}/${denominator})`
 }

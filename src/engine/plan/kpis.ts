@@ -4,8 +4,9 @@ import type { Report } from '../../model/report'
 import { text, type Locale, type Text } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { a1 } from '../address'
-import { consultantsOf, figureKpis, periodOf } from '../compute'
+import { consultantsOf, figureKpis, periodOf, settledProfile } from '../compute'
 import { personAt, renderExpression } from '../formula'
+import { dayFormula } from '../formula-parts'
 import { seenReading } from '../seen-reading'
 import { tally } from '../count'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
@@ -17,7 +18,7 @@ import { pageFoot } from './page-foot'
 const HEADER_ROW = 3
 /** Columns of the sheet: name, base, store, one a consultant, remark. */
 const STORE = 2
-const places = { first: '$B$2', last: '$B$3' }
+const days = { first: '$B$2', last: '$B$3' }
 
 /** The figures as a sheet of live formulas, each with the value that it shows: rates above, the counts they are made of below. */
 export function planKpis(report: Report, locale: Locale): readonly Edit[] {
@@ -32,7 +33,10 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const people = consultantsOf(tables).filter((name) => named.has(name))
   const counted = countedLines(catalog, tables)
   const rates = rateLines(catalog, tables)
-  const reading = seenReading(workbook, people, periodOf(context.month), context.profile)
+  const profile = settledProfile(context)
+  const period = periodOf(context.month, context.asOf)
+  const reading = seenReading(workbook, people, period, profile)
+  const places = period.asOf < period.next - 1 ? { ...days, asOf: dayFormula(period.asOf) } : days
   const tallies = counted.map(({ expression, bases }) => tally(expression, bases, reading))
   const valueAt = (line: number, person: number | null): number | null =>
     (person === null ? tallies[line]?.store : tallies[line]?.people?.[person]) ?? null
@@ -45,11 +49,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
       const value = valueAt(index, person)
       if (value === null) return cell(null, 'number')
       const name = person === null ? null : personAt(people[person] ?? '', HEADER_ROW, columnOf(person))
-      return live(
-        renderExpression(line.expression, line.bases, { ...places, person: name }, context.profile),
-        value,
-        'number',
-      )
+      return live(renderExpression(line.expression, line.bases, { ...places, person: name }, profile), value, 'number')
     })
     return [
       cell(say(line.title)),
@@ -59,15 +59,17 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     ]
   }
   const rateRow = (line: RateLine): Row => {
+    const style = line.unit === 'percent' ? 'percent' : 'number'
+    const average = line.unit === 'percent' ? {} : { format: '#,##0.0' }
     const [top, bottom] = [line.numerator, line.denominator].map((key) =>
       counted.findIndex((count) => count.key === key),
     )
     const cells = columns.map((person) => {
       const over = valueAt(top ?? -1, person)
       const base = valueAt(bottom ?? -1, person)
-      if (over === null || base === null) return cell(null, 'percent')
+      if (over === null || base === null) return cell(null, style)
       const [n, d] = [top ?? 0, bottom ?? 0].map((index) => a1(firstCount + index, columnOf(person)))
-      return live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, 'percent')
+      return { ...live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, style), ...average }
     })
     return [cell(say(line.title)), wrapped(say(line.base)), ...cells, wrapped(remark(report, line, say))]
   }

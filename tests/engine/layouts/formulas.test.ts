@@ -44,7 +44,7 @@ function both(workbook: Workbook, expression: Expression, person: string | null 
   const people = ['周二', '李一']
   const bases = basesOf(variantOf(expression), tables)
   const [typed, seen] = [
-    typedReading(people, periodOf('2026-03')),
+    typedReading(people, periodOf('2026-03'), profile!.settings),
     seenReading(workbook, people, periodOf('2026-03'), profile!),
   ]
   const sheet = { rows: [[null], [{ value: day('2026-03-01') }], [{ value: day('2026-03-31') }], [{ value: person }]] }

@@ -1,0 +1,62 @@
+import { isComparison, type Condition } from '../model/expression'
+import type { Profile } from '../model/profile'
+import type { Table } from '../model/table'
+import { isCellError } from '../model/workbook'
+import type { Leaf } from './count'
+import { edgesOf } from './edges'
+import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
+
+/** Each entry is compared with every other: longer tables would keep a spreadsheet busy for minutes. */
+const MOST_ROWS = 3000
+
+/** COUNTIFS asks one cell at a time: what compares cells of a row, or entries with each other, goes through the rows itself. */
+export const isRowWise = ({ where, distinct }: Leaf): boolean => distinct || where.some(isComparison)
+
+/** Whether a formula may: an error among the cells would spoil it, and two tables have no common range. */
+export function canGoRowWise(leaf: Leaf, tables: readonly Table[]): boolean {
+  const filled = tables.filter(({ height }) => height > 0)
+  const spoils = ({ columns, height }: Table): boolean =>
+    [leaf.sum, leaf.distinct ? ('phone' as const) : null].some((field) => {
+      const cells = field ? columns[field]?.cells : undefined
+      return cells !== undefined && Array.from({ length: height }, (_, row) => cells.at(row)).some(isCellError)
+    })
+  return (
+    !filled.some(spoils) &&
+    (!leaf.distinct || (filled.length <= 1 && filled.every(({ height }) => height <= MOST_ROWS)))
+  )
+}
+
+/** The same as `term`, by SUMPRODUCT; the table's fields stand in a column each. */
+export function rowWiseTerm(leaf: Leaf, table: Table, places: Places, profile: Profile): string {
+  const column = (field: Condition['field']): string => rangeOf(table, table.columns[field]?.index ?? 0)
+  const dates: string[] = []
+  const tests = leaf.where.flatMap((condition): string[] => {
+    if (isComparison(condition)) {
+      const [one, other] = [column(condition.field), column(condition.later)]
+      return [numeric(one), numeric(other), `(${one}-${other}>0)`, `(${one}-${other}<${condition.byLess})`]
+    }
+    const range = column(condition.field)
+    const edges = edgesOf(condition, profile.settings)
+    if (!edges) return [`ISNUMBER(-${range})`, `(LEN(${range})=11)`, `(LEFT(${range})="1")`]
+    const bounds = edges.map(({ is, edge }) => [is, edgeFormula(edge, places)] as const)
+    for (const [is, day] of bounds) dates.push(range, `"${is}"&${day}`)
+    return [numeric(range), ...bounds.map(([is, day]) => `(${range}${is}${day})`)]
+  })
+  const stated = table.columns.consultant ? undefined : table.stated.consultant
+  const { person } = places
+  if (person !== null && stated === undefined) {
+    tests.push(`(${column('consultant')}&""=${unescaped(person)}&"")`)
+    dates.push(column('consultant'), `"="&${person}`)
+  }
+  // 1 by the product: an error and a zero both make an error of it.
+  const counts = `ISNUMBER(1/(${tests.join('*')}))`
+  const phones = column('phone')
+  const total = leaf.distinct
+    ? `ROUND(SUMPRODUCT(${counts}/(COUNTIFS(${[phones, `${phones}&""`, ...dates].join(',')})+1-${counts})),0)`
+    : `SUMPRODUCT(${counts}*1${leaf.sum ? `,${column(leaf.sum)}` : ''})`
+  return person !== null && stated !== undefined ? `IF(${person}=${quote(stated)},${total},0)` : total
+}
+
+const numeric = (range: string): string => `ISNUMBER(${range})`
+/** A name that is spelled out as a criterion, as the text that it means. */
+const unescaped = (person: string): string => (person.startsWith('"') ? person.replace(/~([~*?])/g, '$1') : person)
