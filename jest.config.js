@@ -20,5 +20,7 @@ module.exports = {
       },
     ],
   },
+  // What draws the charts comes as modules only, but for these.
+  moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|tinypool|fflate)/)'],
 }

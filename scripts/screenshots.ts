@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { tabIdOf, type TabId } from '../src/pane/PaneTabs'
 import { drop, startWorkbench } from '../tests/support/page/open'
 import { heldWhileOpening, largeXlsx } from '../tests/support/page/opening'
 import { xlsOfXlsx } from '../tests/support/xls/write'
@@ -16,8 +17,8 @@ mkdirSync(folder, { recursive: true })
 const click = async (page: Page, name: string): Promise<void> => page.locator(`[data-action="${name}"]`).first().click()
 const idle = async (page: Page): Promise<void> => page.locator('[data-action="check"]:enabled').waitFor()
 /** Waits until the line below the tabs has come to rest. */
-const tab = async (page: Page, index: number): Promise<void> => {
-  await page.locator('.pane [role="tab"]').nth(index).click()
+const tab = async (page: Page, name: TabId): Promise<void> => {
+  await page.locator(`#${tabIdOf(name)}`).click()
   await page.waitForTimeout(300)
 }
 
@@ -37,9 +38,12 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await page.locator('[data-severity="error"]').click()
   await shoot('4-filtered')
   await page.locator('[data-severity="error"]').click()
-  await tab(page, 1)
+  await tab(page, 'figures')
+  await page.locator('[data-stages] svg path').first().waitFor()
+  await shoot('5-figures')
+  await tab(page, 'write')
   await shoot('5-write')
-  await tab(page, 2)
+  await tab(page, 'reading')
   await shoot('6-reading')
   await page.locator('[data-reading] button').first().click()
   await page.locator('[data-action="change-column"]').nth(3).click()
@@ -47,7 +51,7 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await page.waitForTimeout(300)
   await shoot('6-reading-column')
   await page.keyboard.press('Escape')
-  await tab(page, 1)
+  await tab(page, 'write')
   for (const action of ['fillKpis', 'makeSummary', 'writeProblems']) {
     await click(page, action)
     await page.locator('[data-notice="done"]').waitFor()
@@ -103,14 +107,14 @@ async function walkReadOnly(page: Page, shoot: (name: string) => Promise<void>):
   writeFileSync(old, xlsOfXlsx(new Uint8Array(readFileSync(join(__dirname, '..', 'samples', 'sample.xlsx')))))
   await drop(page, old, '三月.xls')
   await page.locator('[data-remark="read-only"]').waitFor()
-  await tab(page, 0)
+  await tab(page, 'problems')
   await click(page, 'check')
   await page.locator('[data-finding]').first().waitFor()
   await idle(page)
   await page.locator('[data-finding] [data-row]').first().click()
   await page.waitForTimeout(300)
   await shoot('9-read-only')
-  await tab(page, 1)
+  await tab(page, 'write')
   await shoot('9-read-only-write')
 }
 

@@ -8,13 +8,14 @@ import { useSpeech } from './speech'
 interface Props {
   readonly title: string
   readonly hint: string
-  /** The way back, by name. */
+  /** The words of the way back, and its name. */
+  readonly back?: string
   readonly action?: string
   readonly onBack: () => void
 }
 
 /** The way back, what is shown, and what to know of it; the title takes the focus. */
-export function MendingHead({ title, hint, action = 'mending-back', onBack }: Props): React.JSX.Element {
+export function MendingHead({ title, hint, back, action = 'mending-back', onBack }: Props): React.JSX.Element {
   const styles = useMendingStyles()
   const { locale } = useSpeech()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,7 +30,7 @@ export function MendingHead({ title, hint, action = 'mending-back', onBack }: Pr
         data-action={action}
         onClick={onBack}
       >
-        {mendingTold('back', locale)}
+        {back ?? mendingTold('back', locale)}
       </Button>
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {title}

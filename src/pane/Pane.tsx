@@ -6,7 +6,7 @@ import type { Session } from '../session/session'
 import { CommandBar } from './CommandBar'
 import { EmptyPane } from './EmptyPane'
 import { ErrorCircle48Regular, ShieldCheckmark16Regular } from './icons'
-import { expectFindings, LazyFindingsTab, LazyReadingTab, LazyWriteTab } from './lazy-tabs'
+import { expectFindings, LazyFiguresTab, LazyFindingsTab, LazyReadingTab, LazyWriteTab } from './lazy-tabs'
 import { LazyTab } from './LazyTab'
 import { NoticeBar } from './NoticeBar'
 import { PaneHeader, type Appearance } from './PaneHeader'
@@ -135,6 +135,10 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
           ) : tab === 'write' ? (
             <LazyTab key="write">
               <LazyWriteTab ready={phase === 'ready'} onAction={(action) => quietly(act(action))} />
+            </LazyTab>
+          ) : tab === 'figures' ? (
+            <LazyTab key="figures">
+              <LazyFiguresTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
             </LazyTab>
           ) : tab === 'reading' ? (
             <LazyTab key="reading">

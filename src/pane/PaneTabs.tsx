@@ -3,7 +3,12 @@ import type { KeyboardEvent } from 'react'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
-  list: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px' },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: '4px',
+  },
   tab: {
     padding: '6px 8px 4px',
     font: 'inherit',
@@ -34,7 +39,7 @@ const useStyles = makeStyles({
   },
 })
 
-export const tabs = ['problems', 'write', 'reading'] as const
+export const tabs = ['problems', 'figures', 'write', 'reading'] as const
 export type TabId = (typeof tabs)[number]
 /** The panel that a tab shows. */
 export const panelId = 'sanbiao-panel'

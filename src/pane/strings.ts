@@ -20,6 +20,7 @@ const strings = {
   redo: text('重做三表助手的改动', 'Do again what was taken back'),
 
   problems: text('问题', 'Findings'),
+  figures: text('指标', 'Figures'),
   write: text('生成', 'Fill in'),
   reading: text('读表情况', 'How it was read'),
   month: text('月份：{n}', 'Month: {n}'),

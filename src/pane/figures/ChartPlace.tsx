@@ -1,0 +1,53 @@
+import { makeStyles } from '@fluentui/react-components'
+import { Component, lazy, Suspense, type CSSProperties, type ReactNode } from 'react'
+import type { BarPictureProps, FunnelPictureProps } from './charts'
+
+const load = () => import('./charts')
+const Funnel = lazy(() => load().then(({ FunnelPicture }) => ({ default: FunnelPicture })))
+const Bar = lazy(() => load().then(({ BarPicture }) => ({ default: BarPicture })))
+
+const useStyles = makeStyles({
+  place: {
+    overflow: 'hidden',
+    // What a chart draws keeps its colours in a high-contrast theme, so it takes the system's.
+    '& path, & rect': { '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } },
+  },
+})
+
+interface Props {
+  readonly style: CSSProperties
+  readonly children: ReactNode
+}
+
+/** A picture of what stands beside it in words: passed over by keyboard and reader; where it cannot be fetched, it is not missed. */
+function ChartPlace({ style, children }: Props): React.JSX.Element {
+  const styles = useStyles()
+  return (
+    <div className={styles.place} style={style} aria-hidden inert>
+      <Silent>
+        <Suspense fallback={null}>{children}</Suspense>
+      </Silent>
+    </div>
+  )
+}
+
+class Silent extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false }
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true }
+  }
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children
+  }
+}
+
+export const FunnelChart = (props: FunnelPictureProps): React.JSX.Element => (
+  <ChartPlace style={{ width: props.width, height: props.height }}>
+    <Funnel {...props} />
+  </ChartPlace>
+)
+export const BarChart = (props: BarPictureProps): React.JSX.Element => (
+  <ChartPlace style={{ height: 12 }}>
+    <Bar {...props} />
+  </ChartPlace>
+)

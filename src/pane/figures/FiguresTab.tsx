@@ -1,0 +1,181 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import type { CellRef } from '../../model/workbook'
+import type { FigureSheet } from '../../session/figure-lines'
+import type { Session } from '../../session/session'
+import type { Outline } from '../../session/state'
+import { Table48Regular } from '../icons'
+import { useReadingStyles } from '../reading-styles'
+import { useSpeech } from '../speech'
+import { Standing } from '../Standing'
+import { BalanceLines } from './BalanceLines'
+import { countedKey, type Opened } from './CountButton'
+import { CountedView } from './CountedView'
+import { figureTold } from './figure-strings'
+import { useFigureStyles } from './figure-styles'
+import { KpiCard } from './KpiCard'
+import { LackingList } from './LackingList'
+import { monthWords } from './number-words'
+import { StageTable } from './StageTable'
+import { useFigures } from './use-figures'
+
+const useStyles = makeStyles({
+  tab: {
+    height: '100%',
+    overflowY: 'auto',
+    padding: '12px',
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '20px',
+    alignContent: 'start',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 12px' },
+  month: { fontWeight: tokens.fontWeightSemibold },
+})
+
+interface Props {
+  readonly session: Session
+  /** Null before the first check. */
+  readonly outline: Outline | null
+  readonly onReveal: (at: CellRef) => void
+  readonly onReading: () => void
+}
+
+/** The figures of the month, of the store or of a consultant, each with what it rests on. */
+export function FiguresTab({ session, outline, onReveal, onReading }: Props): React.JSX.Element {
+  const { locale } = useSpeech()
+  if (!outline)
+    return (
+      <Standing icon={<Table48Regular />} title={figureTold('figures', locale)}>
+        {figureTold('afterCheck', locale)}
+      </Standing>
+    )
+  if (outline.month === null)
+    return (
+      <Standing icon={<Table48Regular />} tone="bad" title={figureTold('noMonthTitle', locale)}>
+        <p>{figureTold('noMonthBody', locale)}</p>
+        <Button data-action="to-reading" onClick={onReading}>
+          {figureTold('toReading', locale)}
+        </Button>
+      </Standing>
+    )
+  return <MonthFigures session={session} serial={outline.serial} onReveal={onReveal} />
+}
+
+interface MonthProps extends Pick<Props, 'session' | 'onReveal'> {
+  readonly serial: number
+}
+
+function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Element {
+  const styles = useStyles()
+  const shared = useFigureStyles()
+  const { locale } = useSpeech()
+  const [whose, setWhose] = useState('')
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [variants, setVariants] = useState<ReadonlyMap<string, string>>(new Map())
+  const { sheet, failed, again } = useFigures(session, whose, serial)
+  const opener = useRef<string | null>(null)
+  useEffect(() => {
+    if (opened !== null || opener.current === null) return
+    const numbers = document.querySelectorAll<HTMLElement>('[data-counted]')
+    for (const number of numbers) if (number.dataset.counted === opener.current) number.focus()
+    opener.current = null
+  }, [opened])
+  if (opened)
+    return (
+      <CountedView
+        session={session}
+        opened={opened}
+        serial={serial}
+        onReveal={onReveal}
+        onBack={() => setOpened(null)}
+      />
+    )
+  if (!sheet)
+    return (
+      <div className={styles.tab}>
+        <p className={shared.quiet} role="status">
+          {figureTold(failed ? 'failed' : 'loading', locale)}
+        </p>
+        {failed && <Button onClick={again}>{figureTold('again', locale)}</Button>}
+      </div>
+    )
+  const people = sheet.people.includes(whose) || whose === '' ? sheet.people : [whose, ...sheet.people]
+  return (
+    <div className={styles.tab} tabIndex={0} data-figures={sheet.of}>
+      <div className={styles.head}>
+        <span className={styles.month}>{sheet.month && monthWords(sheet.month, locale)}</span>
+        {people.length > 0 && (
+          <Select
+            size="small"
+            aria-label={figureTold('whose', locale)}
+            value={whose}
+            data-choose="whose"
+            onChange={(_, { value }) => setWhose(value)}
+          >
+            {['', ...people].map((name) => (
+              <option key={name} value={name}>
+                {name === '' ? figureTold('store', locale) : name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      <Sheet
+        session={session}
+        sheet={sheet}
+        serial={serial}
+        variants={variants}
+        onVariant={(kpi, variant) => setVariants(new Map([...variants, [kpi, variant]]))}
+        onOpen={(next) => {
+          opener.current = countedKey(next.counted)
+          setOpened(next)
+        }}
+      />
+    </div>
+  )
+}
+
+interface SheetProps {
+  readonly session: Session
+  readonly sheet: FigureSheet
+  readonly serial: number
+  /** The way of counting that somebody chose, by KPI. */
+  readonly variants: ReadonlyMap<string, string>
+  readonly onVariant: (kpi: string, variant: string) => void
+  readonly onOpen: (opened: Opened) => void
+}
+
+function Sheet({ session, sheet, serial, variants, onVariant, onOpen }: SheetProps): React.JSX.Element {
+  const shared = useFigureStyles()
+  const cards = useReadingStyles()
+  const { locale } = useSpeech()
+  const { of: whose, kpis, stages, balances, lacking, smallSample } = sheet
+  return (
+    <>
+      {balances.length > 0 && <BalanceLines balances={balances} />}
+      <StageTable stages={stages} of={whose} onOpen={onOpen} />
+      <section aria-label={figureTold('figures', locale)}>
+        <h2 className={shared.title}>{figureTold('figures', locale)}</h2>
+        {kpis.length === 0 && (
+          <p className={shared.quiet}>
+            {whose === '' ? figureTold('noneTitle', locale) : figureTold('noneOf', locale, { name: whose })}
+          </p>
+        )}
+        <ul className={cards.list}>
+          {kpis.map((line) => (
+            <KpiCard
+              key={line.kpi}
+              {...{ session, line, serial, smallSample, onOpen }}
+              of={whose}
+              variant={variants.get(line.kpi)}
+              onVariant={(variant) => onVariant(line.kpi, variant)}
+            />
+          ))}
+        </ul>
+      </section>
+      {lacking.length > 0 && <LackingList lacking={lacking} />}
+    </>
+  )
+}
