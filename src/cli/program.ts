@@ -33,8 +33,7 @@ export function programOf(io: Io, done: Done): Command {
     .showHelpAfterError(false)
   const command = (name: string, says: string): Command => program.command(name).description(says)
 
-  comparing(command('check <path...>', '检查文件或文件夹 · check files or folders'))
-    .option('--together', '多个文件合成一个月一起检查 · one dealer-month in several files')
+  together(comparing(command('check <path...>', '检查文件或文件夹 · check files or folders')))
     .option('--format <format>', checkFormats.join(' | '), parseChoice('--format', checkFormats), 'text')
     .option(
       '--by <group>',
@@ -61,12 +60,12 @@ export function programOf(io: Io, done: Done): Command {
     .option('--dry-run', '只列出会改哪些格，不写文件 · say what would be fixed, write nothing')
     .option('--no-list', '改动不写进问题清单 · do not tell the fixes in the list of problems')
     .action(async (file: string, options: FixOptions) => done(await fixCommand(file, options, io)))
-  keyed(command('accept <file>', '认可几条问题，写明理由和认可人 · accept findings, with a reason and a name'))
+  keyed(command('accept <path...>', '认可几条问题，写明理由和认可人 · accept findings, with a reason and a name'))
     .requiredOption('--reason <words>', '为什么认可 · why they may stand')
     .requiredOption('--by <name>', '认可人 · who accepts them')
-    .action(async (file: string, options: AcceptOptions) => done(await acceptCommand(file, options, io)))
-  keyed(command('withdraw <file>', '撤回认可 · withdraw what was accepted')).action(
-    async (file: string, options: WithdrawOptions) => done(await withdrawCommand(file, options, io)),
+    .action(async (paths: string[], options: AcceptOptions) => done(await acceptCommand(paths, options, io)))
+  keyed(command('withdraw <path...>', '撤回认可 · withdraw what was accepted')).action(
+    async (paths: string[], options: WithdrawOptions) => done(await withdrawCommand(paths, options, io)),
   )
   figures(command('reasons <file>', '给空着的原因分类提建议 · propose categories for loss reasons'))
     .option('--write', '把有把握的填进副本的空白格 · fill the certain ones into blank cells of a copy')
@@ -113,14 +112,17 @@ const asking = (command: Command): Command => {
 const previousOf = (command: Command): Command =>
   command.option('--previous <file>', '上个月的工作簿，核对结转 · last month’s workbook, for what is carried over')
 const comparing = (command: Command): Command => previousOf(asking(command))
+const together = (command: Command): Command =>
+  command.option('--together', '多个文件合成一个月一起检查 · one dealer-month in several files')
 const writing = (command: Command): Command =>
   asking(command).requiredOption('--out <file>', '写到哪个文件 · where to write')
 const keyed = (command: Command): Command =>
-  previousOf(writing(command)).requiredOption(
-    '--key <keys...>',
-    '问题的键，见 check --keys · keys of findings, see check --keys',
-    parseKeys,
-  )
+  together(previousOf(asking(command)))
+    .requiredOption(
+      '--out <file>',
+      '写到哪个文件，几个文件时写到哪个文件夹 · where to write; of several files, the folder',
+    )
+    .requiredOption('--key <keys...>', '问题的键，见 check --keys · keys of findings, see check --keys', parseKeys)
 const figures = (command: Command): Command =>
   asking(command).option(
     '--format <format>',

@@ -7,7 +7,8 @@ import { openFindings } from '../open-findings'
 export function planMarks(report: Report, earlier?: Report): readonly Edit[] {
   const now = marksBySheet(report)
   const before = earlier && marksBySheet(earlier)
-  const tabled = report.tables.map(({ sheet }) => sheet)
+  // A copy that is set aside, or a sheet that was not recognised, may have a finding of its own.
+  const tabled = [...report.tables.map(({ sheet }) => sheet), ...report.findings.map(({ at }) => at.sheet)]
   const known = new Set(report.workbook.sheets.map(({ id }) => id))
   const sheets = [...new Set([...(before ? before.keys() : tabled), ...now.keys()])].filter((sheet) => known.has(sheet))
   return sheets.flatMap((sheet) => {
