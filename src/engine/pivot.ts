@@ -2,11 +2,13 @@ import type { Context } from '../model/context'
 import { daysOf, monthOf } from '../model/month'
 import type { Grouping, Summary, SummaryFeed, SummaryResult, SummaryTable } from '../model/summary'
 import type { Table } from '../model/table'
+import type { Text } from '../model/text'
 import { noneLeft } from './summaries/each-entry'
 import { tabulate, type Order, type Wanted } from './summaries/figures'
 import { Grid, UNFILLED } from './summaries/grid'
 import { fedBy, hasForm, lackOf, type Fed } from './summaries/sources'
 import { tallyEntries, type Tallied } from './summaries/tally-entries'
+import { viewOf } from './view'
 
 export { UNFILLED }
 export { entriesOf } from './summaries/tally-entries'
@@ -30,7 +32,8 @@ export function pivot(
   const { rows, columns, base, split } = summary
   const groupsOf = (grouping: Grouping, of: 'rows' | 'columns'): SummaryTable => {
     const named = (key: string): string => (key === UNFILLED ? UNFILLED : grouping.of(key))
-    const order: Order = grouping.order ? { first: grouping.order } : {}
+    const first = grouping.order ?? (summary[of]?.order ? [...new Set(table[of].map(named))] : [])
+    const order: Order = { first: first.filter((key) => key !== UNFILLED) }
     return of === 'rows'
       ? tabulate(grid.joined(named, asIs), wanted, order, columnOrder(summary, context))
       : tabulate(grid.joined(asIs, named), wanted, rowOrder(summary, context), order)
@@ -41,6 +44,7 @@ export function pivot(
     ...table,
     total: table.all.count,
     definition: [summary.definition, ...(summary.basis?.(context) ?? [])],
+    told: toldBy(summary, own, context),
     template: fed?.source.template ?? null,
     from: feedsOf(fed),
     baseFrom: feedsOf(baseFed),
@@ -56,6 +60,14 @@ export function pivot(
     noForm: !hasForm(summary.of, own),
     baseReason: fed && base?.of && !baseFed ? lackOf(base.of, own) : null,
   }
+}
+
+function toldBy({ told }: Summary, tables: readonly Table[], context: Context): readonly Text[] {
+  if (!told) return []
+  const fits = ({ template, columns }: Table): boolean =>
+    template.id === told.template && told.fields.every((field) => columns[field])
+  const views = tables.filter(fits).map((table) => viewOf(table, told.fields, told.optional))
+  return views.length > 0 ? told.say(views, context) : []
 }
 
 const asIs = (key: string): string => key

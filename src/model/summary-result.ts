@@ -66,6 +66,8 @@ export interface SummaryResult extends SummaryTable {
   readonly total: number
   /** The definition used, with what the context adds. */
   readonly definition: readonly Text[]
+  /** See `Summary.told`. */
+  readonly told: readonly Text[]
   readonly template: TemplateId | null
   readonly from: readonly SummaryFeed[]
   readonly baseFrom: readonly SummaryFeed[]

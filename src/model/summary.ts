@@ -12,7 +12,7 @@ export type * from './summary-result'
 export interface Grouping {
   readonly title: Text
   of(key: string): string
-  /** Groups in the order to print; others follow, the most frequent first. */
+  /** Groups in the order to print; others follow. Without it they come as their keys do, or the most frequent first. */
   readonly order?: readonly string[]
 }
 /** What entries are counted under. The keys themselves are told by each source. */
@@ -61,6 +61,17 @@ export const summarySource = <const F extends FieldKey, const O extends FieldKey
   source: SummarySource<F, O>,
 ): SummarySource => source as unknown as SummarySource
 
+/** Sentences over all tables of a form; none where there is no such table. */
+export interface SummaryRemark<F extends FieldKey = FieldKey, O extends FieldKey = FieldKey> {
+  readonly template: TemplateId
+  readonly fields: readonly F[]
+  readonly optional?: readonly O[]
+  say(views: readonly View<F, O>[], context: Context): readonly Text[]
+}
+export const summaryRemark = <const F extends FieldKey, const O extends FieldKey = never>(
+  remark: SummaryRemark<F, O>,
+): SummaryRemark => remark as unknown as SummaryRemark
+
 /**
  * A figure of a cell, a row, a column or all. `share` is of the whole, `rate` is count by base, `rank` and `cumulativeShare` go down a
  * column, `deviation` is by how much the share of the column differs from the store's, `sum` is of `amount`.
@@ -88,6 +99,8 @@ export interface Summary {
   basis?(context: Context): readonly Text[]
   /** What people should look at first, in sentences: the weakest region, the reason that grew. */
   highlights?(result: SummaryResult, context: Context): readonly Text[]
+  /** What its forms say beside the counts: rates between the lines of a board. */
+  readonly told?: SummaryRemark
   /** The sheet that carries it. */
   readonly sheet: { readonly id: string; readonly title: Text }
   /** It is also written as a PivotTable over a list of its counted entries, on the sheet `<sheet.id>-pivot`. */

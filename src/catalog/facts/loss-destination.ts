@@ -16,8 +16,8 @@ const nothing = new Set(
 const sameMake =
   /^(本品牌|同品牌|本品|同城|外地|异地)?的?(他店|其他店|别的店|别家店?|外地店?|异地店?|经销商|特约店|4S店|门店|店)?$/iu
 
-const isNothing = (words: string): boolean => nothing.has(words.replace(/\s+/g, ''))
-const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/g, ''))
+export const isNothing = (words: string): boolean => nothing.has(words.replace(/\s+/g, ''))
+export const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/g, ''))
 const isNamed = (words: string): boolean => !isNothing(words) && !isSameMake(words)
 
 /** Tells by row what the entry says about the purchase: a name, only that it was the same make elsewhere, or nothing. */

@@ -84,6 +84,10 @@ export const UNCLASSIFIED = '未归类'
 /** The group of such a key; what has none stands for itself. */
 export const groupOfKey = (key: string): string => key.split('·', 1)[0]!
 
+const sides = new Map(lossReasons.map((each) => [reasonKey(each), each.s001 === '流程' ? '销售流程' : each.s001]))
+/** S001's side of such a key: product, price or process; 外因 where it is none of them. */
+export const sideOfKey = (key: string): string => (key === UNCLASSIFIED ? key : (sides.get(key) ?? '外因'))
+
 const known = new Map<string, LossReason>(
   [...lossReasons]
     .reverse()

@@ -1,6 +1,7 @@
 import { summarySource, type Summary } from '../../model/summary'
 import { text } from '../../model/text'
 import { isLossEntry, reasonFields, reasonGroup, reasonKeyOf, seriesKeyOf } from '../facts/loss-keys'
+import { topSentence } from '../facts/top-rows'
 
 const lossReasonBySeries: Summary = {
   id: 'loss-reason-by-series',
@@ -31,6 +32,7 @@ const lossReasonBySeries: Summary = {
   rows: { id: 'reason', title: text('战败原因', 'Loss reason'), group: reasonGroup },
   columns: { id: 'series', title: text('车型系列', 'Model series') },
   measures: ['count', 'columnShare', 'rank'],
+  highlights: (result) => topSentence(result, 3),
   compared: true,
   source: ['S001', 'S000'],
 }

@@ -1,7 +1,19 @@
+import { accidentLeadResultCase } from './accident-lead-result'
 import type { SummaryCase } from './case'
+import { lossByRegionAndSourceCase } from './loss-by-region-and-source'
+import { lossDestinationCase } from './loss-destination'
+import { lossLevelByKindCase } from './loss-level-by-kind'
+import { lossReasonByConsultantCase } from './loss-reason-by-consultant'
 import { lossReasonBySeriesCase } from './loss-reason-by-series'
 
 export { agreesOnRandom, type SummaryCase } from './case'
 
 /** One a summary, by its id. */
-export const summaryCases: readonly SummaryCase[] = [lossReasonBySeriesCase]
+export const summaryCases: readonly SummaryCase[] = [
+  accidentLeadResultCase,
+  lossByRegionAndSourceCase,
+  lossDestinationCase,
+  lossLevelByKindCase,
+  lossReasonByConsultantCase,
+  lossReasonBySeriesCase,
+]

@@ -1,0 +1,52 @@
+import lossLevelByKind from '../../../src/catalog/summaries/loss-level-by-kind'
+import { pivot } from '../../../src/engine/pivot'
+import { readTables } from '../../support/kpi-report'
+
+const loss = (
+  lossLevel: string | null,
+  lossKind: string | null,
+  [createdDate, lossDate]: readonly [string | null, string | null],
+  contactCount: number | null = null,
+) => ({
+  customerName: '王芳',
+  phone: '13800001234',
+  model: '菱智',
+  initialLevel: 'B',
+  consultant: '陈晓东',
+  managerComment: '加强跟进',
+  lossReason: '价格高',
+  createdDate,
+  lossDate,
+  lossLevel,
+  lossKind,
+  contactCount,
+})
+
+const report = readTables({
+  'loss-analysis': [
+    loss('B', '失控', ['2026-02-01', '2026-03-11'], 2),
+    loss('A', '战败', ['2026-03-01', '2026-03-11'], 3),
+    loss('A', '战败', ['2026-03-01', '2026-03-31'], 5),
+    loss('A', '战败', ['2026-03-20', '2026-03-11'], null),
+    loss('H', '准战败', ['2026-02-01', '2026-02-11'], 1),
+    loss('H', '战败', ['2026-02-01', null], 4),
+    loss(null, '战败', ['2026-03-01', '2026-03-02'], 1),
+    loss('C', null, ['2026-03-01', '2026-03-02'], 1),
+  ],
+})
+const result = pivot(lossLevelByKind, report.tables, report.context)
+
+test('levels in their order, months and kinds in theirs, 未填 last; a loss without a date is of its form’s month', () => {
+  expect(result.rows).toEqual(['H', 'A', 'B', 'C', '未填'])
+  expect(result.columns).toEqual(['2026-02·准战败', '2026-03·战败', '2026-03·失控', '未填'])
+  expect(result.columnTotals.map(({ count }) => count)).toEqual([1, 5, 1, 1])
+  expect(result.columnGroups?.rows).toEqual(result.rows)
+  expect(result.columnGroups?.columns).toEqual(['2026-02', '2026-03', '未填'])
+})
+
+test('medians of the days of life and of the contacts; a loss before the first day has no life', () => {
+  const cell = result.cells.find(({ row, column }) => row === 'A' && column === '2026-03·战败')
+  expect(cell?.medians).toEqual({ life: 20, contacts: 4 })
+  expect(result.rowTotals[0]?.medians).toEqual({ life: 10, contacts: 2.5 })
+  expect(result.all.medians.life).toBe(10)
+})
