@@ -16,7 +16,7 @@ const empty: Reasons = { total: 0, lines: [], choices: [] }
 const proposedFor = ({ proposals }: ReasonLine): string => (proposals.length === 1 ? (proposals[0]?.value ?? '') : '')
 
 /** Blank reason categories with what may be filled in and why; nothing is written that nobody confirmed. */
-export default function ReasonList({ session, outline, onReveal, onBack }: MendingProps): React.JSX.Element {
+export default function ReasonList({ session, outline, onReveal, onBack, back }: MendingProps): React.JSX.Element {
   const styles = useMendingStyles()
   const { locale } = useSpeech()
   const { parts, more } = usePages(session, 'reasons', outline.serial)
@@ -40,6 +40,7 @@ export default function ReasonList({ session, outline, onReveal, onBack }: Mendi
       <MendingHead
         title={mendingTold('reasons', locale)}
         hint={mendingTold(parts && total === 0 ? 'noReasons' : 'reasonsHint', locale)}
+        back={back}
         onBack={onBack}
       />
       <ul className={styles.list}>

@@ -38,6 +38,7 @@ interface Props {
   readonly ready: boolean
   readonly selected: () => Promise<CellRef | null>
   readonly onReveal: (at: CellRef) => void
+  readonly onReasons: () => void
 }
 
 /** One sheet: what it was taken for; opened, everything about it, to be set right. */

@@ -4,10 +4,13 @@ import type { TemplateId } from '../model/template'
 import type { CellRef } from '../model/workbook'
 import type { Choices, RecognisedSheet, Session } from '../session/session'
 import { ColumnList } from './ColumnList'
+import { Wrench16Regular } from './icons'
+import { mendingTold } from './mending-strings'
 import { quietly } from './quietly'
 import { told } from './reading-strings'
 import { useReadingStyles } from './reading-styles'
 import { useSpeech } from './speech'
+import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px', marginTop: '8px' },
@@ -26,10 +29,20 @@ interface Props {
   readonly ready: boolean
   readonly selected: () => Promise<CellRef | null>
   readonly onReveal: (at: CellRef) => void
+  /** Leads to the proposals for reason categories. */
+  readonly onReasons: () => void
 }
 
 /** How one sheet was read, and what the user says instead. */
-export function SheetDetail({ session, detail, choices, ready, selected, onReveal }: Props): React.JSX.Element {
+export function SheetDetail({
+  session,
+  detail,
+  choices,
+  ready,
+  selected,
+  onReveal,
+  onReasons,
+}: Props): React.JSX.Element {
   const cards = useReadingStyles()
   const styles = useStyles()
   const { locale, of } = useSpeech()
@@ -82,6 +95,17 @@ export function SheetDetail({ session, detail, choices, ready, selected, onRevea
       </Field>
       {said.template !== 'ignore' && (
         <HeaderRow key={header} session={session} sheet={sheet} row={header} {...{ ready, selected }} />
+      )}
+      {detail.columns.some(({ field }) => field?.id === 'lossReasonCategory') && (
+        <WritingButton
+          size="small"
+          icon={<Wrench16Regular />}
+          data-action="sheet-reasons"
+          disabled={!ready}
+          onClick={onReasons}
+        >
+          {`${mendingTold('reasons', locale)}…`}
+        </WritingButton>
       )}
       {detail.columns.length > 0 && <ColumnList session={session} detail={detail} ready={ready} onReveal={onReveal} />}
     </div>

@@ -15,6 +15,8 @@ export interface MendingProps {
   readonly outline: Outline
   readonly onReveal: (at: CellRef) => void
   readonly onBack: () => void
+  /** The words of the way back, where it does not lead to the findings. */
+  readonly back?: string
 }
 
 /** Fetched when somebody looks fixes over. */
