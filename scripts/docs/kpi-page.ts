@@ -1,22 +1,28 @@
+import { unitOf } from '../../src/engine/compute'
 import type { Kpi, RowKpi } from '../../src/model/kpi'
 import type { Catalog } from '../../src/model/report'
+import { text, type Text } from '../../src/model/text'
+
 import { cellsByName, exampleBasis } from './example-basis'
 import { page, table } from './markdown'
 import { both, fieldTitle } from './titles'
 
 const columnOf = ({ fills, title }: RowKpi): string =>
   fills ? fieldTitle(fills) : `${both(title)}（表右侧新列 / a column at the right）`
+const quotient = (counts: Text, base: Text): Text => text(`${counts.zh} ÷ ${base.zh}`, `${counts.en} ÷ ${base.en}`)
+
 export function kpiPage(kpi: Kpi, catalog: Catalog): string {
   const how =
     kpi.kind === 'figure'
       ? [
           '## 口径 / Variants',
           table(
-            ['口径 / Variant', 'id', '有分母 / A ratio'],
-            kpi.variants.map(({ id, title, denominator }, index) => [
-              `${both(title)}${index === 0 ? '（默认 / default）' : ''}`,
-              `\`${id}\``,
-              denominator ? '是 / yes' : '否 / no',
+            ['口径 / Variant', 'id', '怎样算 / Formula', '单位 / Unit'],
+            kpi.variants.map((variant, index) => [
+              `${both(variant.title)}${index === 0 ? '（默认 / default）' : ''}`,
+              `\`${variant.id}\``,
+              both(variant.base ? quotient(variant.counts, variant.base) : variant.counts),
+              unitOf(kpi, variant),
             ]),
           ),
         ]

@@ -94,15 +94,23 @@ export function isKept(table: Table, field: FieldKey): boolean {
   return false
 }
 
-export const tally = (expression: Expression, bases: Bases, reading: Reading): Tally =>
-  weightedLeaves(expression, reading).reduce<Tally>(
-    (sum, { leaf, weight }) => added(sum, tallyLeaf(leaf, tablesOf(leaf, bases), reading), weight),
-    { store: 0, people: reading.slots.map(() => 0) },
-  )
+export function tally(expression: Expression, bases: Bases, reading: Reading): Tally {
+  const part = (inner: Expression): Tally => tally(inner, bases, reading)
+  if ('plus' in expression) return expression.plus.map(part).reduce((one, other) => combined(one, other, 1))
+  if ('minus' in expression) return combined(part(expression.minus[0]), part(expression.minus[1]), -1)
+  if ('times' in expression) return scaled(part(expression.times), (value) => value * reading.factor(expression.by))
+  if ('per' in expression) return scaled(part(expression.per), (value) => value / reading.factor(expression.by))
+  const leaf = leafOf(expression)
+  return tallyLeaf(leaf, tablesOf(leaf, bases), reading)
+}
 
-const added = (sum: Tally, { store, people }: Tally, weight: number): Tally => ({
-  store: sum.store + weight * store,
-  people: sum.people && people && sum.people.map((value, person) => value + weight * (people[person] ?? 0)),
+const combined = (one: Tally, other: Tally, sign: 1 | -1): Tally => ({
+  store: one.store + sign * other.store,
+  people: one.people && other.people && one.people.map((value, at) => value + sign * (other.people?.[at] ?? 0)),
+})
+const scaled = ({ store, people }: Tally, by: (value: number) => number): Tally => ({
+  store: by(store),
+  people: people && people.map(by),
 })
 
 const tallied = new WeakMap<Reading, Map<string, Tally>>()

@@ -13,7 +13,10 @@ const filesOf = (folder: string): string[] =>
     .sort()
 
 /** Many figures and columns are tried alike: by a second definition, by rows and what they come to. */
-const tables = ['tests/support/kpi-definitions.ts', 'tests/catalog/kpis/row-columns.test.ts']
+const tables = [
+  ...['sales', 'further', 'owners'].map((name) => `tests/support/kpi-definitions/${name}.ts`),
+  'tests/catalog/kpis/row-columns.test.ts',
+]
 
 describe.each(kinds)('%s', (kind) => {
   const ids = catalog[kind].map(({ id }) => id)

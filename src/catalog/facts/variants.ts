@@ -1,6 +1,6 @@
-import type { Variant } from '../../model/kpi'
+import type { Unit, Variant } from '../../model/kpi'
 import type { Text } from '../../model/text'
-import type { Counted } from './counts'
+import type { Counted } from './counted/counted'
 
 /** One counted thing divided by another, both named. */
 export const share = (id: string, title: Text, over: Counted, base: Counted): Variant => ({
@@ -17,4 +17,10 @@ export const plain = (id: string, counted: Counted): Variant => ({
   title: counted.title,
   counts: counted.title,
   numerator: counted.expression,
+})
+
+/** One counted thing for each of another: no share. */
+export const average = (id: string, unit: Unit, title: Text, over: Counted, base: Counted): Variant => ({
+  ...share(id, title, over, base),
+  unit,
 })

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../model/kpi'
+import cadenceCompliance from './cadence-compliance'
 import callVisitRate from './call-visit-rate'
 import calls from './calls'
 import captureRate from './capture-rate'
@@ -6,42 +7,64 @@ import churnClass from './churn-class'
 import closingByOrigin from './closing-by-origin'
 import closingRate from './closing-rate'
 import contactCount from './contact-count'
+import contacts from './contacts'
 import daysOverdue from './days-overdue'
 import deliveryFollowUpRate from './delivery-follow-up-rate'
 import deliveryRate from './delivery-rate'
 import dwellTime from './dwell-time'
 import entryLag from './entry-lag'
 import insuranceRate from './insurance-rate'
+import invitedArrivals from './invited-arrivals'
 import levelDue from './level-due'
 import lossRate from './loss-rate'
+import lossReview from './loss-review'
 import lostContactRate from './lost-contact-rate'
 import loyaltyTotal from './loyalty-total'
+import meanDwellTime from './mean-dwell-time'
 import meansTotal from './means-total'
 import monthsSinceService from './months-since-service'
 import nextContactDue from './next-contact-due'
 import openProspects from './open-prospects'
 import orderRate from './order-rate'
+import orderSources from './order-sources'
+import ownerChurnRate from './owner-churn-rate'
+import ownerContactRate from './owner-contact-rate'
 import ownerReferrals from './owner-referrals'
+import ownerReturns from './owner-returns'
 import partialChurn from './partial-churn'
 import partyCount from './party-count'
 import prospectLife from './prospect-life'
 import prospectLossRate from './prospect-loss-rate'
 import quotationRate from './quotation-rate'
+import receptionsPerConsultant from './receptions-per-consultant'
+import referralShare from './referral-share'
+import repurchaseRate from './repurchase-rate'
 import showroomShare from './showroom-share'
 import showroomVisits from './showroom-visits'
+import targetAchievement from './target-achievement'
 import testDriveClosingRate from './test-drive-closing-rate'
 import testDriveRate from './test-drive-rate'
+import testDrives from './test-drives'
 import tierProposal from './tier-proposal'
+import tierShare from './tier-share'
 import tierTotal from './tier-total'
+import trackingFailureRate from './tracking-failure-rate'
 import vehicleAge from './vehicle-age'
 import warrantySide from './warranty-side'
+import winBackRate from './win-back-rate'
+import winBackSpend from './win-back-spend'
+import wonBackRate from './won-back-rate'
 
 export const kpis: readonly Kpi[] = [
   showroomVisits,
+  receptionsPerConsultant,
+  meanDwellTime,
   calls,
   captureRate,
   callVisitRate,
+  invitedArrivals,
   testDriveRate,
+  testDrives,
   quotationRate,
   closingRate,
   testDriveClosingRate,
@@ -49,13 +72,28 @@ export const kpis: readonly Kpi[] = [
   lossRate,
   lostContactRate,
   prospectLossRate,
+  lossReview,
+  wonBackRate,
   openProspects,
+  cadenceCompliance,
+  contacts,
   closingByOrigin,
+  orderSources,
+  referralShare,
   deliveryRate,
   deliveryFollowUpRate,
   insuranceRate,
   showroomShare,
+  targetAchievement,
   ownerReferrals,
+  ownerContactRate,
+  ownerReturns,
+  ownerChurnRate,
+  repurchaseRate,
+  tierShare,
+  trackingFailureRate,
+  winBackRate,
+  winBackSpend,
   dwellTime,
   partialChurn,
   partyCount,

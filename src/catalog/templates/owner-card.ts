@@ -51,6 +51,7 @@ const ownerCard: SheetTemplate = {
     },
     soldBy: { headers: spellings('自销/他销 自销他销 销售类别 自销 自他销 销售来源 保有类别'), key: true },
     consultant: { headers: [...prospect.consultantHeaders, ...spellings('负责人 跟进人')], key: true },
+    deliveryCeremony: { headers: spellings('交车仪式 是否举行交车仪式 交车仪式执行 是否做交车仪式') },
     threeDayCall: {
       headers: spellings(
         '交车3日电话回访 三日电话回访 3日电话回访 交车后3日回访 三日回访 3日回访 3天回访 交车三日电话回访',

@@ -77,6 +77,7 @@ const prospectCard: SheetTemplate = {
     nextContactDate: { headers: [...prospect.nextContactHeaders, ...spellings('预约日期')] },
     status: { headers: [...prospect.statusHeaders, ...spellings('卡状态 卡片状态')], key: true },
     orderDate: { headers: prospect.orderDateHeaders },
+    cancelledDate: { headers: spellings('退订日期 退单日期 退订时间 退单时间 取消订单日期 订单取消日期') },
     orderModel: { headers: prospect.orderModelHeaders },
     lossDate: { headers: prospect.lossDateHeaders, key: true },
     lossReason: { headers: prospect.lossReasonHeaders },

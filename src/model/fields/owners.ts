@@ -12,6 +12,7 @@ export const ownerFields = {
   plateDate: field('date', '领牌日期', 'Plated on'),
   insuranceDue: field('date', '保险到期日', 'Insurance due', { planned: true }),
   soldBy: field('term', '自销/他销', 'Sold by', { vocabulary: 'soldBy' }),
+  deliveryCeremony: field('flag', '交车仪式', 'Delivery ceremony'),
   threeDayCall: field('date', '交车3日电话回访', 'Call after 3 days'),
   threeDayVisit: field('date', '交车3日亲访', 'Visit after 3 days'),
   sevenDayLetter: field('date', '交车7日信函', 'Letter after 7 days'),

@@ -40,6 +40,7 @@ export const prospectFields = {
   nextContactDate: field('date', '下次预定日', 'Next contact', { planned: true }),
   status: field('term', '结果', 'Status', { vocabulary: 'status' }),
   orderDate: field('date', '成交日期', 'Order date'),
+  cancelledDate: field('date', '退订日期', 'Order cancelled on'),
   orderModel: field('text', '成交车型', 'Ordered model'),
   lossDate: field('date', '战败日期', 'Loss date'),
   lossLevel: field('term', '战败时级别', 'Level at loss', { vocabulary: 'level' }),

@@ -1,5 +1,5 @@
 import { catalog } from '../../../src/catalog'
-import { definitions } from '../../support/kpi-definitions'
+import { definitions, isOfStoreOnly } from '../../support/kpi-definitions'
 import { readTables } from '../../support/kpi-report'
 import { people, randomForms, tablesOfForms, type FormsOfMonth, type Row } from '../../support/random-forms'
 
@@ -12,11 +12,23 @@ const monthOf = (month: FormsOfMonth, name: string): FormsOfMonth =>
     ]),
   ) as unknown as FormsOfMonth
 
+type Line = readonly [name: string, numerator: number, denominator: number | null, value: number | null]
+/** By name, to 1e-9. */
+const rounded = (lines: readonly Line[]): unknown =>
+  new Map(
+    lines.map(([name, ...numbers]) => [
+      name,
+      numbers.map((number) => (number === null ? null : Math.round(number * 1e9) / 1e9)),
+    ]),
+  )
+
 test('every variant of every figure has a second definition here', () => {
   const known = catalog.kpis.flatMap((kpi) =>
     kpi.kind === 'figure' ? [[kpi.id, kpi.variants.map(({ id }) => id)]] : [],
   )
-  expect(Object.entries(definitions).map(([id, variants]) => [id, Object.keys(variants)])).toEqual(known)
+  expect(Object.fromEntries(Object.entries(definitions).map(([id, variants]) => [id, Object.keys(variants)]))).toEqual(
+    Object.fromEntries(known),
+  )
 })
 
 test.each(Array.from({ length: Number(process.env.RUNS ?? 8) }, (_, seed) => [seed + 1]))(
@@ -26,7 +38,7 @@ test.each(Array.from({ length: Number(process.env.RUNS ?? 8) }, (_, seed) => [se
     const report = readTables(tablesOfForms(month), '2026-03')
     const expected = Object.entries(definitions).flatMap(([kpi, variants]) =>
       Object.entries(variants).flatMap(([variant, [over, base]]) =>
-        [null, ...people].map((name) => {
+        (isOfStoreOnly(kpi, variant) ? [null] : [null, ...people]).map((name) => {
           const of = name === null ? month : monthOf(month, name)
           const [numerator, denominator] = [over(of), base ? base(of) : null]
           const value = denominator === null ? numerator : denominator === 0 ? null : numerator / denominator
@@ -38,8 +50,7 @@ test.each(Array.from({ length: Number(process.env.RUNS ?? 8) }, (_, seed) => [se
       ({ kpi, variant, of, numerator, denominator, value }) =>
         [`${kpi} ${variant} ${of}`, numerator, denominator, value] as const,
     )
-    expect(new Map(found.map(([name, ...rest]) => [name, rest]))).toEqual(
-      new Map(expected.map(([name, ...rest]) => [name, rest])),
-    )
+    expect(found.length).toBeGreaterThan(200)
+    expect(rounded(found)).toEqual(rounded(expected))
   },
 )
