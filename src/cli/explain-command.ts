@@ -3,7 +3,8 @@ import { effectiveMapping } from '../engine/mapping'
 import { text } from '../model/text'
 import { writeMappingFile } from '../session/mapping-file'
 import { mappingOf } from '../session/mapping-of'
-import { recognitionOf } from '../session/recognition'
+import { hiddenEntries } from '../session/hidden-entries'
+import { recognitionOf, type SheetRecognition } from '../session/recognition'
 import { explainJson } from './explain-json'
 import { inspect } from './inspect'
 import type { Io } from './io'
@@ -21,12 +22,14 @@ export interface ExplainOptions extends Asked {
 export async function explainCommand(path: string, options: ExplainOptions, io: Io): Promise<number> {
   const { lang, json, exportMapping } = options
   if (exportMapping !== undefined) await assertApart(path, exportMapping)
-  const { report, mask } = await inspect(path, options, io)
+  const { host, report, mask } = await inspect(path, options, io)
   const mapping = effectiveMapping(options.mapping, report.workbook.memory?.mapping)
   const ours = new Set(report.workbook.sheets.flatMap((sheet) => (sheet.ours ? [sheet.id] : [])))
-  const sheets = report.sheets
-    .filter(({ sheet }) => !ours.has(sheet))
-    .map((reading) => recognitionOf(report, reading, mapping))
+  const sheets: SheetRecognition[] = []
+  for (const reading of report.sheets.filter(({ sheet }) => !ours.has(sheet))) {
+    const one = recognitionOf(report, reading, mapping)
+    sheets.push({ ...one, notes: [...one.notes, ...(await hiddenEntries(host, report, reading))] })
+  }
   const explained = { path, context: report.context, sheets }
   io.out(json ? explainJson(explained, mask) : printExplanation(explained, mask, lang))
   if (exportMapping === undefined) return exitCodes.clean

@@ -12,6 +12,7 @@ import type { Bench } from './bench'
 import { byMemory } from './by-memory'
 import type { Desk } from './desk'
 import { fetched } from './fetched'
+import { hiddenEntries } from './hidden-entries'
 import { did } from './history'
 import { mappingOf } from './mapping-of'
 import { namesPerson } from './names-person'
@@ -104,9 +105,13 @@ export function recognising(bench: Bench): Actions {
     recognition: async (sheet) => {
       const desk = bench.desk()
       const one = recognised(desk, sheet)
+      const [report, reading] = readingOf(desk, sheet) ?? []
+      const hidden = report && reading ? await hiddenEntries(desk.host, report, reading) : []
       const form = bench.ports.catalog.templates.find(({ id }) => id === one?.template?.id)
       const keys = Object.keys(form?.columns ?? {}) as FieldKey[]
-      return one && { ...one, fields: keys.map((id) => ({ id, title: fields[id].title })) }
+      return (
+        one && { ...one, notes: [...one.notes, ...hidden], fields: keys.map((id) => ({ id, title: fields[id].title })) }
+      )
     },
     choices: async () => {
       const { templates, profiles } = bench.ports.catalog
