@@ -23,6 +23,7 @@ export function summaryJson({ summary, result }: Made, mask: Mask) {
     title,
     definition,
     basis: result.definition.slice(1),
+    told: result.told.map(mask.text),
     unit,
     baseTitle: base?.title,
     amountTitle: amount?.title,

@@ -95,7 +95,8 @@ export function summaryText({ summary, result }: Made, mask: Mask, locale: Local
     `未计入：其他月份 ${otherMonth} 条，没有日期 ${undated} 条，数量读不出 ${unreadable} 条，不属于统计对象 ${notCounted} 条\n`,
     `Left out: ${otherMonth} of other months, ${undated} without a date, ${unreadable} of no readable number, ${notCounted} not counted by definition\n`,
   )
-  return `${head}\n${table}${result.read > result.counted ? left[locale] : ''}`
+  const told = result.told.map((words) => `${mask(words[locale])}\n`).join('')
+  return `${head}\n${table}${result.read > result.counted ? left[locale] : ''}${told}`
 }
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : String(change))

@@ -9,7 +9,7 @@ const items: Readonly<Record<WinBackClass, readonly string[]>> = {
   完成: spellings('获得临时预约 获得确认预约 已经在本店做过此次保养'),
   继续: spellings('公里数不到 不确定时间 无法接通 改天联系'),
   放弃: spellings('其他4S店保养 自己保养 单位用车 在外地保养 4S店价格高 拒绝今后联系 有指定修理厂 车已转让'),
-  预约失败: spellings('约改天'),
+  预约失败: spellings('约改天 预约确认失败 预约失败'),
 }
 const classByItem = new Map(
   winBackClasses.flatMap((outcome) => items[outcome].map((item) => [foldWord(item), outcome] as const)),

@@ -1,6 +1,6 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
-import { allScores, loyaltyScores, meansScores, sumFormula, sumOf, whereComplete } from '../facts/tier-scores'
+import { allScores, loyaltyScores, meansScores, sumFormula, sumOf, tierOf, whereComplete } from '../facts/tier-scores'
 
 export default rowKpi({
   id: 'tier-proposal',
@@ -15,13 +15,11 @@ export default rowKpi({
   unit: 'word',
   format: 'General',
   source: ['S001', 'inferred'],
-  compute(view, { settings: { tierPremiumPoints, tierPotentialMeans, tierPotentialSum } }) {
+  compute(view, { settings }) {
     const [loyaltyAt, meansAt] = [sumOf(view, loyaltyScores), sumOf(view, meansScores)]
     return (row) => {
       const [loyalty, means] = [loyaltyAt(row), meansAt(row)]
-      if (loyalty === null || means === null) return null
-      if (Math.min(loyalty, means) >= tierPremiumPoints) return '优质'
-      return means >= tierPotentialMeans || loyalty + means >= tierPotentialSum ? '潜力' : '一般'
+      return loyalty === null || means === null ? null : tierOf(loyalty, means, settings)
     }
   },
   formula(cells, { settings: { tierPremiumPoints, tierPotentialMeans, tierPotentialSum } }) {

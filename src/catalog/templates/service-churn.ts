@@ -72,6 +72,7 @@ const serviceChurn: SheetTemplate = {
     ['vin', 'churnReason'],
     ['lastServiceDate', 'churnReason'],
     ['lastServiceDate', 'churnClass'],
+    ['lastServiceDate', 'serviceDestination'],
     ['lastServiceDate', 'monthsSinceService'],
     ['monthsSinceService', 'plate'],
     ['monthsSinceService', 'vin'],

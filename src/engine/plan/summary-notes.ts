@@ -6,6 +6,7 @@ import { text, type Text } from '../../model/text'
 export const summaryNotes = (summary: Summary, result: SummaryResult, context: Context): readonly Text[] => [
   restLine(summary, result),
   ...(summary.highlights?.(result, context) ?? []),
+  ...result.told,
   ...(result.baseReason
     ? [text(`没有比率：${result.baseReason.zh}。`, `There are no rates: ${result.baseReason.en}.`)]
     : []),

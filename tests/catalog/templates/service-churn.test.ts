@@ -2,6 +2,7 @@ import { readHeaders } from '../../support/recognise-headers'
 
 describe('service-churn', () => {
   test.each([
+    ['where they go', '车牌号|客户姓名|车型|最后进站日期|流失去向|保内/保外'],
     ['who stays away, and why', '序号|车牌号|VIN|客户姓名|电话|车型|购车日期|最后进站日期|流失原因|去向'],
     [
       'by months',

@@ -1,10 +1,18 @@
 import { accidentLeadResultCase } from './accident-lead-result'
 import type { SummaryCase } from './case'
+import {
+  churnByCustomerTypeCase,
+  churnByLastServiceCase,
+  churnByRegionAndModelCase,
+  churnByVehicleAgeCase,
+} from './churn'
+import { churnReasonCase, defectionByWarrantyCase, unreachedOutcomeCase } from './defection'
 import { lossByRegionAndSourceCase } from './loss-by-region-and-source'
 import { lossDestinationCase } from './loss-destination'
 import { lossLevelByKindCase } from './loss-level-by-kind'
 import { lossReasonByConsultantCase } from './loss-reason-by-consultant'
 import { lossReasonBySeriesCase } from './loss-reason-by-series'
+import { referralByMonthCase, tierByIndustryCase, tierByRegionCase, winBackBoardCase } from './owners'
 
 export { agreesOnRandom, type SummaryCase } from './case'
 
@@ -16,4 +24,15 @@ export const summaryCases: readonly SummaryCase[] = [
   lossLevelByKindCase,
   lossReasonByConsultantCase,
   lossReasonBySeriesCase,
+  churnByCustomerTypeCase,
+  churnByLastServiceCase,
+  churnByRegionAndModelCase,
+  churnByVehicleAgeCase,
+  churnReasonCase,
+  defectionByWarrantyCase,
+  referralByMonthCase,
+  tierByIndustryCase,
+  tierByRegionCase,
+  unreachedOutcomeCase,
+  winBackBoardCase,
 ]

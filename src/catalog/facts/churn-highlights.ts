@@ -1,0 +1,56 @@
+import type { SummaryResult } from '../../model/summary'
+import { text, type Text } from '../../model/text'
+
+const UNFILLED = '未填'
+/** Below so many owners a rate says little, and none is called the weakest. */
+const LEAST_BASE = 30
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
+
+/** The row that loses the greatest part of its owners, and the one that loses most of all; where they differ, both. */
+export function weakest({ rows, rowTotals }: SummaryResult, of: Text): readonly Text[] {
+  const lines = rows.flatMap((row, place) => {
+    const figures = rowTotals[place]
+    return figures && row !== UNFILLED && figures.count > 0 ? [{ row, ...figures }] : []
+  })
+  const [most] = lines.toSorted((one, other) => other.count - one.count)
+  const [worst] = lines
+    .filter(({ base, rate }) => rate !== null && (base ?? 0) >= LEAST_BASE)
+    .toSorted((one, other) => (other.rate ?? 0) - (one.rate ?? 0))
+  return [
+    ...(most && lines.length > 1 && most.share !== null
+      ? [
+          text(
+            `流失最多的${of.zh}是“${most.row}”，${most.count}台，占${percent(most.share)}，先招揽这里。`,
+            `Most are lost in the ${of.en} ${most.row}: ${most.count}, ${percent(most.share)} of all; begin there.`,
+          ),
+        ]
+      : []),
+    ...(worst?.rate && lines.length > 1
+      ? [
+          text(
+            `流失率最高的${of.zh}是“${worst.row}”，保有${worst.base}台流失${worst.count}台，${percent(worst.rate)}。`,
+            `The highest rate of the ${of.en}s has ${worst.row}: ${worst.count} of ${worst.base}, ${percent(worst.rate)}.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** The most frequent row, as a sentence. */
+export function foremost({ rows, rowTotals, all }: SummaryResult, of: Text): readonly Text[] {
+  const [most] = rows
+    .map((row, place) => ({ row, count: rowTotals[place]?.count ?? 0 }))
+    .filter(({ row, count }) => row !== UNFILLED && count > 0)
+    .toSorted((one, other) => other.count - one.count)
+  if (!most || all.count === 0) return []
+  const share = percent(most.count / all.count)
+  return [
+    text(
+      `最多的${of.zh}是“${most.row}”，${most.count}，占${share}。`,
+      `The most frequent ${of.en} is ${most.row}: ${most.count}, ${share}.`,
+    ),
+  ]
+}
+
+export { percent }

@@ -1,0 +1,27 @@
+import type { Summary } from '../../model/summary'
+import { text } from '../../model/text'
+import { tieredCustomers, tierShares, tierYearOrder, yearOfKey, yearOrder } from '../facts/tier-keys'
+
+const tierByIndustry: Summary = {
+  id: 'tier-by-industry',
+  title: text('客户分级汇总（行业×级别×年）', 'Tiers by industry and year'),
+  definition: text(
+    '基盘客户分级表（没有时取保有客户管理卡、旧客进度管制表）中的全部客户，按行业（照表中所写）、级别和购车年份计数；级别空白而各项评分齐全的，按评分推定。占比为占同一级别、同一年的比例。',
+    'All customers of the tier sheet (else of the owners’ cards, else of the visit plan), by industry as it is written, tier and year of purchase; a blank tier is the one that the points come to, where all of them are there. Shares are of the same tier and year.',
+  ),
+  highlights: tierShares,
+  sheet: { id: 'tier-by-industry', title: text('行业分级汇总', 'Tiers by industry') },
+  of: tieredCustomers('occupation'),
+  rows: { id: 'industry', title: text('行业', 'Industry') },
+  columns: {
+    id: 'tier',
+    title: text('级别和年份', 'Tier and year'),
+    order: tierYearOrder,
+    group: { title: text('年份', 'Year'), of: yearOfKey, order: yearOrder },
+  },
+  unit: text('位', 'customers'),
+  measures: ['count', 'columnShare'],
+  source: ['S001'],
+}
+
+export default tierByIndustry
