@@ -61,3 +61,14 @@ test('after an earlier report only sheets whose marks differ are marked again', 
 test('a sheet that is gone gets no mark', () => {
   expect(planMarks(withFindings(), withFindings(found('丙', 1, 1, 'error')))).toEqual([])
 })
+
+test('an accepted finding of a sheet without a table leaves no mark there', () => {
+  const copy = found('副本', 1, 1, 'error')
+  const sheets = [...base.workbook.sheets, { ...base.workbook.sheets[0]!, id: '副本', name: '副本' }]
+  const report: Report = {
+    ...withFindings(copy),
+    workbook: { ...base.workbook, sheets },
+    acceptances: new Map([[copy, { by: '何刚', reason: '备份', date: '2026-03-31', holds: true }]]),
+  }
+  expect(planMarks(report)).toContainEqual({ kind: 'mark', sheet: '副本', marks: [] })
+})
