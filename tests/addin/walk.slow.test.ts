@@ -1,14 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { chromium, type Browser, type Locator } from 'playwright-core'
+import { summaryPivotNames, summarySheetNames, summaryTableNames } from '../support/summary-sheets'
 import { pivotOfSample, pivotsIn, snapshotOf } from '../hosts/excel/snapshot'
 import type { Office as Opened, OfficeOptions } from '../office-host/kit'
 import { clearCells, typeInto } from '../office-host/people'
 import { buildAddin, chromiumPath } from '../support/page/build'
 import { officeWithSample, sheetNames, showIn, type InExcel } from './in-excel'
+import { violations } from '../support/page/violations'
 
 jest.setTimeout(600_000)
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let folder: string
 let browser: Browser
 let office: Opened
@@ -82,16 +83,6 @@ async function quiet(): Promise<void> {
   }
 }
 
-// Fluent's focus sentinels are hidden from readers and focusable by design.
-async function violations(): Promise<string[]> {
-  const found = await excel.pane.evaluate(
-    `${axe}; axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
-  )
-  const { violations: list } = found as { violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }
-  return list
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 /** The list only holds what is in view: walk down from its top until it is there. */
 async function scrolledTo(wanted: Locator): Promise<Locator> {
   await excel.pane.locator('[role="region"]').evaluate((list) => list.scrollTo(0, 0))
@@ -123,7 +114,7 @@ let filled: unknown
 test('the manager checks the workbook that is open, and Excel shows what was found', async () => {
   before = snapshotOf(office.workbook)
   await step('open', open)
-  expect(await violations()).toEqual([])
+  expect(await violations(excel.pane)).toEqual([])
   await step('first check', async () => {
     await action('check').click()
     await excel.pane.locator('[data-finding]').first().waitFor()
@@ -131,7 +122,7 @@ test('the manager checks the workbook that is open, and Excel shows what was fou
   first = await counts()
   expect(first[0]).toBeGreaterThan(5)
   expect(marks()).toBeGreaterThan(10)
-  expect(await violations()).toEqual([])
+  expect(await violations(excel.pane)).toEqual([])
 
   await step('click', async () => (await finding('DF09')).click())
   const { active, selection } = office.workbook
@@ -169,18 +160,19 @@ test('problems, KPIs and summary become sheets, columns, a native chart and a na
   await step('KPIs', () => write('fillKpis'))
   await step('summary', () => write('makeSummary'))
   expect(sheetNames(office).slice(0, names.length)).toEqual(names)
-  expect(sheetNames(office)).toEqual(expect.arrayContaining(['问题清单', '指标', '战败原因汇总', '战败原因透视']))
-  expect(pivotsIn(office.workbook)).toEqual([pivotOfSample])
-  expect(office.workbook.charts.map(({ sheet, chartType }) => [sheet.name, chartType])).toEqual([
-    ['战败原因汇总', expect.stringMatching(/^Bar/)],
-  ])
+  expect(sheetNames(office)).toEqual(expect.arrayContaining(['问题清单', '指标', ...summarySheetNames]))
+  expect(pivotsIn(office.workbook).map(({ sheet }) => sheet)).toEqual(summaryPivotNames)
+  expect(pivotsIn(office.workbook)[0]).toEqual(pivotOfSample)
+  expect(office.workbook.charts.map(({ sheet, chartType }) => [sheet.name, chartType])).toEqual(
+    summaryTableNames.map((name) => [name, expect.stringMatching(/^Bar/)]),
+  )
   expect(office.workbook.sheetNamed('来店登记')!.cells.formula(2, 4)).toBe(
     '=IF(COUNT(C3,D3)<2,"",IF(OR(D3<=C3,D3-C3>=1),"",ROUND(ROUND((D3-C3)*1440,6),0)))',
   )
   expect(office.workbook.names.filter(({ visible }) => visible)).toEqual([])
   expect(office.workbook.active?.name).toBe('战败原因汇总')
   expect(await said()).toContain('汇总表已生成')
-  expect(await violations()).toEqual([])
+  expect(await violations(excel.pane)).toEqual([])
   filled = snapshotOf(office.workbook)
   await step('problems', () => write('writeProblems'))
   await step('KPIs', () => write('fillKpis'))

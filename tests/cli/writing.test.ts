@@ -1,6 +1,7 @@
 import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
+import { summarySheetNames } from '../support/summary-sheets'
 import { openWorkbookFile } from '../../src/hosts/file'
 import type { FileReport } from '../../src/cli/report-lines'
 import type { Workbook } from '../../src/model/workbook'
@@ -28,7 +29,7 @@ describe('fill', () => {
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(readFileSync(input).equals(before)).toBe(true)
     const filled = await read(out)
-    expect(oursIn(filled).sort()).toEqual(['战败原因汇总', '战败原因透视', '指标', '问题清单'].sort())
+    expect(oursIn(filled).sort()).toEqual([...summarySheetNames, '指标', '问题清单'].sort())
     expect(filled.memory?.salt).toMatch(/^[0-9a-f]{32}$/)
     expect(readdirSync(desk.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
@@ -49,7 +50,7 @@ describe('fill', () => {
     await sanbiao('fill', input, '--out', out, '--only', 'Problems')
     expect(oursIn(await read(out))).toEqual(['问题清单'])
     await sanbiao('fill', input, '--out', out, '--only', 'marks,summaries')
-    expect(oursIn(await read(out))).toEqual(['战败原因汇总', '战败原因透视'])
+    expect(oursIn(await read(out))).toEqual(summarySheetNames)
   })
 
   test('remembers profile and month where they were said', async () => {

@@ -2,6 +2,7 @@ import { planAll, planClean, planKpis, planSummaries } from '../../../src/engine
 import type { Edit } from '../../../src/model/edit'
 import type { SheetContent } from '../../../src/model/sheet-content'
 import { dealerMonth } from '../../support/dealer-month'
+import { summarySheetIds } from '../../support/summary-sheets'
 import { readNow, readTables, visit } from '../../support/kpi-report'
 
 const report = readNow(dealerMonth().workbook())
@@ -131,16 +132,12 @@ describe('战败原因汇总', () => {
 
 test('parts can be chosen, and come in a fixed order', () => {
   const kinds = (edits: readonly Edit[]) => edits.map((edit) => (edit.kind === 'put-sheet' ? edit.id : edit.kind))
-  expect(kinds(planAll(report, 'zh', ['summaries', 'problems']))).toEqual([
-    'problems',
-    'loss-reasons',
-    'loss-reasons-pivot',
-  ])
+  expect(kinds(planAll(report, 'zh', ['summaries', 'problems']))).toEqual(['problems', ...summarySheetIds])
   expect(kinds(planAll(report, 'en'))).toEqual([
     ...['mark', 'mark', 'mark', 'mark'],
     'problems',
     ...['next-contact-due', 'days-overdue', 'level-due', 'prospect-life', 'entry-lag'].map(() => 'fill-column'),
-    ...['kpis', 'loss-reasons', 'loss-reasons-pivot'],
+    ...['kpis', ...summarySheetIds],
   ])
   expect(planClean()).toEqual([{ kind: 'clean' }])
 })

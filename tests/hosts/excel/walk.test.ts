@@ -11,6 +11,7 @@ import { fillFromFile } from '../../office-host/fill-from-file'
 import { typeInto } from '../../office-host/people'
 import { FakeClock, settled } from '../../session/live-host'
 import { openExcel, type OpenExcel } from './excel-witness'
+import { summaryPivotNames, summarySheetNames, summaryTableNames } from '../../support/summary-sheets'
 import { pivotOfSample, pivotsIn, snapshotOf } from './snapshot'
 
 jest.setTimeout(120_000)
@@ -123,8 +124,10 @@ describe.each(['LTSC 2021', 'latest'] as const)('%s', (excel) => {
     await fillAll(session)
     const written = sheetNames()
     expect(written.slice(0, names.length)).toEqual(names)
-    expect(written).toEqual(expect.arrayContaining(['问题清单', '指标', '战败原因汇总', '战败原因透视']))
-    expect([workbook.charts.length, pivotsIn(workbook)]).toEqual([1, [pivotOfSample]])
+    expect(written).toEqual(expect.arrayContaining(['问题清单', '指标', ...summarySheetNames]))
+    expect(workbook.charts.map(({ sheet }) => sheet.name)).toEqual(summaryTableNames)
+    expect(pivotsIn(workbook).map(({ sheet }) => sheet)).toEqual(summaryPivotNames)
+    expect(pivotsIn(workbook)[0]).toEqual(pivotOfSample)
     expect(workbook.xmlParts.map(({ xml }) => xml)).toEqual([expect.stringContaining('salt="salt-of-session-1"')])
     const filled = snapshotOf(workbook)
     expect(filled).not.toEqual(before)
