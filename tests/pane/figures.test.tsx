@@ -59,7 +59,9 @@ test('a figure stands with its base, its formula in words, and leads to the rows
   const card = wordsOf('[data-kpi="capture-rate"]')
   expect(card).toContain(`${(value! * 100).toFixed(1)}%`)
   expect(card).toContain(`首次来店留档批数 ${numerator.count} ÷ 首次来店批数 ${denominator!.count}`)
-  expect(card).toContain('首次来店且“是否留档”为是的批数÷首次来店批数')
+  expect(card).not.toContain('首次来店且“是否留档”为是的批数÷首次来店批数')
+  await click(find('[data-kpi="capture-rate"] [data-action="definition"]')!)
+  expect(wordsOf('[data-kpi="capture-rate"]')).toContain('首次来店且“是否留档”为是的批数÷首次来店批数')
 
   const number = all('[data-kpi="capture-rate"] [data-counted]')[0]!
   expect(number.getAttribute('aria-label')).toBe(`首次来店留档批数 ${numerator.count}，查看明细`)
@@ -143,7 +145,26 @@ test('a small base is said, a base of 0 is a dash with its reason, and what form
   await until(() => find('[data-figures="李静"]') !== null)
   expect(wordsOf('[data-kpi="capture-rate"] [data-value]')).toBe('-')
   expect(wordsOf('[data-kpi="capture-rate"]')).toContain('“首次来店批数”为0，不算比率')
+  await click(find('[data-action="lacking"]')!)
   expect(wordsOf('[data-lacking]')).toContain('工作簿里没有来电客户登记表')
+})
+
+test('figures are found by name', async () => {
+  await show(dealerMonth({ visits: 60 }).workbook())
+  await until(() => find('[data-find="kpi"]') !== null)
+  const before = all('[data-kpi]').length
+  const input = find('input[data-find="kpi"], [data-find="kpi"] input') as HTMLInputElement
+  const type = (words: string): Promise<void> =>
+    act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, words)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  await type('留档')
+  expect(all('[data-kpi]').map(({ dataset }) => dataset.kpi)).toContain('capture-rate')
+  expect(all('[data-kpi]').length).toBeLessThan(before)
+  await type('没有的')
+  expect(all('[data-kpi]')).toEqual([])
+  expect(place.textContent).toContain('没有叫“没有的”的指标。')
 })
 
 test('before a check the tab says what it will list; in English nothing is left in Chinese', async () => {

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Component, lazy, Suspense, type CSSProperties, type ReactNode } from 'react'
 import type { BarPictureProps, FunnelPictureProps } from './charts'
 
@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   place: {
     overflow: 'hidden',
     // What a chart draws keeps its colours in a high-contrast theme, so it takes the system's.
+    // What a bar falls short of.
+    '& rect + rect': { fill: tokens.colorNeutralBackground4 },
     '& path, & rect': { '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } },
+    '& rect + rect:last-child': { '@media (forced-colors: active)': { fill: 'Canvas' } },
   },
 })
 

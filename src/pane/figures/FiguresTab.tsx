@@ -1,11 +1,9 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { CellRef } from '../../model/workbook'
-import type { FigureSheet } from '../../session/figure-lines'
 import type { Session } from '../../session/session'
 import type { Outline } from '../../session/state'
 import { Table48Regular } from '../icons'
-import { useReadingStyles } from '../reading-styles'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
 import { BalanceLines } from './BalanceLines'
@@ -13,7 +11,7 @@ import { countedKey, type Opened } from './CountButton'
 import { CountedView } from './CountedView'
 import { figureTold } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
-import { KpiCard } from './KpiCard'
+import { KpiList } from './KpiList'
 import { LackingList } from './LackingList'
 import { monthWords } from './number-words'
 import { StageTable } from './StageTable'
@@ -101,6 +99,10 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
         {failed && <Button onClick={again}>{figureTold('again', locale)}</Button>}
       </div>
     )
+  const open = (next: Opened): void => {
+    opener.current = countedKey(next.counted)
+    setOpened(next)
+  }
   const people = sheet.people.includes(whose) || whose === '' ? sheet.people : [whose, ...sheet.people]
   return (
     <div className={styles.tab} tabIndex={0} data-figures={sheet.of}>
@@ -122,60 +124,14 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
           </Select>
         )}
       </div>
-      <Sheet
-        session={session}
-        sheet={sheet}
-        serial={serial}
-        variants={variants}
+      {sheet.balances.length > 0 && <BalanceLines balances={sheet.balances} />}
+      <StageTable stages={sheet.stages} of={sheet.of} onOpen={open} />
+      <KpiList
+        {...{ session, sheet, serial, variants }}
         onVariant={(kpi, variant) => setVariants(new Map([...variants, [kpi, variant]]))}
-        onOpen={(next) => {
-          opener.current = countedKey(next.counted)
-          setOpened(next)
-        }}
+        onOpen={open}
       />
+      {sheet.lacking.length > 0 && <LackingList lacking={sheet.lacking} />}
     </div>
-  )
-}
-
-interface SheetProps {
-  readonly session: Session
-  readonly sheet: FigureSheet
-  readonly serial: number
-  /** The way of counting that somebody chose, by KPI. */
-  readonly variants: ReadonlyMap<string, string>
-  readonly onVariant: (kpi: string, variant: string) => void
-  readonly onOpen: (opened: Opened) => void
-}
-
-function Sheet({ session, sheet, serial, variants, onVariant, onOpen }: SheetProps): React.JSX.Element {
-  const shared = useFigureStyles()
-  const cards = useReadingStyles()
-  const { locale } = useSpeech()
-  const { of: whose, kpis, stages, balances, lacking, smallSample } = sheet
-  return (
-    <>
-      {balances.length > 0 && <BalanceLines balances={balances} />}
-      <StageTable stages={stages} of={whose} onOpen={onOpen} />
-      <section aria-label={figureTold('figures', locale)}>
-        <h2 className={shared.title}>{figureTold('figures', locale)}</h2>
-        {kpis.length === 0 && (
-          <p className={shared.quiet}>
-            {whose === '' ? figureTold('noneTitle', locale) : figureTold('noneOf', locale, { name: whose })}
-          </p>
-        )}
-        <ul className={cards.list}>
-          {kpis.map((line) => (
-            <KpiCard
-              key={line.kpi}
-              {...{ session, line, serial, smallSample, onOpen }}
-              of={whose}
-              variant={variants.get(line.kpi)}
-              onVariant={(variant) => onVariant(line.kpi, variant)}
-            />
-          ))}
-        </ul>
-      </section>
-      {lacking.length > 0 && <LackingList lacking={lacking} />}
-    </>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { KpiLine } from '../../session/figure-lines'
 import type { Session } from '../../session/session'
-import { ChevronDown20Regular, ChevronRight20Regular } from '../icons'
 import { useReadingStyles } from '../reading-styles'
 import { useSpeech } from '../speech'
 import { CountButton, type Opened } from './CountButton'
+import { Disclosure } from './Disclosure'
 import { figureTold } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
 import { figureWords } from './number-words'
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   value: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 10px', margin: '2px 0' },
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   base: { margin: 0, color: tokens.colorNeutralForeground1 },
-  definition: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  definition: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   remark: {
     margin: '4px 0 0',
     paddingLeft: '8px',
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  people: { marginTop: '4px', marginLeft: '-6px', minWidth: 'auto', padding: '0 6px', fontWeight: 400 },
+  more: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', marginTop: '4px' },
 })
 
 interface Props {
@@ -48,7 +48,8 @@ export function KpiCard({ session, line, of: whose, serial, smallSample, variant
   const shared = useFigureStyles()
   const styles = useStyles()
   const { locale, of } = useSpeech()
-  const [open, setOpen] = useState(false)
+  const [isDefined, setDefined] = useState(false)
+  const [hasPeople, setPeople] = useState(false)
   const { kpi, title, definition, figures } = line
   const figure = figures.find((one) => one.variant === variant) ?? figures[0]
   if (!figure) return null
@@ -56,6 +57,7 @@ export function KpiCard({ session, line, of: whose, serial, smallSample, variant
   const counted = { kpi, variant: figure.variant, of: whose }
   const small = { n: denominator?.count ?? 0, least: smallSample }
   const byPerson = figureTold('byPersonOf', locale, { kpi: figure.title })
+  const isStore = whose === ''
   return (
     <li className={cards.card} data-kpi={kpi} data-variant={figure.variant}>
       <div className={styles.head}>
@@ -102,22 +104,26 @@ export function KpiCard({ session, line, of: whose, serial, smallSample, variant
           {of(remark)}
         </p>
       ))}
-      <p className={styles.definition}>{of(definition)}</p>
-      {whose === '' && (
-        <Button
-          className={styles.people}
-          size="small"
-          appearance="transparent"
-          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-          aria-expanded={open}
-          aria-label={byPerson}
-          data-action="by-person"
-          onClick={() => setOpen(!open)}
-        >
-          {figureTold('byPerson', locale)}
-        </Button>
-      )}
-      {whose === '' && open && (
+      <div className={styles.more}>
+        <Disclosure
+          open={isDefined}
+          words={figureTold('definition', locale)}
+          label={figureTold('definitionOf', locale, { kpi: title })}
+          action="definition"
+          onToggle={() => setDefined(!isDefined)}
+        />
+        {isStore && (
+          <Disclosure
+            open={hasPeople}
+            words={figureTold('byPerson', locale)}
+            label={byPerson}
+            action="by-person"
+            onToggle={() => setPeople(!hasPeople)}
+          />
+        )}
+      </div>
+      {isDefined && <p className={styles.definition}>{of(definition)}</p>}
+      {isStore && hasPeople && (
         <PersonTable session={session} kpi={kpi} figure={figure} caption={byPerson} serial={serial} />
       )}
     </li>

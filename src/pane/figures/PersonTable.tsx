@@ -10,7 +10,7 @@ import { figureWords, numberWords } from './number-words'
 
 const useStyles = makeStyles({
   table: { marginTop: '6px', tableLayout: 'fixed' },
-  person: { width: '34%', padding: '3px 0' },
+  person: { width: '26%', padding: '3px 0' },
   bar: { padding: '0 0 0 8px' },
   value: { width: '76px' },
   under: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
