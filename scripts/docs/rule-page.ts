@@ -1,6 +1,6 @@
 import { fields, type FieldKey } from '../../src/model/field'
 import type { Catalog } from '../../src/model/report'
-import type { Example, Rule } from '../../src/model/rule'
+import type { Example, Reading, Rule } from '../../src/model/rule'
 import { severityTitles } from '../../src/model/severity'
 import type { TemplateId } from '../../src/model/template'
 import type { Text } from '../../src/model/text'
@@ -54,17 +54,27 @@ function whereOf(rule: Rule, catalog: Catalog): string {
     })
     return places.join('\n')
   }
-  const readings =
+  const readings: readonly Reading[] =
     rule.scope === 'table'
       ? rule.on.map((template) => ({ template, fields: rule.fields, optional: rule.optional }))
       : Object.values(rule.reads)
   return readings
-    .map(({ template, fields: needed, optional = [] }) => {
+    .map(({ template, fields: needed, optional = [], ...reading }) => {
       const further = [...new Set(optional)].filter((field) => !needed.includes(field))
-      return `- ${link(template, catalog)}：${names(needed)}${further.length > 0 ? `（有则用：${names(further)}）` : ''}`
+      return `- ${link(template, catalog)}${whichOf(reading)}：${names(needed)}${further.length > 0 ? `（有则用：${names(further)}）` : ''}`
     })
     .join('\n')
 }
+
+/** Which tables of the form a rule reads, where it is not this month's own. */
+const whichOf = ({ previous, apart, copies }: Pick<Reading, 'previous' | 'apart' | 'copies'>): string =>
+  previous
+    ? '（上月的 / last month’s）'
+    : apart
+      ? '（另列的名单 / a list kept apart）'
+      : copies
+        ? '（副本 / a copy that is set aside）'
+        : ''
 
 function exampleOf({ month, tables, grids = {}, locked }: Example, catalog: Catalog): string[] {
   const sheets = Object.entries(grids).flatMap(([name, [head = [], ...rows]]) => [
