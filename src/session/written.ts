@@ -44,12 +44,12 @@ export function kpisNotice({ context, figures }: Report, edits: readonly Edit[])
 /** Which summaries were made, or why not. */
 export function summariesNotice({ summaries, catalog }: Report, edits: readonly Edit[]): Notice {
   const hasForm = summaries.some(({ noForm }) => !noForm)
-  const lacking = summaries.flatMap(({ summary, reason, noForm }) => {
+  // Of forms that the workbook has nothing of nobody expects a summary; where it has none of them, it is said once.
+  const expected = hasForm ? summaries.filter(({ noForm }) => !noForm) : summaries.slice(0, 1)
+  const lacking = expected.flatMap(({ summary, reason }) => {
     const title = catalog.summaries.find(({ id }) => id === summary)?.title
-    // Of forms that the workbook has nothing of nobody expects a summary.
-    return reason && title && !(noForm && hasForm)
-      ? [text(`${title.zh}：${reason.zh}`, `${title.en}: ${reason.en}`)]
-      : []
+    if (!reason || !title) return []
+    return [hasForm ? text(`${title.zh}：${reason.zh}`, `${title.en}: ${reason.en}`) : reason]
   })
   if (lacking.length === 0) return done('汇总表已生成。', 'The summary is ready.')
   const why = listed(lacking)

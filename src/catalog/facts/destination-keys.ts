@@ -21,8 +21,14 @@ export function destinationOf(written: string, { profile }: Pick<Context, 'profi
   if (used.test(words)) return USED
   if (isSameMake(words) || words === SAME_MAKE) return SAME_MAKE
   if (isNothing(words)) return UNKNOWN
-  return withoutOwnModels(words, profile) === '' ? SAME_MAKE : words.toUpperCase()
+  return withoutOwnModels(words, profile) === '' ? SAME_MAKE : spelled(words)
 }
+
+/** Models are written in capitals, but for the words behind them. */
+const spelled = (words: string): string =>
+  words
+    .toUpperCase()
+    .replace(/(?<![A-Z])(?:PRO|PLUS|MAX|MINI)(?![A-Z])/gu, (word) => word[0] + word.slice(1).toLowerCase())
 
 export function destinationKeyOf(
   { values }: View<'lossDestination'>,

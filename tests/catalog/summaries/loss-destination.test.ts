@@ -49,5 +49,6 @@ test.each([
   ['二手', '二手车'],
   ['没买车', '未购'],
   ['不知道', '不明'],
+  ['比亚迪宋pro', '比亚迪宋Pro'],
   ['五菱 宏光S', '五菱宏光S'],
 ])('%s is %s', (written, told) => expect(destinationOf(written, readTables({}).context)).toBe(told))
