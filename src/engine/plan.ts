@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit'
 import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
+import { asFilled } from './plan/as-filled'
 import { planColumns } from './plan/fill-columns'
 import { planKpis as planKpiSheet } from './plan/kpis'
 import { planMarks } from './plan/marks'
@@ -11,10 +12,10 @@ export { fixLines, writtenFixLines } from './plan/fix-lines'
 export { planMarks, planProblems, planSummaries }
 
 /** The KPI sheet and the computed columns. */
-export const planKpis = (report: Report, locale: Locale): readonly Edit[] => [
-  ...planColumns(report, locale),
-  ...planKpiSheet(report, locale),
-]
+export function planKpis(report: Report, locale: Locale): readonly Edit[] {
+  const columns = planColumns(report, locale)
+  return [...columns, ...planKpiSheet(asFilled(report, columns), locale)]
+}
 
 export const parts = ['marks', 'problems', 'kpis', 'summaries'] as const
 export type Part = (typeof parts)[number]

@@ -17,6 +17,7 @@ import type { TemplateId } from '../model/template'
 import { text, type Text } from '../model/text'
 import { carriedColumns } from './layouts/carried'
 import { readingTargets } from './reading-targets'
+import { countedOn, reckoningOver } from './reckoning'
 import { isAtHand, viewOf } from './view'
 
 export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number }
@@ -163,7 +164,10 @@ function workbookTargets(rule: WorkbookRule, { tables, previous, apart, copies }
       notChecked: [...notChecked, ...(lacks.length > 0 ? lacks : [noTable([...new Set(ids)], catalog)])],
     }
   }
-  return { targets: [{ key: '', inputs, table: null, problems: (context) => rule.check(views, context) }], notChecked }
+  const known = rule.reckons ? catalog : { ...catalog, kpis: [] }
+  for (const { table, needed } of countedOn(tables, known)) inputs.push(...columnsOf(table, needed), ...standing(table))
+  const problems = (context: Context) => rule.check(views, context, reckoningOver(tables, known, context))
+  return { targets: [{ key: '', inputs, table: null, problems }], notChecked }
 }
 
 const columnsOf = (table: Table, wanted: readonly FieldKey[]): unknown[] => wanted.map((field) => table.columns[field])

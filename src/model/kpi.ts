@@ -71,6 +71,10 @@ export interface CellRange {
 export interface RowCells<F extends FieldKey = FieldKey> {
   /** What stands in the field's cell. */
   cell(field: F): Cell
+  /** What the sheet says once for all its rows. */
+  stated(field: FieldKey): string | undefined
+  /** The month of the form. */
+  readonly month: MonthId | null
   /** The field's column is there. */
   has(field: F): boolean
   /** The field's cell in this row: `C5`. */

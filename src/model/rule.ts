@@ -1,6 +1,7 @@
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { MonthId } from './month'
+import type { Reckoning } from './reckoning'
 import type { ColumnReading, SheetReading } from './report'
 import type { Severity } from './severity'
 import type { Table, Values, ValuesOf } from './table'
@@ -170,7 +171,9 @@ export interface WorkbookRule<R extends Readings = Readings, M extends string = 
   readonly reads: R
   /** Of these dispensable readings at least one must have a table. */
   readonly anyOf?: readonly NoInfer<keyof R & string>[]
-  check(tables: ViewsOf<R>, context: Context): Iterable<PlacedProblem<NoInfer<M>>>
+  /** It compares with figures: whatever they count on is read as well. */
+  readonly reckons?: true
+  check(tables: ViewsOf<R>, context: Context, reckoning: Reckoning): Iterable<PlacedProblem<NoInfer<M>>>
 }
 
 /** Looks at how the sheets were recognised, before any cell is typed. */

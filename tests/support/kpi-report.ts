@@ -50,6 +50,13 @@ export function formulaOf(kpi: Kpi, cells: { readonly [F in FieldKey]?: string }
   if (kpi.kind !== 'row') throw new Error(`${kpi.id} is no column`)
   const at = (field: FieldKey): string => cells[field] ?? 'A1'
   const above = (field: FieldKey): string => `${at(field).replace(/\d+/, '$$2')}:${at(field)}`
-  const read = { has: (field: FieldKey) => field in cells, cell: () => null, at, above }
+  const read = {
+    has: (field: FieldKey) => field in cells,
+    cell: () => null,
+    stated: () => undefined,
+    month: null,
+    at,
+    above,
+  }
   return kpi.formula(read, rowBasis(readTables({}))) ?? ''
 }

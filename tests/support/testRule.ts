@@ -134,7 +134,7 @@ export function reportOf(rule: Rule, some: Case, workbook = workbookOfCase(some)
   const profile = { ...given, settings: { ...given.settings, ...some.settings } }
   return checkNow(
     workbook,
-    { ...catalog, rules, kpis: [], summaries: [] },
+    { ...catalog, rules, summaries: [] },
     { profile, today: day(some.today ?? '2026-03-31'), month: some.month },
   )
 }

@@ -8,6 +8,9 @@ import closingByOrigin from './closing-by-origin'
 import closingRate from './closing-rate'
 import contactCount from './contact-count'
 import contacts from './contacts'
+import dayCaptureRate from './day-capture-rate'
+import dayClosingRate from './day-closing-rate'
+import dayTestDriveRate from './day-test-drive-rate'
 import daysOverdue from './days-overdue'
 import deliveryFollowUpRate from './delivery-follow-up-rate'
 import deliveryRate from './delivery-rate'
@@ -15,6 +18,9 @@ import dwellTime from './dwell-time'
 import entryLag from './entry-lag'
 import insuranceRate from './insurance-rate'
 import invitedArrivals from './invited-arrivals'
+import kpiAchievement from './kpi-achievement'
+import kpiActual from './kpi-actual'
+import kpiMonthOnMonth from './kpi-month-on-month'
 import levelDue from './level-due'
 import lossRate from './loss-rate'
 import lossReview from './loss-review'
@@ -42,6 +48,8 @@ import repurchaseRate from './repurchase-rate'
 import showroomShare from './showroom-share'
 import showroomVisits from './showroom-visits'
 import targetAchievement from './target-achievement'
+import targetProgress from './target-progress'
+import targetRemaining from './target-remaining'
 import testDriveClosingRate from './test-drive-closing-rate'
 import testDriveRate from './test-drive-rate'
 import testDrives from './test-drives'
@@ -103,6 +111,14 @@ export const kpis: readonly Kpi[] = [
   prospectLife,
   entryLag,
   contactCount,
+  dayCaptureRate,
+  dayTestDriveRate,
+  dayClosingRate,
+  kpiActual,
+  kpiAchievement,
+  kpiMonthOnMonth,
+  targetProgress,
+  targetRemaining,
   vehicleAge,
   monthsSinceService,
   churnClass,

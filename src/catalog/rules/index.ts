@@ -28,6 +28,7 @@ import futureDate from './future-date'
 import highLevelLossUnexamined from './high-level-loss-unexamined'
 import invitedNotArrived from './invited-not-arrived'
 import kpiDiffersFromLosses from './kpi-differs-from-losses'
+import kpiDiffersFromSheets from './kpi-differs-from-sheets'
 import lateLossRecord from './late-loss-record'
 import lateMonthlyReview from './late-monthly-review'
 import leaverClosesCards from './leaver-closes-cards'
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   highLevelLossUnexamined,
   invitedNotArrived,
   kpiDiffersFromLosses,
+  kpiDiffersFromSheets,
   lateLossRecord,
   lateMonthlyReview,
   leaverClosesCards,

@@ -77,6 +77,12 @@ const trafficStatistics: SheetTemplate = {
         '展厅成交客户数 成交客户数 展厅成交数 展厅成交 成交数 成交台数 成交批数 订单数 展厅订单数 成交 订单',
       ),
     },
+    testDriveCount: {
+      headers: spellings('试驾批数 试驾数 试驾批次 试乘试驾批数 试乘试驾数 试乘试驾批次 试驾客户数 试驾组数'),
+    },
+    captureShare: { headers: spellings('留档率 客户留档率 来店留档率 来店客户留档率 建档率 留档比例') },
+    testDriveShare: { headers: spellings('试驾率 试乘试驾率 来店试驾率 试驾比例 试乘试驾比例') },
+    closingShare: { headers: spellings('成交率 来店成交率 来店客户成交率 展厅成交率 成交比例') },
     subDealerSales: { headers: spellings('二级网点销售 二级网点销售数 二级网点 二网销售 二网 二级网点销量') },
     remark: { headers: spellings('备注 说明') },
   },

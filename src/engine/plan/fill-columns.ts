@@ -25,7 +25,7 @@ export function planColumns(report: Report, locale: Locale): readonly Edit[] {
     if (column === null) return []
     lastUsed.set(sheet.id, Math.max(column, lastUsed.get(sheet.id) ?? -1))
     taken.add(`${kpi.id}|${sheet.id}`)
-    const edit = fillColumn(kpi, table, column, figures, basis, locale)
+    const edit = fillColumn(kpi, table, column, figures, basis, locale, theirsIn(kpi, table, sheet))
     return edit.rows.length === 0 ? [] : [edit]
   })
 }
@@ -53,12 +53,27 @@ function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigur
   return Math.max(sheet.left + used, lastUsed, ...Object.values(sheet.ourColumns ?? {})) + 1
 }
 
-function cellsAt({ columns, rows }: Table, entry: number): RowCells {
+/** What a person wrote in the form's own column; where the host can't tell it from ours, it leaves it itself. */
+function theirsIn(
+  { id, fills }: RowKpi,
+  { columns, rows }: Table,
+  { filledColumns }: Sheet,
+): (entry: number) => boolean {
+  const own = fills ? columns[fills] : undefined
+  const filled = filledColumns?.[id]
+  const ours = new Set(filled?.rows)
+  if (!own || (filled && ours.size === 0)) return () => false
+  return (entry) => own.cells.at(entry) !== null && !ours.has(rows[entry] ?? -1)
+}
+
+function cellsAt({ columns, rows, stated, month }: Table, entry: number): RowCells {
   const row = rows[entry] ?? 0
   const top = rows[0] ?? row
   const column = (field: FieldKey): number => columns[field]?.index ?? 0
   return {
     has: (field) => columns[field] !== undefined,
+    stated: (field) => stated[field],
+    month,
     cell: (field) => columns[field]?.cells.at(entry) ?? null,
     at: (field) => a1(row, column(field)),
     above: (field) =>
@@ -75,12 +90,13 @@ function fillColumn(
   { values }: RowFigures,
   basis: RowBasis,
   locale: Locale,
+  isTheirs: (entry: number) => boolean,
 ): Extract<Edit, { kind: 'fill-column' }> {
   const filled = Array.from(table.rows, (row, entry) => {
     const cells = cellsAt(table, entry)
     const format = kpi.formatOf?.(cells, basis) ?? kpi.format
-    return { row, format, formula: kpi.formula(cells, basis), value: values[entry] ?? '' }
-  }).flatMap((one) => (one.formula === null ? [] : [{ ...one, formula: one.formula }]))
+    return { row, entry, format, formula: kpi.formula(cells, basis), value: values[entry] ?? '' }
+  }).flatMap((one) => (one.formula === null || isTheirs(one.entry) ? [] : [{ ...one, formula: one.formula }]))
   return {
     kind: 'fill-column',
     id: kpi.id,

@@ -28,6 +28,7 @@ export class Filling {
   readonly #withFormula: ReadonlySet<number>
   readonly #rules: SheetRules
   readonly #styles = new Map<string, string>()
+  readonly #general = new Map<string, boolean>()
 
   constructor(
     readonly ledger: Ledger,
@@ -36,7 +37,6 @@ export class Filling {
     readonly earlier: OurColumn | undefined,
     readonly prefix: string,
     readonly sheetStyles: Styles,
-    readonly numberFormat: number,
   ) {
     this.#ours = earlier && filledCells(earlier, ledger)
     this.#record = ledger.sheet(entry.id)
@@ -79,9 +79,11 @@ export class Filling {
         return before
       }
       this.shapes.add(formulaShape(formula))
-      this.#note(row, before)
-      return this.#write(row, before, formulaBody(formula, this.fill.values[index] ?? null), () =>
-        this.#styleBeside(left),
+      const format = this.fill.formats?.[index] ?? this.fill.format
+      const shown = this.#shown(before, format)
+      this.#note(row, before, shown)
+      return this.#write(row, shown, formulaBody(formula, this.fill.values[index] ?? null), () =>
+        this.#styleBeside(left, format),
       )
     }
   }
@@ -123,19 +125,43 @@ export class Filling {
   }
 
   /** Notes how to give a cell back that was there. */
-  #note(row: number, before: string): void {
+  #note(row: number, before: string, shown: string): void {
     if (before === '') return
-    if (blanked(before) === before) this.existing.push(row + 1)
+    if (blanked(before) === before && shown === before) this.existing.push(row + 1)
     else this.#record.cells[a1(row, this.fill.column)] = before
   }
 
+  /** A blank cell of the form's own that shows numbers as they come gets our number format: a share would else read 0.4583. */
+  #shown(before: string, format: string): string {
+    const style = / s="(\d+)"/.exec(before)
+    if (before === '' || !this.#isGeneral(style?.[1] ?? '0')) return before
+    const own = this.#styled(style?.[1] ?? '0', format)
+    return style
+      ? before.replace(style[0], ` s="${own}"`)
+      : before.replace(/^<[^\s/>]+(?:\sr="[^"]*")?/, `$& s="${own}"`)
+  }
+
+  #isGeneral(style: string): boolean {
+    let known = this.#general.get(style)
+    if (known === undefined) {
+      known = this.sheetStyles.formatCode(Number(style)) === 'General'
+      this.#general.set(style, known)
+    }
+    return known
+  }
+
   /** The neighbour's look with our number format. */
-  #styleBeside(left: RawCell | null): string {
-    const source = left?.attributes.s ?? '0'
-    const known = this.#styles.get(source)
+  #styleBeside(left: RawCell | null, format: string): string {
+    return this.#styled(left?.attributes.s ?? '0', format)
+  }
+
+  #styled(source: string, format: string): string {
+    const key = `${source}|${format}`
+    const known = this.#styles.get(key)
     if (known !== undefined) return known
-    const style = String(this.sheetStyles.withNumberFormat(Number(source), this.numberFormat))
-    this.#styles.set(source, style)
+    const { sheetStyles } = this
+    const style = String(sheetStyles.withNumberFormat(Number(source), sheetStyles.numberFormat(format)))
+    this.#styles.set(key, style)
     return style
   }
 }
