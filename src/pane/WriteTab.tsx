@@ -8,7 +8,7 @@ import {
   TextBulletListSquare20Regular,
 } from './icons'
 import { useSpeech } from './speech'
-import type { StringKey } from './strings'
+import { writeStrings, type WriteString } from './write-strings'
 import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 export type WriteAction = 'fillKpis' | 'makeSummary' | 'writeProblems' | 'clearMarks' | 'clean'
 interface Entry {
   readonly action: WriteAction
-  readonly title: StringKey
-  readonly hint: StringKey
+  readonly title: WriteString
+  readonly hint: WriteString
   readonly icon: JSX.Element
 }
 const writing: readonly Entry[] = [
@@ -57,7 +57,7 @@ interface Props {
 /** What Sanbiao writes into the workbook, and how to take it out again. */
 export function WriteTab({ ready, onAction }: Props): JSX.Element {
   const styles = useStyles()
-  const { say } = useSpeech()
+  const { of } = useSpeech()
   const entry = ({ action, title, hint, icon }: Entry): JSX.Element => (
     <div key={action} className={styles.item}>
       <WritingButton
@@ -67,9 +67,9 @@ export function WriteTab({ ready, onAction }: Props): JSX.Element {
         data-action={action}
         onClick={() => onAction(action)}
       >
-        {say(title)}
+        {of(writeStrings[title])}
       </WritingButton>
-      <p className={styles.hint}>{say(hint)}</p>
+      <p className={styles.hint}>{of(writeStrings[hint])}</p>
     </div>
   )
   return (

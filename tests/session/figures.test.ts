@@ -45,7 +45,9 @@ test('every figure has as many entries behind it as it says, of the store and of
         for (const [side, { count }] of Object.entries(sides)) {
           const counted = { kpi, variant, side, of: name } as Counted
           const { lines } = await session.counted(counted, 0)
-          expect([counted, lines.reduce((sum, { amount }) => sum + amount, 0)]).toEqual([counted, count])
+          const listed = lines.reduce((sum, { amount }) => sum + amount, 0)
+          // Minutes are fractions of a day.
+          if (Math.abs(listed - count) > 1e-6) expect({ ...counted, listed }).toEqual({ ...counted, listed: count })
           compared++
         }
       }

@@ -3,13 +3,15 @@ import { text, type Locale, type Text } from '../../model/text'
 
 // The user's own manner, whatever the language of the pane.
 const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 })
+const fine = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 })
 const percent = new Intl.NumberFormat(undefined, {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 })
 
-export const numberWords = (value: number): string => plain.format(value)
+/** Two places where one would say too little. */
+export const numberWords = (value: number): string => (Math.abs(value) < 10 ? fine : plain).format(value)
 export const shareWords = (value: number): string => percent.format(value)
 
 const units: Readonly<Partial<Record<Unit, Text>>> = {
