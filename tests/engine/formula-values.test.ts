@@ -62,7 +62,7 @@ test('whatever people type, the cached value is what the formula says', () => {
     }),
     { numRuns: 40 },
   )
-})
+}, 60_000)
 
 test('a figure that the formula sees in full has no note; any other has one', () => {
   fc.assert(

@@ -37,7 +37,7 @@ export function evaluate(formula: string, workbook: Workbook, here: SheetContent
   const own = (): Cell => {
     const [, letters = '', row = '0'] = match(/\$?([A-Z]+)\$?(\d+)/) ?? []
     const found = here.rows[Number(row) - 1]?.[columnIndex(letters)]?.value ?? null
-    return typeof found === 'number' && next('+1') ? found + 1 : found
+    return typeof found === 'number' ? found + Number(match(/[+-]\d+/)?.[0] ?? 0) : found
   }
   const criterion = (): readonly string[] => {
     if (next('{')) {

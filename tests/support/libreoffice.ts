@@ -28,25 +28,31 @@ const filters: Readonly<Record<Target, string>> = {
   xls: 'xls:MS Excel 97',
 }
 /** The file as LibreOffice saves it, every formula computed anew. A CSV holds the first sheet. */
-export function convert(bytes: Uint8Array, target: Target): Uint8Array {
+export const convert = (bytes: Uint8Array, target: Target): Uint8Array => convertAll([bytes], target)[0]!
+
+/** The same of several files in one run. */
+export function convertAll(files: readonly Uint8Array[], target: Target): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'sanbiao-libreoffice-'))
   try {
     const user = join(folder, 'profile', 'user')
     mkdirSync(user, { recursive: true })
     writeFileSync(join(user, 'registrymodifications.xcu'), recalculate)
-    const source = join(folder, 'in.xlsx')
-    writeFileSync(source, bytes)
+    const sources = files.map((bytes, at) => {
+      const source = join(folder, `in${at}.xlsx`)
+      writeFileSync(source, bytes)
+      return source
+    })
     const out = join(folder, 'out')
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     execFileSync(
       'soffice',
-      [profile, '--headless', '--norestore', '--convert-to', filters[target], '--outdir', out, source],
+      [profile, '--headless', '--norestore', '--convert-to', filters[target], '--outdir', out, ...sources],
       {
         stdio: 'pipe',
-        timeout: 120_000,
+        timeout: 120_000 + 10_000 * files.length,
       },
     )
-    return readFileSync(join(out, `in.${filters[target].split(':')[0]!}`))
+    return sources.map((_, at) => readFileSync(join(out, `in${at}.${filters[target].split(':')[0]!}`)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

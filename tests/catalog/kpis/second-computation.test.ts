@@ -31,7 +31,7 @@ test('every variant of every figure has a second definition here', () => {
   )
 })
 
-test.each(Array.from({ length: Number(process.env.RUNS ?? 8) }, (_, seed) => [seed + 1]))(
+test.each(Array.from({ length: Number(process.env.RUNS ?? 100) }, (_, seed) => [seed + 1]))(
   'random month %i: all figures of the store and of each consultant',
   (seed) => {
     const month = randomForms(seed)
