@@ -1,4 +1,5 @@
 import { catalog } from '../catalog'
+import { figuresBy, type Grain } from '../engine/figures-by'
 import type { Figure, FigureKpi, Unit } from '../model/kpi'
 import { daysOf, isoDay } from '../model/month'
 import { text, type Locale, type Text } from '../model/text'
@@ -13,15 +14,20 @@ import { exitCodes, Usage } from './usage'
 export interface FigureOptions extends Asked {
   readonly format: 'text' | 'json' | 'csv'
 }
+export interface KpiOptions extends FigureOptions {
+  readonly by?: Grain
+  /** Ids; all of them where it is left out. */
+  readonly id?: readonly string[]
+}
 
 /** `sanbiao kpi`: the figures of the store and of each consultant. */
-export async function kpiCommand(path: string, options: FigureOptions, io: Io): Promise<number> {
+export async function kpiCommand(path: string, options: KpiOptions, io: Io): Promise<number> {
   const { report, mask } = await inspect(path, options, io)
   if (report.context.month === null) {
     throw new Usage(text('看不出是哪个月，请用 --month 指定', 'The month is unknown: give --month'))
   }
   const { format, lang } = options
-  const figures = report.figures
+  const figures = figuresBy(report, options.by ?? 'month').filter(({ kpi }) => options.id?.includes(kpi) ?? true)
   if (format === 'json')
     io.out(
       `${JSON.stringify(
@@ -42,10 +48,10 @@ export async function kpiCommand(path: string, options: FigureOptions, io: Io): 
 }
 
 function figureJson(
-  { kpi, variant, grain, of, month, unit, value, numerator, denominator, reason }: Figure,
+  { kpi, variant, grain, of, month, days, unit, value, numerator, denominator, reason }: Figure,
   mask: Mask,
 ) {
-  const { first, last } = daysOf(month)
+  const [first, last] = days ?? [daysOf(month).first, daysOf(month).last]
   const period = { from: isoDay(first), to: isoDay(last) }
   const why = reason && mask.text(reason)
   return { kpi, variant, grain, of: mask(of), period, month, unit, value, numerator, denominator, reason: why }
@@ -53,8 +59,8 @@ function figureJson(
 
 const heading = (locale: Locale): string[] =>
   text(
-    '指标 口径 销售顾问 月份 单位 值 分子 分母 说明',
-    'KPI Variant Consultant Month Unit Value Numerator Denominator Remark',
+    '指标 口径 销售顾问 期间 单位 值 分子 分母 说明',
+    'KPI Variant Consultant Period Unit Value Numerator Denominator Remark',
   )[locale].split(' ')
 
 const units: Readonly<Record<Unit, Text>> = {
@@ -77,7 +83,7 @@ function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number
     kpi?.title[locale] ?? figure.kpi,
     variant?.title[locale] ?? figure.variant,
     figure.grain === 'store' ? text('全店', 'Store')[locale] : mask(figure.of),
-    figure.month,
+    figure.days ? [...new Set(figure.days)].map(isoDay).join('~') : figure.month,
     units[figure.unit][locale],
     figure.value,
     figure.numerator,

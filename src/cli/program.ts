@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { catalog } from '../catalog'
+import { grains } from '../engine/figures-by'
 import { parts, type Part } from '../engine/plan'
 import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
@@ -11,7 +12,7 @@ import { explainCommand, type ExplainOptions } from './explain-command'
 import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
 import { fixCommand, type FixOptions } from './fix-command'
 import type { Io } from './io'
-import { kpiCommand, type FigureOptions } from './kpi-command'
+import { kpiCommand, type KpiOptions } from './kpi-command'
 import { listCommand, shelfNames, type ListOptions } from './list-command'
 import { parseChoice, parseChoices, parseDay, parseKeys, parseMonth } from './options'
 import { parseConfig, parseMapping } from './option-file'
@@ -74,9 +75,16 @@ export function programOf(io: Io, done: Done): Command {
   speaking(command('clean <file>', '清除三表助手写的内容 · remove everything of ours'))
     .requiredOption('--out <file>', '写到哪个文件 · where to write')
     .action(async (file: string, options: FillOptions) => done(await cleanCommand(file, options, io)))
-  previousOf(figures(command('kpi <file>', '计算指标 · compute the KPIs'))).action(
-    async (file: string, options: FigureOptions) => done(await kpiCommand(file, options, io)),
-  )
+  const figureIds = catalog.kpis.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []))
+  previousOf(figures(command('kpi <file>', '计算指标 · compute the KPIs')))
+    .option(
+      '--by <grain>',
+      `${grains.join(' | ')} · 按月、按周、按日 · of the month, its weeks or its days`,
+      parseChoice('--by', grains),
+      'month',
+    )
+    .option('--id <ids...>', '只算这些指标，见 kpis · only these, see kpis', parseChoices('--id', figureIds))
+    .action(async (file: string, options: KpiOptions) => done(await kpiCommand(file, options, io)))
   const ids = catalog.summaries.map(({ id }) => id)
   figures(command('summary <file>', '生成汇总 · make the summaries'))
     .option('--id <ids...>', ids.join(' | '), parseChoices('--id', ids))

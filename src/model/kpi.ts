@@ -21,6 +21,8 @@ export interface Variant {
   /** What the numerator counts, and the base that it is divided by: printed beside every figure. */
   readonly counts: Text
   readonly base?: Text
+  /** Of a month alone: its form has no days, or it looks back a whole month. */
+  readonly monthly?: true
   /** A share where it divides, else the KPI's, unless told. */
   readonly unit?: Unit
   readonly numerator: Expression
@@ -144,6 +146,8 @@ export interface Figure {
   /** The consultant, or the store's empty name. */
   readonly of: string
   readonly month: MonthId
+  /** Its first and last day, where they are not the month's. */
+  readonly days?: readonly [first: number, last: number]
   readonly unit: Unit
   readonly value: number | null
   readonly numerator: number

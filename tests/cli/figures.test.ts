@@ -61,6 +61,21 @@ describe('kpi', () => {
     expect(sheet.out.trimEnd().split('\r\n')).toHaveLength(out.trimEnd().split('\n').length)
   })
 
+  test('by week and by day: the periods add up to the month', async () => {
+    for (const grain of ['week', 'day']) {
+      const ran = await sanbiao('kpi', file, '--by', grain, '--id', 'showroom-visits', '--format', 'json')
+      const figures = jsonOf<readonly FigureJson[]>(ran)
+      expect(new Set(figures.map(({ kpi }) => kpi))).toEqual(new Set(['showroom-visits']))
+      const all = figures.filter((figure) => figure.variant === 'all' && figure.grain === 'store')
+      expect(all.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(90)
+      expect(all.map(({ period }) => period.from)).toEqual(all.map(({ period }) => period.from).toSorted())
+      expect([all[0]?.period.from, all.at(-1)?.period.to]).toEqual(['2026-03-01', '2026-03-31'])
+    }
+    const { out } = await sanbiao('kpi', file, '--by', 'week', '--id', 'showroom-visits')
+    expect(out).toMatch(/全店 .*2026-03-02~2026-03-08/)
+    expect(await sanbiao('kpi', file, '--by', 'year')).toMatchObject({ code: 2 })
+  })
+
   test('a month that nobody can tell is asked for', async () => {
     const unknown = desk.put('x.xlsx', workbookOf({ 说明: [['没有表']] }))
     const ran = await sanbiao('kpi', unknown)

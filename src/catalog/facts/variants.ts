@@ -24,3 +24,6 @@ export const average = (id: string, unit: Unit, title: Text, over: Counted, base
   ...share(id, title, over, base),
   unit,
 })
+
+/** Of a month alone. */
+export const monthly = (variant: Variant): Variant => ({ ...variant, monthly: true })

@@ -8,7 +8,7 @@ import {
   callsBefore,
   callsInvited,
 } from '../facts/counts'
-import { share } from '../facts/variants'
+import { monthly, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'call-visit-rate',
@@ -22,11 +22,13 @@ export default figureKpi({
     share('came', text('来电到店率', 'Call-to-visit rate'), callersWhoCame, allCalls),
     share('invited', text('来电邀约率', 'Invitation rate'), callsInvited, allCalls),
     share('log', text('来电邀约成功率（来店登记）', 'Call-to-visit rate (traffic log)'), callersVisits, allCalls),
-    share(
-      'cohort',
-      text('来电邀约来店率（上月来电）', 'Call-to-visit rate (calls of the month before)'),
-      callersOfBeforeWhoCame,
-      callsBefore,
+    monthly(
+      share(
+        'cohort',
+        text('来电邀约来店率（上月来电）', 'Call-to-visit rate (calls of the month before)'),
+        callersOfBeforeWhoCame,
+        callsBefore,
+      ),
     ),
   ],
   share: true,

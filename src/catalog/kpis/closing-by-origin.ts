@@ -1,7 +1,7 @@
 import { figureKpi } from '../../model/kpi'
 import { text } from '../../model/text'
 import { carriedOrders, carriedProspects, loggedOrders, newOrders, newProspects } from '../facts/counts'
-import { share } from '../facts/variants'
+import { monthly, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'closing-by-origin',
@@ -16,7 +16,7 @@ export default figureKpi({
     share('new', text('本月新增成交比例', 'Closing rate of new prospects'), newOrders, newProspects),
     share('carried-mix', text('成交中上月留存占比', 'Carried over among orders'), carriedOrders, loggedOrders),
     share('new-mix', text('成交中本月新增占比', 'New prospects among orders'), newOrders, loggedOrders),
-  ],
+  ].map(monthly),
   share: true,
   source: ['S002'],
 })

@@ -1,7 +1,7 @@
 import { figureKpi } from '../../model/kpi'
 import { text } from '../../model/text'
 import { cardStock, loggedOrders, loggedProspects, ordersOnCards } from '../facts/counts'
-import { share } from '../facts/variants'
+import { monthly, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'order-rate',
@@ -13,11 +13,13 @@ export default figureKpi({
   unit: 'percent',
   variants: [
     share('cards', text('订单率', 'Order rate'), ordersOnCards, cardStock),
-    share(
-      'follow-up-log',
-      text('潜客转化率（接触状况表）', 'Order rate (follow-up log)'),
-      loggedOrders,
-      loggedProspects,
+    monthly(
+      share(
+        'follow-up-log',
+        text('潜客转化率（接触状况表）', 'Order rate (follow-up log)'),
+        loggedOrders,
+        loggedProspects,
+      ),
     ),
   ],
   share: true,

@@ -1,7 +1,7 @@
 import { figureKpi } from '../../model/kpi'
 import { text } from '../../model/text'
 import { ownersPhoned, ownersPlanned, ownersVisited } from '../facts/counts'
-import { share } from '../facts/variants'
+import { monthly, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'owner-contact-rate',
@@ -14,7 +14,7 @@ export default figureKpi({
   variants: [
     share('phone', text('保有客户电访率', 'Owners phoned'), ownersPhoned, ownersPlanned),
     share('door', text('保有客户登门率', 'Owners visited'), ownersVisited, ownersPlanned),
-  ],
+  ].map(monthly),
   share: true,
   source: ['S002', 'S001'],
 })

@@ -1,7 +1,7 @@
 import { figureKpi } from '../../model/kpi'
 import { text } from '../../model/text'
 import { allOwners, ownersOfTier, repurchases, repurchasesOfTier, tiers } from '../facts/counts'
-import { share } from '../facts/variants'
+import { monthly, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'repurchase-rate',
@@ -21,7 +21,7 @@ export default figureKpi({
         ownersOfTier(tier, en),
       ),
     ),
-  ],
+  ].map(monthly),
   share: true,
   source: ['S001'],
 })

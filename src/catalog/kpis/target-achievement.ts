@@ -15,7 +15,7 @@ import {
   storeTarget,
   visitTarget,
 } from '../facts/counts'
-import { plain, share } from '../facts/variants'
+import { monthly, plain, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'target-achievement',
@@ -33,7 +33,7 @@ export default figureKpi({
     share('visits', text('集客目标达成率', 'Visit target achievement'), allVisits, visitTarget),
     share('cards', text('建卡目标达成率', 'New prospect target achievement'), newCards, cardTarget),
     plain('gap', salesGap),
-  ],
+  ].map(monthly),
   share: false,
   source: ['S002', 'public'],
 })

@@ -1,7 +1,7 @@
 import { figureKpi } from '../../model/kpi'
 import { text } from '../../model/text'
 import { baseCustomers, baseCustomersOfTier, tiers } from '../facts/counts'
-import { share } from '../facts/variants'
+import { monthly, share } from '../facts/variants'
 
 export default figureKpi({
   id: 'tier-share',
@@ -15,7 +15,7 @@ export default figureKpi({
     ...tiers.map(({ id, tier, en }) =>
       share(id, text(`${tier}客户占比`, `${en} customers`), baseCustomersOfTier(tier, en), baseCustomers),
     ),
-  ],
+  ].map(monthly),
   share: true,
   source: ['S001'],
 })
