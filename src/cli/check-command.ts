@@ -34,7 +34,20 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if (options.out !== undefined) await assertApartFromAll(found, options)
   const today = io.today()
   const { profile, month, asOf, lang, unmask, mapping, config, previous } = options
-  const asked: Asked = { profile, month, asOf, today: options.today, lang, unmask, mapping, config, previous }
+  const { churnProfile, bands } = options
+  const asked: Asked = {
+    profile,
+    month,
+    asOf,
+    today: options.today,
+    lang,
+    unmask,
+    mapping,
+    config,
+    churnProfile,
+    bands,
+    previous,
+  }
   const outcomes = options.together
     ? await checkTogether(
         found.files.map(({ path }) => path),

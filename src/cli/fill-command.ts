@@ -10,7 +10,7 @@ import { unseenText, writtenBy } from '../session/unseen'
 import { inspectToWrite, openToWrite } from './inspect'
 import type { Io } from './io'
 import { refusing } from './open-file'
-import type { Asked } from './options'
+import { configOf, type Asked } from './options'
 import { printRefusals } from './refusals'
 import { exitCodes } from './usage'
 import { assertApart, writeBeside } from './write-beside'
@@ -45,11 +45,11 @@ export async function fillCommand(path: string, options: FillOptions, io: Io): P
 const newSalt = (): string => randomBytes(16).toString('hex')
 
 /** What was accepted last month is taken along. The salt that names findings is made at the first write; profile, month, mapping and settings are remembered where somebody said them. */
-function remembering(report: Report, asked: Asked): readonly Edit[] {
+export function remembering(report: Report, asked: Asked): readonly Edit[] {
   const before = report.workbook.memory
   const memory = withTaken(report, newSalt)
   const mapping = effectiveMapping(asked.mapping, memory?.mapping)
-  const config = effectiveConfig(asked.config, memory?.config)
+  const config = effectiveConfig(configOf(asked), memory?.config)
   const next = {
     salt: memory?.salt || newSalt(),
     profile: asked.profile ?? asked.mapping?.profile ?? memory?.profile,
@@ -58,7 +58,7 @@ function remembering(report: Report, asked: Asked): readonly Edit[] {
     ...(config ? { config } : {}),
     accepted: memory?.accepted ?? [],
   }
-  const isTold = asked.mapping !== undefined || asked.config !== undefined
+  const isTold = asked.mapping !== undefined || configOf(asked) !== undefined
   const same = memory && memory === before && !isTold && next.profile === memory.profile && next.month === memory.month
   return same ? [] : [{ kind: 'remember', memory: next }]
 }

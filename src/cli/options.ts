@@ -1,4 +1,5 @@
 import { chooseProfile } from '../engine/choose-profile'
+import type { ChurnProfileId } from '../model/churn-profile'
 import type { Question } from '../model/context'
 import type { Mapping } from '../model/mapping'
 import type { RuleSettings } from '../model/rule-settings'
@@ -19,6 +20,9 @@ export interface Asked {
   readonly unmask?: boolean
   readonly mapping?: Mapping
   readonly config?: RuleSettings
+  /** These two stand above what `config` says of them. */
+  readonly churnProfile?: ChurnProfileId
+  readonly bands?: readonly number[]
   /** The path of last month's workbook. */
   readonly previous?: string
 }
@@ -91,9 +95,34 @@ export const parseKeys = (value: string, earlier: readonly string[] = []): reado
   }),
 ]
 
+/** `0,1,2,4`: the full years at which bands of vehicle age begin. */
+export function parseBands(value: string): readonly number[] {
+  const bounds = value.split(/[,，、]/).map((part) => Number(part.trim() === '' ? 'x' : part))
+  if (bounds.every((bound, place) => bound >= 0 && bound <= 100 && (place === 0 || bound > (bounds[place - 1] ?? 0))))
+    return bounds
+  throw new Usage(
+    text(
+      `--bands 要写成从小到大的年数，例如 0,1,2,3,4,5,6，不是“${value}”`,
+      `--bands are rising numbers of years, such as 0,1,2,3,4,5,6, not "${value}"`,
+    ),
+  )
+}
+
+/** How the rules are set by all that was asked. */
+export function configOf({ config, churnProfile, bands }: Asked): RuleSettings | undefined {
+  if (churnProfile === undefined && bands === undefined) return config
+  const settings = {
+    ...config?.settings,
+    ...(churnProfile === undefined ? {} : { churnProfile }),
+    ...(bands === undefined ? {} : { ageBands: bands }),
+  }
+  return { rules: config?.rules ?? {}, settings }
+}
+
 /** The question for one workbook: what it remembers stands behind what was asked. */
 export function questionOf(asked: Asked, workbook: Workbook, profiles: readonly Profile[], today: number): Question {
-  const { mapping, config } = asked
+  const { mapping } = asked
+  const config = configOf(asked)
   return {
     ...chooseProfile(profiles, { asked: asked.profile, mapping, memory: workbook.memory }),
     today: asked.today ?? today,

@@ -2,10 +2,12 @@ import { Command } from 'commander'
 import { catalog } from '../catalog'
 import { grains } from '../engine/figures-by'
 import { parts, type Part } from '../engine/plan'
+import { churnProfileIds } from '../model/churn-profile'
 import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
 import manifest from '../../package.json'
 import { acceptCommand, withdrawCommand, type AcceptOptions, type WithdrawOptions } from './accept-command'
+import { callListCommand, callListIds, type CallListOptions } from './call-list-command'
 import { checkCommand, type CheckOptions } from './check-command'
 import { checkFormats } from './check-output'
 import { explainCommand, type ExplainOptions } from './explain-command'
@@ -14,7 +16,7 @@ import { fixCommand, type FixOptions } from './fix-command'
 import type { Io } from './io'
 import { kpiCommand, type KpiOptions } from './kpi-command'
 import { listCommand, shelfNames, type ListOptions } from './list-command'
-import { parseChoice, parseChoices, parseDay, parseKeys, parseMonth } from './options'
+import { parseBands, parseChoice, parseChoices, parseDay, parseKeys, parseMonth } from './options'
 import { parseConfig, parseMapping } from './option-file'
 import { groupings } from './print-groups'
 import { reasonsCommand, type ReasonsOptions } from './reasons-command'
@@ -89,6 +91,13 @@ export function programOf(io: Io, done: Done): Command {
   figures(command('summary <file>', '生成汇总 · make the summaries'))
     .option('--id <ids...>', ids.join(' | '), parseChoices('--id', ids))
     .action(async (file: string, options: SummaryOptions) => done(await summaryCommand(file, options, io)))
+  previousOf(figures(command('call-list <file>', '招揽名单、经理回访单 · whom to call: win-back, lost sales')))
+    .requiredOption('--list <id>', callListIds.join(' | '), parseChoice('--list', callListIds))
+    .option('--summary <id>', '哪张汇总的客户 · the customers of which summary', parseChoice('--summary', ids))
+    .option('--row <key>', '汇总的哪一行 · of which row of it')
+    .option('--column <key>', '汇总的哪一列 · of which column of it')
+    .option('--out <file>', '写到哪个文件；不写就列出来 · where to write; printed without')
+    .action(async (file: string, options: CallListOptions) => done(await callListCommand(file, options, io)))
   for (const shelf of shelfNames) {
     speaking(command(shelf, `列出${listed[shelf]} · list the ${shelf}`))
       .option('--format <format>', 'text | json', parseChoice('--format', ['text', 'json']), 'text')
@@ -115,6 +124,12 @@ const asking = (command: Command): Command => {
     .option('--today <date>', '今天是哪一天 · the real day', parseDay('--today'))
     .option('--mapping <file>', '怎样认表的映射文件 · a mapping file: how sheets are read', parseMapping)
     .option('--config <file>', '规则的设置：关闭、级别、阈值 · rules off, severities, thresholds', parseConfig)
+    .option(
+      '--churn-profile <id>',
+      `${churnProfileIds.join(' | ')} · 售后流失口径 · the definition of churn`,
+      parseChoice('--churn-profile', churnProfileIds),
+    )
+    .option('--bands <years>', '车龄段从哪几年开始 · where bands of vehicle age begin: 0,1,2,3,4,5,6', parseBands)
     .option('--unmask', '显示客户姓名和电话 · show names and phones')
 }
 const previousOf = (command: Command): Command =>

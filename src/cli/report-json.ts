@@ -40,7 +40,7 @@ export function reportJson(share: Share): FileReport {
       month: context.month,
       asOf: isoDay(context.asOf),
       today: isoDay(context.today),
-      churnProfile: null,
+      churnProfile: context.settings.churnProfile,
       why: { profile: mask.text(profile), month: mask.text(month), asOf: mask.text(asOf), today: mask.text(today) },
     },
     sheets: report.sheets.filter(({ sheet }) => owns(sheet)).map((sheet) => sheetLine(sheet, share)),

@@ -16,7 +16,7 @@ export interface FileReport {
     readonly month: MonthId | null
     readonly asOf: string
     readonly today: string
-    readonly churnProfile: string | null
+    readonly churnProfile: string
     readonly why: Readonly<Record<'profile' | 'month' | 'asOf' | 'today', Text>>
   }
   readonly sheets: readonly SheetLine[]

@@ -56,7 +56,7 @@ describe('usable arguments', () => {
       profile: 'fengxing',
       month: '2026-03',
       asOf: '2026-03-20',
-      churnProfile: null,
+      churnProfile: 'guanai',
     })
   })
 

@@ -130,5 +130,6 @@ export const fengxingSettings: Settings = {
   partialChurnMonths: 12,
   countResoldVehicles: true,
   countMovedVehicles: true,
+  callWithinDays: 7,
   customerValue: { spendPerVisit: 300, visitsPerYear: 6, years: 3, vehicles: 2, peopleInfluenced: 5 },
 }
