@@ -6,6 +6,7 @@ import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import { criteriaOf, escapeWildcards } from './criteria'
 import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
 import { isSeen, lanesUsed, type ColumnOf } from './layouts/lanes-used'
+import { statedFor, whoseField } from './whose'
 import { canGoRowWise, isRowWise, rowWiseTerm } from './row-wise-formula'
 
 export { quote, rangeOf, type Places } from './formula-parts'
@@ -81,9 +82,9 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile, at: Co
       else choices.push({ range, words: criterion.alternatives.map(quote) })
     }
   }
-  const stated = table.columns.consultant ? undefined : table.stated.consultant
+  const stated = statedFor(table)
   if (places.person !== null && stated === undefined)
-    fixed.push(rangeOf(table, at('consultant')), `"="&${places.person}`)
+    fixed.push(rangeOf(table, at(whoseField(table))), `"="&${places.person}`)
   // Two lists of alternatives cross as a row and a column; a third is written out.
   const [across, down, ...further] = choices
   const lists = [

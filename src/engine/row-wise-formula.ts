@@ -5,6 +5,7 @@ import { isCellError } from '../model/workbook'
 import type { Leaf } from './count'
 import { edgesOf } from './edges'
 import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
+import { statedFor, whoseField } from './whose'
 
 /** Each entry is compared with every other: longer tables would keep a spreadsheet busy for minutes. */
 const MOST_ROWS = 3000
@@ -42,11 +43,11 @@ export function rowWiseTerm(leaf: Leaf, table: Table, places: Places, profile: P
     for (const [is, day] of bounds) dates.push(range, `"${is}"&${day}`)
     return [numeric(range), ...bounds.map(([is, day]) => `(${range}${is}${day})`)]
   })
-  const stated = table.columns.consultant ? undefined : table.stated.consultant
+  const stated = statedFor(table)
   const { person } = places
   if (person !== null && stated === undefined) {
-    tests.push(`(${column('consultant')}&""=${unescaped(person)}&"")`)
-    dates.push(column('consultant'), `"="&${person}`)
+    tests.push(`(${column(whoseField(table))}&""=${unescaped(person)}&"")`)
+    dates.push(column(whoseField(table)), `"="&${person}`)
   }
   // 1 by the product: an error and a zero both make an error of it.
   const counts = `ISNUMBER(1/(${tests.join('*')}))`

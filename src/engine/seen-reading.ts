@@ -9,6 +9,7 @@ import { withinEdges, type Period } from './edges'
 import { encode } from './encode'
 import { isDownward, lanesFor, type Lanes } from './layouts/lanes'
 import { factorOf, remembering, statedSlots, type Reading } from './reading'
+import { whoseField } from './whose'
 
 /** The worksheet rows from a table's first entry to its last: the range of its formulas, totals between them included. */
 export function spanOf(table: Table): { readonly top: number; readonly bottom: number } {
@@ -88,7 +89,7 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
     slots,
     consultants(table) {
       if (height(table) === 0) return new Int32Array(0)
-      const cells = cellsOf(table, 'consultant')
+      const cells = cellsOf(table, whoseField(table))
       if (!cells) return statedSlots(table, height(table), (name) => slotOf.get(matchKey(name)))
       let found = slotsOf.get(table)
       if (!found) {

@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings'
 import type { Table, Values } from '../model/table'
 import { edgesOf, withinEdges, type Period } from './edges'
 import { factorOf, remembering, statedSlots, type Reading } from './reading'
+import { whoseField } from './whose'
 
 /** Tables as the engine understands them: dates filled down, spellings folded. */
 export function typedReading(people: readonly string[], period: Period, settings: Pick<Settings, 'cadence'>): Reading {
@@ -47,11 +48,14 @@ export function typedReading(people: readonly string[], period: Period, settings
     height: (table) => table.height,
     meets: remembering(meets),
     consultants(table) {
-      const { consultant } = table.columns
+      const consultant: Values | undefined = table.columns[whoseField(table)]?.values
       if (!consultant) return statedSlots(table, table.height, (name) => slotOf.get(name))
       let slots = slotsOf.get(table)
       if (!slots) {
-        slots = Int32Array.from({ length: table.height }, (_, row) => slotOf.get(consultant.values.at(row) ?? '') ?? -1)
+        slots = Int32Array.from(
+          { length: table.height },
+          (_, row) => slotOf.get(String(consultant.at(row) ?? '')) ?? -1,
+        )
         slotsOf.set(table, slots)
       }
       return slots

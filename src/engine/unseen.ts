@@ -7,6 +7,7 @@ import { expressionsOf, leavesOf, tablesOf, type Bases, type Leaf } from './coun
 import { isDownward } from './layouts/lanes'
 import type { Reading } from './reading'
 import { spanOf } from './seen-reading'
+import { whoseField } from './whose'
 
 interface Unseen {
   readonly rows: Set<string>
@@ -62,7 +63,7 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
       const differing = tests
         .filter((test) => test.typed[entry] !== test.seen[row])
         .flatMap(({ condition }) => fieldsIn(condition))
-      for (const field of moved ? [...differing, 'consultant' as const] : differing) {
+      for (const field of moved ? [...differing, whoseField(table)] : differing) {
         const isBlank = table.columns[field]?.cells.at(entry) === null
         unseen[isBlank ? 'above' : 'columns'].add(field)
       }

@@ -112,6 +112,8 @@ export interface SheetTemplate {
   readonly tellingUnless?: { readonly groups: readonly (readonly FieldKey[])[]; readonly unless: readonly FieldKey[] }
   /** A list so titled, without the column `lacks`, is none of these forms where a sheet beside it is one that has it. */
   readonly apart?: { readonly titles: readonly string[]; readonly lacks: FieldKey }
+  /** Names the consultant whose entry it is, where that is not the column `consultant`. */
+  readonly person?: FieldKey
   /** The date that an entry's month goes by. */
   readonly eventDate: FieldKey
   /** The sheet is one month's form, so its title's month binds its rows; a ledger is cumulative. */

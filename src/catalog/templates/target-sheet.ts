@@ -82,6 +82,7 @@ const targetSheet: SheetTemplate = {
     ['dealerCode', 'yearTarget'],
   ],
   tellingUnless: { groups: [['monthTarget', 'monthActual']], unless: ['monthTarget'] },
+  person: 'targetPerson',
   eventDate: 'targetMonth',
   monthly: true,
   source: 'S002, S003, public',

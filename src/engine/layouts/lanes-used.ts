@@ -3,6 +3,7 @@ import { fieldsIn, type Condition } from '../../model/expression'
 import type { Table } from '../../model/table'
 import type { Leaf } from '../count'
 import { isReachable, lanesFor, lanesOf, type Lanes } from './lanes'
+import { whoseField } from '../whose'
 
 /** The worksheet column that a formula refers to for a field. */
 export type ColumnOf = (field: FieldKey) => number
@@ -39,11 +40,11 @@ function inLane({ where, at }: Used, { field, into }: Lanes, lane: Lanes['column
 
 /** Whether formulas reach all the cells that a count reads; for one consultant also those that name them. */
 export function isSeen({ where, sum }: Leaf, table: Table, { person }: { readonly person: string | null }): boolean {
-  const { consultant } = table.columns
+  const whose = whoseField(table)
   const asks = [
     ...where.flatMap(fieldsIn),
     ...(sum ? [sum] : []),
-    ...(person !== null && consultant ? ['consultant' as const] : []),
+    ...(person !== null && table.columns[whose] ? [whose] : []),
   ]
   const isAnswered = (condition: Condition): boolean =>
     lanesFor(table, condition)?.field !== condition.field || !('lacks' in condition || 'holds' in condition)

@@ -8,7 +8,7 @@ const monthOf = (month: FormsOfMonth, name: string): FormsOfMonth =>
   Object.fromEntries(
     Object.entries(month).map(([form, rows]) => [
       form,
-      (rows as Row[]).filter(({ consultant }) => consultant === name),
+      (rows as Row[]).filter(({ consultant, targetPerson = consultant }) => targetPerson === name),
     ]),
   ) as unknown as FormsOfMonth
 

@@ -105,6 +105,8 @@ export const furtherDefinitions: Definitions = {
   'target-achievement': {
     persons: [personal('monthActual'), personal('monthTarget')],
     store: [ofStore('monthActual'), ofStore('monthTarget')],
+    'month-deliveries': [delivered(), personal('monthTarget')],
+    'month-orders': [orders, personal('monthTarget')],
     orders: [orders, personal('orderTarget')],
     deliveries: [delivered(), personal('deliveryTarget')],
     visits: [visits(), personal('visitTarget')],

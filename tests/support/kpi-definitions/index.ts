@@ -8,12 +8,6 @@ export const definitions: Definitions = { ...salesDefinitions, ...furtherDefinit
 
 /** Counted on forms that name no consultant. */
 const storeForms = ['statistics', 'statistics-first']
-const storeFigures = [
-  'receptions-per-consultant',
-  'target-achievement',
-  'tracking-failure-rate',
-  'win-back-rate',
-  'win-back-spend',
-]
+const storeFigures = ['receptions-per-consultant', 'tracking-failure-rate', 'win-back-rate', 'win-back-spend']
 export const isOfStoreOnly = (kpi: string, variant: string): boolean =>
   storeForms.includes(variant) || storeFigures.includes(kpi)
