@@ -24,6 +24,9 @@ export interface Tally {
 /** Plantings for every rule. */
 export const PLANTINGS = 50
 
+/** Rules of figures are tried with the figures: what these months' KPI sheets say rests on more than their sheets hold. */
+export const isTried = ({ code }: { readonly code: string }): boolean => !code.startsWith('KP')
+
 /** An info that the month itself announces, by the rules' description. */
 export const isAnnounced = ({ code, severity }: Finding, { notes = [] }: Written): boolean =>
   severity === 'info' && notes.some((note) => note.code === code)
