@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/report'
+import { callLists } from './call-lists'
 import { funnel } from './funnel'
 import { kpis } from './kpis'
 import { prospectBalances } from './prospect-balances'
@@ -10,6 +11,7 @@ export const catalogForChecking: Omit<Catalog, 'templates' | 'profiles' | 'reaso
   rules,
   kpis,
   summaries,
+  callLists,
   funnel,
   balances: prospectBalances,
 }

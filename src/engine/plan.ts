@@ -1,7 +1,10 @@
 import type { Edit } from '../model/edit'
+import type { CalledFor } from '../model/call-list'
 import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import { asFilled } from './plan/as-filled'
+import { callList } from './call-lists/call-list'
+import { planCallList } from './plan/call-lists'
 import { planColumns } from './plan/fill-columns'
 import { planKpis as planKpiSheet } from './plan/kpis'
 import { planMarks } from './plan/marks'
@@ -25,6 +28,12 @@ const planners: Readonly<Record<Part, (report: Report, locale: Locale) => readon
   problems: planProblems,
   kpis: planKpis,
   summaries: planSummaries,
+}
+
+/** One list of customers to call; nothing where there is none of that id, or nobody to call. */
+export function planCallLists(report: Report, locale: Locale, id: string, of: CalledFor): readonly Edit[] {
+  const list = report.catalog.callLists?.find((one) => one.id === id)
+  return list ? planCallList(list, callList(list, report, of), report, locale) : []
 }
 
 /** All that Sanbiao writes into a workbook, or these parts of it. */

@@ -69,6 +69,13 @@ export interface CallRecord {
 /** By the customer's key. */
 export type CallRecords = ReadonlyMap<string, CallRecord>
 
+/** Whose rows: of a figure of one summary, else of all that the list's first summary counts. */
+export interface CalledFor {
+  readonly summary?: string
+  readonly row?: string
+  readonly column?: string
+}
+
 /** A customer to call. */
 export interface CallLine {
   readonly key: string

@@ -1,4 +1,5 @@
 import type { Acceptance } from './acceptance'
+import type { CallList } from './call-list'
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { Finding } from './finding'
@@ -20,6 +21,8 @@ export interface Catalog {
   readonly rules: readonly Rule[]
   readonly kpis: readonly Kpi[]
   readonly summaries: readonly Summary[]
+  /** Lists of customers to call, made of what summaries count. */
+  readonly callLists?: readonly CallList[]
   readonly profiles: readonly Profile[]
   /** Sorts free-text reasons; absent where it is fetched when first asked. */
   readonly reasons?: ReasonTree

@@ -138,6 +138,7 @@ const calls: Readonly<Record<Call, true>> = {
   redo: true,
   fillKpis: true,
   makeSummary: true,
+  writeCallList: true,
   writeProblems: true,
   clearMarks: true,
   clean: true,

@@ -1,3 +1,4 @@
+import type { CalledFor } from '../model/call-list'
 import type { Acceptance } from '../model/acceptance'
 import type { FieldKey } from '../model/field'
 import type { MonthId } from '../model/month'
@@ -173,6 +174,8 @@ export interface Session {
   /** These answer with the sheet to show, where they wrote one. */
   fillKpis(locale: Locale): Promise<string | null>
   makeSummary(locale: Locale): Promise<string | null>
+  /** A list of customers to call, by its id: those behind a figure, or all that its first summary counts. */
+  writeCallList(list: string, of: CalledFor, locale: Locale): Promise<string | null>
   writeProblems(locale: Locale): Promise<string | null>
   clearMarks(): Promise<void>
   /** Removes everything of ours. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/edit'
+import type { CalledFor } from '../model/call-list'
 import type { Report } from '../model/report'
 import type { Locale } from '../model/text'
 import type { Bench } from './create-session'
@@ -8,7 +9,7 @@ import { cleanedInExcel, InExcel, replacedInExcel, savedInExcel, withLasting } f
 import { checkCancelled, done, refusalNotice, severalFiles, withUnseen } from './sentences'
 import { clearMarks, write } from './taking-back'
 import { writtenBy } from './unseen'
-import { kpisNotice, summariesNotice } from './written'
+import { callListNotice, kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
 import type { Session } from './session'
 import type { Notice } from './state'
@@ -20,7 +21,7 @@ const nothingDone = { refusals: [], lasting: false } as const
 /** The actions that write columns and sheets of ours, and the saving. */
 export function writings(
   bench: Bench,
-): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
+): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeCallList' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
   const writeSheets = (
     plan: (report: Report) => Promise<readonly Edit[]>,
     said: (report: Report, edits: readonly Edit[]) => Notice,
@@ -76,6 +77,11 @@ export function writings(
     fillKpis: (locale: Locale) => writeSheets(async (report) => (await plans()).planKpis(report, locale), kpisNotice),
     makeSummary: (locale: Locale) =>
       writeSheets(async (report) => (await plans()).planSummaries(report, locale), summariesNotice),
+    writeCallList: (list: string, of: CalledFor, locale: Locale) =>
+      writeSheets(
+        async (report) => (await plans()).planCallLists(report, locale, list, of),
+        (report, edits) => callListNotice(report, edits, list),
+      ),
     writeProblems: (locale: Locale) =>
       writeSheets(
         async (report) => {

@@ -41,6 +41,20 @@ export function kpisNotice({ context, figures }: Report, edits: readonly Edit[])
     : { kind: 'refused', text: text(`没有填充指标：${why.zh}。`, `No KPIs were filled in: ${why.en}.`) }
 }
 
+/** That the list of these customers is written, or that there is nobody to call. */
+export function callListNotice({ catalog }: Report, edits: readonly Edit[], list: string): Notice {
+  const { zh, en } = catalog.callLists?.find(({ id }) => id === list)?.title ?? text('名单', 'list')
+  return puts(edits)
+    ? done(`${zh}已写好，以前填的内容都在。`, `The ${en} is written; what was filled in before is kept.`)
+    : {
+        kind: 'refused',
+        text: text(
+          `没有可以列成${zh}的客户：缺少有客户姓名的明细，或一个也没有。`,
+          `Nobody to put on the ${en}: no form names customers, or none of them belongs to it.`,
+        ),
+      }
+}
+
 /** Which summaries were made, or why not. */
 export function summariesNotice({ summaries, catalog }: Report, edits: readonly Edit[]): Notice {
   const hasForm = summaries.some(({ noForm }) => !noForm)

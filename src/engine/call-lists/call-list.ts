@@ -1,4 +1,4 @@
-import type { CallLine, CallList, CallListResult, CallReading, CallValue } from '../../model/call-list'
+import type { CalledFor, CallLine, CallList, CallListResult, CallReading, CallValue } from '../../model/call-list'
 import { fields, type FieldKey } from '../../model/field'
 import type { Report } from '../../model/report'
 import type { SummaryEntry } from '../../model/summary'
@@ -8,13 +8,6 @@ import { DAYS_1904, type Cell } from '../../model/workbook'
 import { entriesOf } from '../pivot'
 import { viewOf } from '../view'
 import { keyed, writtenRecords } from './records'
-
-/** Whose rows: of a figure of one summary, else of all that the list's first summary counts. */
-export interface CalledFor {
-  readonly summary?: string
-  readonly row?: string
-  readonly column?: string
-}
 
 /** The customers behind a figure, each once, with what to say and what was written of them before. */
 export function callList(list: CallList, report: Report, asked: CalledFor = {}): CallListResult {
