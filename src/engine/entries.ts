@@ -16,6 +16,8 @@ export interface Body extends Entries {
   readonly feet: readonly number[]
   /** Where a section begins, 上月留存 or 本月新增: rows as offsets, columns of the rectangle. */
   readonly sections?: readonly Section[]
+  /** Rows of totals, and asides between entries. */
+  readonly totals?: readonly number[]
   readonly stated: Table['stated']
   readonly notes: readonly Text[]
 }
@@ -49,6 +51,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const continued = new Map<number, number[]>()
   const feet: number[] = []
   const sections: Section[] = []
+  const totals: number[] = []
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
   const isPlain = headers.size === 0 && keys.length === 0
   for (let row = first; row < height; row++) {
@@ -66,12 +69,13 @@ export function readBody(sheet: Sheet, location: Location): Body {
       count.totals++
     } else if (kind & rowKind.foot) feet.push(row)
     else if (cells === 0) count.blank++
-    else if (kind & rowKind.total) count.totals++
+    else if (kind & rowKind.total) totals.push(row)
     else if (cells >= 2 && repeated * 2 > cells) count.headers++
     else if (count.entries > 0 && isContinued(row)) append(continued, count.entries - 1, row)
     else if (cells === 1 && keepsNothing(row)) count.blank++
     else offsets[count.entries++] = row
   }
+  count.totals += totals.length
   // A blank tail is no row between data.
   const last = offsets[count.entries - 1] ?? first
   const between =
@@ -81,6 +85,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
     continued,
     feet,
     ...(sections.length > 0 && { sections }),
+    ...(totals.length > 0 && { totals }),
     stated: readStated(sheet, location, feet),
     notes: notesOf(location, { ...count, between, continued: continued.size }),
   }

@@ -17,6 +17,7 @@ import { picturedRows } from './pictures'
 import { placesOf } from './places'
 import { readFoot } from './read-foot'
 import { isKept, keyOf, settledCells, tableColumn, typingOf, type ColumnKey } from './table-column'
+import { totalRows } from './total-rows'
 
 /** A part of a sheet that is one table: as it stands, or unfolded into a list. */
 export interface Form {
@@ -98,6 +99,8 @@ export function tableOf(
     )
   const headerRows = location.headerRows.map((row) => headerRow(row, first, sheet, projection))
   const columnOf = new Map(places.map(({ field, column }) => [field, column]))
+  const totals = totalRows(body, sheet, location, projection)
+  const offsetAt = (row: number): number => offsets[row] ?? totals[row - offsets.length]?.offset ?? 0
   const table: Table = {
     id: id ?? sheet.id,
     sheet: sheet.id,
@@ -115,11 +118,12 @@ export function tableOf(
       if (!projected)
         return {
           sheet: sheet.id,
-          row: row < 0 ? (headerRows.at(-1) ?? 0) : (rows[row] ?? 0),
+          row: row < 0 ? (headerRows.at(-1) ?? 0) : (rows[row] ?? sheet.top + offsetAt(row)),
           column: sheet.left + column,
         }
-      return cellRefOf(sheet.id, row < 0 ? projected.head : (projected.at[offsets[row] ?? 0] ?? projected.head))
+      return cellRefOf(sheet.id, row < 0 ? projected.head : (projected.at[offsetAt(row)] ?? projected.head))
     },
+    ...(totals.length > 0 && { totals: totals.map(({ total }) => total) }),
     ...(from !== undefined && { from }),
     ...(lanes && lanes.length > 0 && { doubled: doubledIn(lanes, rows) }),
     columns: columns as Table['columns'],

@@ -185,7 +185,7 @@ const standingOf = (table: Table): unknown[] => [
   table.month,
   table.monthFrom,
   table.headerRows.at(-1),
-  JSON.stringify([table.foot, table.stated, doubledIn(table)]),
+  JSON.stringify([table.foot, table.stated, doubledIn(table), table.totals]),
 ]
 
 const doubledIn = ({ doubled = {} }: Table): unknown => Object.entries(doubled).map(([field, rows]) => [field, ...rows])

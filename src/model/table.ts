@@ -4,6 +4,12 @@ import type { ColumnSpec, SheetTemplate } from './template'
 import type { Text } from './text'
 import type { Cell, CellRef, Column } from './workbook'
 
+/** Where a list of words stands in the workbook's dictionary: by word, its string, -1 where that reads otherwise; without, it is the list. */
+export interface Written {
+  readonly strings: readonly string[]
+  readonly at?: Int32Array
+}
+
 /** The typed cells of one column of a table, entry by entry; null where blank or unreadable. */
 export interface Values<T extends string | number | boolean = string | number | boolean> {
   readonly length: number
@@ -15,7 +21,7 @@ export interface Values<T extends string | number | boolean = string | number | 
   /** The rows that are null here. */
   blankRows(): readonly number[]
   /** Words as numbers into a list of different ones, -1 where blank; not every word of the list need occur. */
-  readonly coded?: { readonly codes: Int32Array; readonly distinct: readonly T[] }
+  readonly coded?: { readonly codes: Int32Array; readonly distinct: readonly T[]; readonly written?: Written }
   /** Numbers as they are, NaN where blank. */
   readonly numbers?: Float64Array
 }
@@ -53,6 +59,16 @@ export interface TableColumn<K extends FieldKey = FieldKey> {
   readonly readings: Readings<ValueOf<K>>
 }
 
+/** A row of totals: 合计, 小计, 累计. Of the table it is the row `height` and its place among the totals. */
+export interface TotalRow {
+  /** What makes it one, folded. */
+  readonly word: string
+  /** How many entries stand above it. */
+  readonly after: number
+  /** What stands in it under a field. */
+  cell(field: FieldKey): Cell
+}
+
 /** A recognised sheet. A row is an entry: totals, blank rows and repeated headers are not among them. */
 export interface Table {
   /** Unique within the report. */
@@ -73,7 +89,8 @@ export interface Table {
   readonly rows: Int32Array
   /** Entries stand one below the other, each field in one column: formulas may refer to ranges of it. */
   readonly listed: boolean
-  /** The cell of an entry's field, whatever the layout; row -1 is the header. A field without a cell stands at the entry's first. */
+  readonly totals?: readonly TotalRow[]
+  /** The cell of an entry's field, whatever the layout; row -1 is the header, rows from `height` on are the totals. A field without a cell stands at the entry's first. */
   readonly place: (row: number, field: FieldKey) => CellRef
   /** Fields told by which column is filled (a level matrix), each with the entries that fill more than one. */
   readonly doubled?: { readonly [K in FieldKey]?: ReadonlySet<number> }

@@ -92,6 +92,7 @@ import priceReasonWithoutGap from './price-reason-without-gap'
 import prospectBalanceOpen from './prospect-balance-open'
 import protectedSheet from './protected-sheet'
 import questionablePhones from './questionable-phones'
+import rateOfZeroBase from './rate-of-zero-base'
 import receptionNotCompleted from './reception-not-completed'
 import rejectedLossNotResumed from './rejected-loss-not-resumed'
 import repeatedFirstVisit from './repeated-first-visit'
@@ -101,6 +102,7 @@ import reportNotReviewed from './report-not-reviewed'
 import sameLossReason from './same-loss-reason'
 import sameMakeAsRival from './same-make-as-rival'
 import sameManagerComment from './same-manager-comment'
+import sharesNotWhole from './shares-not-whole'
 import shortLifeLowLevel from './short-life-low-level'
 import signedBeforeLoss from './signed-before-loss'
 import signedWithoutComment from './signed-without-comment'
@@ -115,6 +117,7 @@ import textDate from './text-date'
 import thinContactNote from './thin-contact-note'
 import tooManyContactsADay from './too-many-contacts-a-day'
 import tooManyProspects from './too-many-prospects'
+import totalsDoNotAddUp from './totals-do-not-add-up'
 import unclearPurchaseWindow from './unclear-purchase-window'
 import unlistedLevel from './unlisted-level'
 import unlistedLossKind from './unlisted-loss-kind'
@@ -219,6 +222,7 @@ export const rules: readonly Rule[] = [
   prospectBalanceOpen,
   protectedSheet,
   questionablePhones,
+  rateOfZeroBase,
   receptionNotCompleted,
   rejectedLossNotResumed,
   repeatedFirstVisit,
@@ -228,6 +232,7 @@ export const rules: readonly Rule[] = [
   sameLossReason,
   sameMakeAsRival,
   sameManagerComment,
+  sharesNotWhole,
   shortLifeLowLevel,
   signedBeforeLoss,
   signedWithoutComment,
@@ -242,6 +247,7 @@ export const rules: readonly Rule[] = [
   thinContactNote,
   tooManyContactsADay,
   tooManyProspects,
+  totalsDoNotAddUp,
   unclearPurchaseWindow,
   unlistedLevel,
   unlistedLossKind,
