@@ -49,6 +49,7 @@ const dailyReport: SheetTemplate = {
     contactPurpose: {
       headers: spellings('访问目的 活动目的 目的 访问类别 访问类型 活动类别 活动内容'),
       required: true,
+      key: true,
     },
     carriedOver: {
       headers: spellings('区分 客户区分 留存/新增 上月留存/本月新增 新增/留存 意向客户区分'),

@@ -36,6 +36,7 @@ const followUpLog: SheetTemplate = {
     carriedOver: {
       headers: spellings('区分 客户区分 留存/新增 上月留存/本月新增 新增/留存 留存新增 类别'),
       fillDown: true,
+      key: true,
     },
     customerName: { headers: [...customer.customerNameHeaders, ...spellings('意向客户姓名 意向客户')], key: true },
     phone: { headers: customer.phoneHeaders, key: true },

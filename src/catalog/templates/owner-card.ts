@@ -51,7 +51,7 @@ const ownerCard: SheetTemplate = {
     },
     soldBy: { headers: spellings('自销/他销 自销他销 销售类别 自销 自他销 销售来源 保有类别'), key: true },
     consultant: { headers: [...prospect.consultantHeaders, ...spellings('负责人 跟进人')], key: true },
-    deliveryCeremony: { headers: spellings('交车仪式 是否举行交车仪式 交车仪式执行 是否做交车仪式') },
+    deliveryCeremony: { headers: spellings('交车仪式 是否举行交车仪式 交车仪式执行 是否做交车仪式'), key: true },
     threeDayCall: {
       headers: spellings(
         '交车3日电话回访 三日电话回访 3日电话回访 交车后3日回访 三日回访 3日回访 3天回访 交车三日电话回访',
@@ -70,8 +70,8 @@ const ownerCard: SheetTemplate = {
     mileage: { headers: vehicle.mileageHeaders },
     referredName: { headers: spellings('被推荐人 推荐客户 被推荐人姓名 介绍客户 推荐记录 转介绍客户') },
     referralDate: { headers: spellings('推荐日期 推荐时间 介绍日期 转介绍日期') },
-    referralOrdered: { headers: spellings('推荐成交 是否推荐成交 推荐是否成交 介绍成交') },
-    repurchased: { headers: spellings('是否续购 续购 续购/换购 是否换购 换购 是否再购 是否增购') },
+    referralOrdered: { headers: spellings('推荐成交 是否推荐成交 推荐是否成交 介绍成交'), key: true },
+    repurchased: { headers: spellings('是否续购 续购 续购/换购 是否换购 换购 是否再购 是否增购'), key: true },
     tier: { headers: vehicle.tierHeaders, key: true },
     managerSignature: { headers: managerSignatureHeaders },
     remark: { headers: customer.remarkHeaders },

@@ -61,7 +61,10 @@ const phoneUpLog: SheetTemplate = {
     sourceDetail: { headers: prospect.sourceDetailHeaders, spare: prospect.sourceDetailSpare },
     visitPurpose: { headers: spellings('来电目的 咨询内容 来电内容 咨询事项 来电事由') },
     captured: { headers: interest.capturedHeaders, key: true },
-    invited: { headers: spellings('是否邀约到店 是否邀约 邀约到店 邀约 是否邀约来店 是否邀请来店 邀约成功') },
+    invited: {
+      headers: spellings('是否邀约到店 是否邀约 邀约到店 邀约 是否邀约来店 是否邀请来店 邀约成功'),
+      key: true,
+    },
     expectedVisit: {
       headers: spellings(
         '预计到店时间 预计到店日期 预约到店时间 预约到店日期 约定到店时间 预计来店时间 预计来店日期 预约来店时间',

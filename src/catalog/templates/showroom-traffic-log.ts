@@ -78,7 +78,7 @@ const showroomTrafficLog: SheetTemplate = {
     visitPurpose: { headers: spellings('来店目的 接待目的 进店目的 到店目的 来访目的 来店事由 事由') },
     captured: { headers: interest.capturedHeaders, key: true },
     testDriven: { headers: interest.testDrivenHeaders, required: true, key: true },
-    quoted: { headers: interest.quotedHeaders },
+    quoted: { headers: interest.quotedHeaders, key: true },
     ordered: { headers: interest.orderedHeaders, key: true },
     consultant: {
       headers: [...prospect.consultantHeaders, ...spellings('接待人 接待人员 接待销售')],
