@@ -1,4 +1,6 @@
 import type { Catalog } from '../model/report'
+import { balanceTerms } from './balance-terms'
+import { diagnoses } from './diagnoses'
 import { callLists } from './call-lists'
 import { funnel } from './funnel'
 import { kpis } from './kpis'
@@ -13,5 +15,7 @@ export const catalogForChecking: Omit<Catalog, 'templates' | 'profiles' | 'reaso
   summaries,
   callLists,
   funnel,
+  diagnoses,
   balances: prospectBalances,
+  balanceTerms,
 }

@@ -22,7 +22,9 @@ export const prospectBalances: Balancing = (tables, previous, month) => {
   }
   const book = prospectBook(forms, logs[0]?.month ?? month)
   if (!book) return balancesByCards(cards, month)
-  return book.balances.map((balance) => {
+  // Whose list of carried-over customers is not at hand has no balance.
+  const known = book.balances.filter(({ counts, extra }) => counts.opening > 0 || extra.length === 0)
+  return known.map((balance) => {
     const { consultant, counts, missing, extra } = balance
     const due = dueOf(balance)
     return { consultant, counts, due, open: due - missing.length + extra.length }

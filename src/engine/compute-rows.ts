@@ -1,4 +1,3 @@
-import type { Context } from '../model/context'
 import type { CellRange, Figure, RowBasis, RowFigures, RowKpi } from '../model/kpi'
 import { civilOf } from '../model/month'
 import type { Catalog, Report } from '../model/report'

@@ -33,6 +33,7 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   wrapped: { border: true, vertical: 'top', wrap: true },
   number: { border: true, vertical: 'top' },
   percent: { border: true, format: '0.0%', vertical: 'top' },
+  faintPercent: { border: true, format: '0.0%', colour: 'FF8C8C8C', vertical: 'top' },
   date: { border: true, format: 'yyyy/m/d', horizontal: 'center', vertical: 'top' },
   link: { border: true, underline: true, colour: 'FF0563C1', vertical: 'top' },
   total: { bold: true, border: true, fill: totalFill },

@@ -1,5 +1,7 @@
+import type { Variant } from './kpi'
 import type { MonthId } from './month'
 import type { Table } from './table'
+import type { Text } from './text'
 
 /** What moves a consultant's prospects in a month: those he begins with, who comes, and who goes. */
 export type Movement =
@@ -21,3 +23,11 @@ export type Balancing = (
   previous: readonly Table[],
   month: MonthId,
 ) => readonly ProspectBalance[]
+
+/** One line of the balance as a sheet shows it. */
+export interface BalanceTerm {
+  readonly of: Movement | 'open'
+  readonly title: Text
+  /** How formulas may count it, the likeliest first; none where only a comparison person by person tells. */
+  readonly counted: readonly Variant[]
+}

@@ -1,12 +1,13 @@
 import type { Acceptance } from './acceptance'
 import type { CallList } from './call-list'
 import type { Context } from './context'
+import type { Diagnosis, Statement } from './diagnosis'
 import type { FieldKey } from './field'
 import type { Finding } from './finding'
 import type { Figure, Kpi, RowFigures, Variant } from './kpi'
 import type { ReasonTree } from './loss-reason'
 import type { Profile } from './profile'
-import type { Balancing, ProspectBalance } from './prospect-balance'
+import type { Balancing, BalanceTerm, ProspectBalance } from './prospect-balance'
 import type { Rule } from './rule'
 import type { Severity } from './severity'
 import type { Summary, SummaryResult } from './summary'
@@ -24,12 +25,15 @@ export interface Catalog {
   /** Lists of customers to call, made of what summaries count. */
   readonly callLists?: readonly CallList[]
   readonly profiles: readonly Profile[]
+  readonly diagnoses?: readonly Diagnosis[]
   /** Sorts free-text reasons; absent where it is fetched when first asked. */
   readonly reasons?: ReasonTree
   /** The stages from a visit to a delivery, each a plain count of the month. */
   readonly funnel?: readonly Variant[]
   /** The customer stock balance of each consultant. */
   readonly balances?: Balancing
+  /** Its lines, in order. */
+  readonly balanceTerms?: readonly BalanceTerm[]
 }
 /** One rule on one set of inputs. Its findings hold as long as its inputs are the very same values. */
 export interface Run {
@@ -107,6 +111,8 @@ export interface Report {
   readonly rowFigures: readonly RowFigures[]
   readonly summaries: readonly SummaryResult[]
   readonly balances: readonly ProspectBalance[]
+  /** What the figures suggest, as proposals. */
+  readonly statements: readonly Statement[]
   readonly runs: ReadonlyMap<string, Run>
 }
 /** What a check yields while it works. */

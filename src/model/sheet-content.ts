@@ -11,6 +11,8 @@ export type CellStyle =
   | 'wrapped'
   | 'number'
   | 'percent'
+  /** A share over so few that it says little. */
+  | 'faintPercent'
   | 'date'
   | 'link'
   | 'total'

@@ -101,7 +101,7 @@ export function balances({ month, tables, opening, cards, losses }: Sources): re
       else balance.extra.push(card)
     }
   }
-  return [...byConsultant.values()].filter(({ counts }) => counts.opening > 0)
+  return [...byConsultant.values()]
 }
 
 export const emptyBalance = (consultant: string | null): Balance => ({

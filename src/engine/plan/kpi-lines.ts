@@ -4,6 +4,7 @@ import type { Table } from '../../model/table'
 import { text, type Text } from '../../model/text'
 import { figureKpis, unitOf } from '../compute'
 import { basesOf, leavesOf, type Bases } from '../count'
+import type { LineSource } from './kpi-previous'
 
 /** One count of the sheet; several rates may stand on it. */
 export interface CountedLine {
@@ -15,6 +16,8 @@ export interface CountedLine {
   readonly sheets: readonly string[]
   /** The KPI that is this plain count. */
   readonly plain: { readonly kpi: string; readonly variant: string } | null
+  /** A figure of which it is a side. */
+  readonly source: LineSource
 }
 /** A variant with a base; the keys of its counts. */
 export interface RateLine {
@@ -61,7 +64,9 @@ export function countedLines(catalog: Catalog, tables: readonly Table[]): readon
       for (const side of denominator ? [numerator, denominator] : [numerator]) {
         const sheets = [...side.bases.values()].flat().map(({ sheetName }) => sheetName)
         const plain = denominator ? null : { kpi: kpi.id, variant: variant.id }
-        if (!lines.has(side.key)) lines.set(side.key, { ...side, sheets, plain })
+        const which = side === denominator ? 'denominator' : 'numerator'
+        const source = { kpi: kpi.id, variant: variant.id, side: which } as const
+        if (!lines.has(side.key)) lines.set(side.key, { ...side, sheets, plain, source })
       }
     }
   }

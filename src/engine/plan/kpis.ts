@@ -10,14 +10,14 @@ import { dayFormula } from '../formula-parts'
 import { seenReading } from '../seen-reading'
 import { tally } from '../count'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { balanceRows } from './kpi-balance'
+import { columnOf, HEADER_ROW, STORE } from './kpi-columns'
+import { previousColumns } from './kpi-previous'
 import { remark } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 
-const HEADER_ROW = 3
-/** Columns of the sheet: name, base, store, one a consultant, remark. */
-const STORE = 2
 const days = { first: '$B$2', last: '$B$3' }
 
 /** The figures as a sheet of live formulas, each with the value that it shows: rates above, the counts they are made of below. */
@@ -41,8 +41,11 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const valueAt = (line: number, person: number | null): number | null =>
     (person === null ? tallies[line]?.store : tallies[line]?.people?.[person]) ?? null
   const columns = [null, ...people.map((_, person) => person)]
-  const firstRate = HEADER_ROW + 2
+  const balance = balanceRows(report, { people, columns, reading, places }, HEADER_ROW + 1, say)
+  const firstRate = HEADER_ROW + 2 + balance.length
   const firstCount = firstRate + rates.length + 1
+  const previous = previousColumns(report, STORE + columns.length, say)
+  const isSmall = (base: number): boolean => base < context.settings.smallSample
 
   const countRow = (line: CountedLine, index: number): Row => {
     const cells = columns.map((person) => {
@@ -55,10 +58,11 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
       cell(say(line.title)),
       wrapped(line.sheets.join('、')),
       ...cells,
+      ...previous.cells(line.source, firstCount + index, cells[0]),
       wrapped(line.plain ? remark(report, line.plain, say) : ''),
     ]
   }
-  const rateRow = (line: RateLine): Row => {
+  const rateRow = (line: RateLine, index: number): Row => {
     const style = line.unit === 'percent' ? 'percent' : 'number'
     const average = line.unit === 'percent' ? {} : { format: '#,##0.0' }
     const [top, bottom] = [line.numerator, line.denominator].map((key) =>
@@ -69,16 +73,18 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
       const base = valueAt(bottom ?? -1, person)
       if (over === null || base === null) return cell(null, style)
       const [n, d] = [top ?? 0, bottom ?? 0].map((index) => a1(firstCount + index, columnOf(person)))
-      return { ...live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, style), ...average }
+      const look = style === 'percent' && isSmall(base) ? 'faintPercent' : style
+      return { ...live(`IF(${d}=0,"-",${n}/${d})`, base === 0 ? '-' : over / base, look), ...average }
     })
-    return [cell(say(line.title)), wrapped(say(line.base)), ...cells, wrapped(remark(report, line, say))]
+    const then = previous.cells({ ...line, side: 'value' }, firstRate + index, cells[0])
+    return [cell(say(line.title)), wrapped(say(line.base)), ...cells, ...then, wrapped(remark(report, line, say))]
   }
 
   const shift = workbook.date1904 ? DAYS_1904 : 0
   const { first, last } = daysOf(context.month)
   const section = (title: string): Row => [
     cell(title, 'total'),
-    ...Array.from({ length: columns.length + 2 }, () => cell(null, 'total')),
+    ...Array.from({ length: columns.length + previous.headers.length + 2 }, () => cell(null, 'total')),
   ]
   const titled = `${say(text('指标', 'KPIs'))}　${monthTitle(context.month, locale)}`
   const rows: Row[] = [
@@ -88,16 +94,17 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     [text('指标', 'KPI'), text('口径/取自', 'Base / from'), text('全店', 'Store')]
       .map((title) => cell(say(title), 'header'))
       .concat(
-        people.map((name) => cell(name, 'header')),
+        [...people, ...previous.headers].map((name) => cell(name, 'header')),
         cell(say(text('说明', 'Remark')), 'header'),
       ),
+    ...balance.map((row): Row => [...row.slice(0, -1), ...previous.headers.map(() => cell(null)), row.at(-1) ?? null]),
     section(say(text('比率', 'Rates'))),
     ...rates.map(rateRow),
     section(say(text('数量', 'Counts'))),
     ...counted.map(countRow),
     [],
   ]
-  const widths = [30, 40, 10, ...people.map(() => 10), 48]
+  const widths = [30, 40, 10, ...[...people, ...previous.headers].map(() => 10), 48]
   const notes = notesAcross(noteLines(report, say), widths, rows.length)
   rows.push(...notes.rows)
   const merges = [[0, 0, 1, widths.length] as const, ...notes.merges]
@@ -112,8 +119,6 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   }
   return [{ kind: 'put-sheet', id: 'kpis', title: say(text('指标', 'KPIs')), content }]
 }
-
-const columnOf = (person: number | null): number => STORE + (person === null ? 0 : person + 1)
 
 function noteLines(report: Report, say: Say): readonly string[] {
   const list = (titles: readonly Text[]): string => titles.map(say).join(say(text('、', ', ')))

@@ -2,6 +2,7 @@ import { planAll, planClean, planKpis, planSummaries } from '../../../src/engine
 import type { Edit } from '../../../src/model/edit'
 import type { SheetContent } from '../../../src/model/sheet-content'
 import { dealerMonth } from '../../support/dealer-month'
+import { kpiSheetIds } from '../../support/kpi-sheets'
 import { summarySheetIds } from '../../support/summary-sheets'
 import { readNow, readTables, visit } from '../../support/kpi-report'
 
@@ -58,10 +59,10 @@ test('a base of 0 shows "-", a missing form says why, and what the formula misre
     planKpis(readTables({ 'showroom-traffic-log': [entry, { ...entry, visitDate: { raw: '3月6日' } }] }), 'zh'),
   )
   const line = (name: string) => rows.find(([first]) => first?.value === name) ?? []
-  expect(line('留档率（首次来店）')[2]).toMatchObject({ value: '-', style: 'percent' })
+  expect(line('留档率（首次来店）')[2]).toMatchObject({ value: '-', style: 'faintPercent' })
   expect(line('战败率（管理卡）')).toEqual([])
   const notes = rows.map(([first]) => String(first?.value)).filter((words) => words.includes('没有算'))
-  expect(notes[0]).toMatch(/^来店客户登记表缺少“来店目的”列，没有算：购车来店批数。$/)
+  expect(notes[0]).toMatch(/^来店客户登记表缺少“来店目的”列，没有算：购车来店批数、留档率（首次购车来店）/)
   expect(notes.join('')).toContain('工作簿里没有意向客户管理卡，没有算：试乘试驾率（本月建卡）、成交率（首次来店）')
   expect(line('来店总批数')[2]?.value).toBe(1)
   expect(line('来店总批数').at(-1)?.value).toBe('有1行公式看不全（来店日期不是规范写法），修正后即一致；按内容应为2')
@@ -137,7 +138,7 @@ test('parts can be chosen, and come in a fixed order', () => {
     ...['mark', 'mark', 'mark', 'mark'],
     'problems',
     ...['next-contact-due', 'days-overdue', 'level-due', 'prospect-life', 'entry-lag'].map(() => 'fill-column'),
-    ...['kpis', ...summarySheetIds],
+    ...[...kpiSheetIds, ...summarySheetIds],
   ])
   expect(planClean()).toEqual([{ kind: 'clean' }])
 })

@@ -1,0 +1,44 @@
+import type { Report } from '../../model/report'
+import type { SheetCell } from '../../model/sheet-content'
+import { text } from '../../model/text'
+import { a1 } from '../address'
+import { cell, live, type Say } from './cells'
+import { STORE } from './kpi-columns'
+
+/** Which figure a line of the sheet is, or which side of one. */
+export interface LineSource {
+  readonly kpi: string
+  readonly variant: string
+  readonly side: 'value' | 'numerator' | 'denominator'
+}
+
+const headers = [text('上月全店', 'Store last month'), text('环比', 'Month on month')]
+
+/** Two columns where last month's workbook is at hand: the store's figure then, and the change since. */
+export interface PreviousColumns {
+  readonly headers: readonly string[]
+  cells(source: LineSource, row: number, now: SheetCell | undefined): readonly SheetCell[]
+}
+
+export function previousColumns({ previousFigures }: Report, at: number, say: Say): PreviousColumns {
+  if (previousFigures.length === 0) return { headers: [], cells: () => [] }
+  return {
+    headers: headers.map(say),
+    cells({ kpi, variant, side }, row, now) {
+      const figure = previousFigures.find((one) => one.kpi === kpi && one.variant === variant && one.of === '')
+      const before = figure?.[side] ?? null
+      const look = {
+        style: now?.style ?? 'number',
+        ...(now?.format === undefined ? {} : { format: now.format }),
+      } as const
+      const [there, then] = [a1(row, STORE), a1(row, at)]
+      const change = typeof now?.value === 'number' && before ? now.value / before - 1 : '-'
+      return [
+        { value: before, ...look },
+        before === null
+          ? cell(null, 'percent')
+          : live(`IF(COUNT(${there},${then})<2,"-",IF(${then}=0,"-",${there}/${then}-1))`, change, 'percent'),
+      ]
+    },
+  }
+}
