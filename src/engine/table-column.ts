@@ -63,7 +63,7 @@ export function tableColumn(
       return (values ??= typeColumn(key.cells, entries, typing) as TableColumn['values'])
     },
     get texts() {
-      return (texts ??= textsOf(key.cells, entries.offsets))
+      return (texts ??= textsOf(column.cells))
     },
     readings: readingsOf(key.cells, entries, typing, () => column.values) as TableColumn['readings'],
   }
@@ -73,12 +73,10 @@ export function tableColumn(
   return column
 }
 
-function textsOf(column: Column, offsets: Int32Array): TableColumn['texts'] {
-  const { codes, strings } = encode(column)
-  return codedValues(
-    offsets.map((offset) => Math.max(codes[offset] ?? cellCode.blank, cellCode.blank)),
-    strings,
-  )
+/** Everything but a string is coded below 0: as good as blank here. */
+function textsOf({ coded }: Column): TableColumn['texts'] {
+  const { codes, strings } = coded ?? { codes: new Int32Array(0), strings: [] }
+  return codedValues(codes, strings, { strings })
 }
 
 function entryCells(column: Column, offsets: Int32Array): Column {
@@ -92,7 +90,17 @@ function entryCells(column: Column, offsets: Int32Array): Column {
   }
 }
 
+/** Entries that stand one below the other share the sheet's own lists. */
 function entriesOf({ codes, numbers, strings, errors }: CodedCells, offsets: Int32Array): CodedCells {
+  const end = runOf(offsets)
+  const start = end - offsets.length
+  if (end >= 0 && end <= codes.length)
+    return {
+      codes: codes.subarray(start, end),
+      numbers: numbers.length > 0 ? numbers.subarray(start, end) : numbers,
+      strings,
+      errors,
+    }
   const own = new Int32Array(offsets.length)
   const values = new Float64Array(numbers.length > 0 ? offsets.length : 0)
   for (let row = 0; row < own.length; row++) {
@@ -101,6 +109,19 @@ function entriesOf({ codes, numbers, strings, errors }: CodedCells, offsets: Int
     if (values.length > 0) values[row] = numbers[offset] ?? 0
   }
   return { codes: own, numbers: values, strings, errors }
+}
+
+const runs = new WeakMap<Int32Array, number>()
+/** Where offsets that follow each other end; -1 where they don't. */
+function runOf(offsets: Int32Array): number {
+  const known = runs.get(offsets)
+  if (known !== undefined) return known
+  const first = offsets[0] ?? 0
+  let row = 0
+  while (row < offsets.length && offsets[row] === first + row) row++
+  const end = row === offsets.length ? first + row : -1
+  runs.set(offsets, end)
+  return end
 }
 
 const termsIn = new WeakMap<Profile, Map<VocabularyId, ReadonlyMap<string, string>>>()

@@ -61,11 +61,16 @@ export function typeNumbers(column: Column, { offsets }: Pick<Entries, 'offsets'
 function typeWords(column: Column, { offsets, continued }: Entries, typing: Typing): Values {
   const { codes, strings, numbers, errors } = encode(column)
   const distinct: (string | boolean)[] = []
+  const written: number[] = []
   const known = new Map<string | number | boolean, number>()
+  const add = (value: string | number | boolean, string: number): number => {
+    written.push(string)
+    return distinct.push(value as string) - 1
+  }
   const codeOf = (value: string | number | boolean | null): number => {
     if (value === null) return -1
     let code = known.get(value)
-    if (code === undefined) known.set(value, (code = distinct.push(value as string) - 1))
+    if (code === undefined) known.set(value, (code = add(value, -1)))
     return code
   }
   // A column's own share of a large dictionary: unread, else the typed code plus one offset for blank.
@@ -83,7 +88,7 @@ function typeWords(column: Column, { offsets, continued }: Entries, typing: Typi
       if (read[code] === UNREAD) {
         const value = parseCell(strings[code] as string, typing)
         // Strings of one dictionary differ already: only folded ones need to be looked up.
-        read[code] = value === strings[code] ? distinct.push(value as string) - 1 : codeOf(value)
+        read[code] = value === strings[code] ? add(value, code) : codeOf(value)
       }
       out[row] = read[code] as number
     } else if (code === cellCode.blank && isPictured(row, offset)) out[row] = codeOf(PICTURE)
@@ -99,5 +104,5 @@ function typeWords(column: Column, { offsets, continued }: Entries, typing: Typi
       out[row] = codeOf(lines.filter((line) => typeof line === 'string').join('') || null)
     }
   }
-  return codedValues(out, distinct)
+  return codedValues(out, distinct, { strings, at: Int32Array.from(written) })
 }

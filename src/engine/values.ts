@@ -1,78 +1,140 @@
-import type { Values } from '../model/table'
+import { isLasting } from '../model/lasting'
+import type { Values, Written } from '../model/table'
 
 type Value = string | number | boolean
 type Test<T> = (value: T) => boolean
 const BLANK = -1
 const NONE: readonly number[] = []
 
-/** What a test said of each value: 0 not asked yet, 1 no, 2 yes. */
+/** What a test said of each value: 0 not asked yet, 1 no, 2 yes; absent where every value was asked and none passed. */
 interface Verdicts {
-  readonly said: Uint8Array
+  said?: Uint8Array
   /** Every value that occurs was asked. */
   whole: boolean
-  any: boolean
 }
 
-/** Values as codes into a short list: each distinct value is tested once by the same test; those that do not occur never are. */
-export function codedValues<T extends Value>(codes: Int32Array, distinct: readonly T[]): Values<T> {
+/** Values as codes into a list, blank below 0: each distinct value is tested once by the same test; those that do not occur never are. */
+export function codedValues<T extends Value>(codes: Int32Array, distinct: readonly T[], written?: Written): Values<T> {
   let occurring: Int32Array | undefined
   const known = new WeakMap<Test<T>, Verdicts>()
   const verdictsOf = (test: Test<T>): Verdicts => {
     let verdicts = known.get(test)
-    if (!verdicts) known.set(test, (verdicts = { said: new Uint8Array(distinct.length), whole: false, any: false }))
+    if (!verdicts) known.set(test, (verdicts = { whole: false }))
     return verdicts
   }
+  const asker = (test: Test<T>): ((code: number) => boolean) =>
+    written && isLasting(test)
+      ? askingOnce(written, test as Test<Value>, distinct)
+      : (code) => test(distinct[code] as T)
   const askAll = (test: Test<T>): Verdicts => {
     const verdicts = verdictsOf(test)
     if (verdicts.whole) return verdicts
-    const { said } = verdicts
     occurring ??= occurringIn(codes, distinct.length)
-    for (const code of occurring) {
-      if (said[code] === 0) said[code] = test(distinct[code] as T) ? 2 : 1
-      if (said[code] === 2) verdicts.any = true
-    }
+    const { said } = verdicts
+    const passing: number[] = []
+    const passes = asker(test)
+    for (const code of occurring)
+      if (!said) {
+        if (passes(code)) passing.push(code)
+      } else if (said[code] === 0) said[code] = passes(code) ? 2 : 1
+    if (passing.length > 0) verdicts.said = marked(passing, occurring, distinct.length)
     verdicts.whole = true
     return verdicts
   }
   return {
     length: codes.length,
-    coded: { codes, distinct },
+    coded: { codes, distinct, ...(written && { written }) },
     at: (row) => distinct[codes[row] ?? BLANK] ?? null,
     rowsWhere(test) {
-      const { said, any } = askAll(test)
-      if (!any) return NONE
+      if (written && !written.at && isLasting(test)) return rowsSaid(codes, written.strings, test as Test<Value>)
+      const { said } = askAll(test)
+      if (!said) return NONE
       const rows: number[] = []
       for (let row = 0; row < codes.length; row++) if (said[codes[row] as number] === 2) rows.push(row)
       return rows
     },
     where(test) {
-      const { said } = verdictsOf(test)
+      const verdicts = verdictsOf(test)
+      if (verdicts.whole && !verdicts.said) return never
+      const said = (verdicts.said ??= new Uint8Array(distinct.length))
+      const passes = asker(test)
       return (row) => {
         const code = codes[row] ?? BLANK
-        if (code === BLANK) return false
-        if (said[code] === 0) said[code] = test(distinct[code] as T) ? 2 : 1
+        if (code < 0) return false
+        if (said[code] === 0) said[code] = passes(code) ? 2 : 1
         return said[code] === 2
       }
     },
     blankRows() {
       const rows: number[] = []
-      for (let row = 0; row < codes.length; row++) if (codes[row] === BLANK) rows.push(row)
+      for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) rows.push(row)
       return rows
     },
   }
 }
 
+/** What lasting tests said of the strings of a dictionary, which may grow. */
+const remembered = new WeakMap<readonly string[], Map<Test<Value>, Uint8Array>>()
+function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
+  let tests = remembered.get(strings)
+  if (!tests) remembered.set(strings, (tests = new Map<Test<Value>, Uint8Array>()))
+  let said = tests.get(test)
+  if (!said || said.length < strings.length) {
+    const grown = new Uint8Array(strings.length + 1024)
+    if (said) grown.set(said)
+    tests.set(test, (said = grown))
+  }
+  return said
+}
+
+/** The rows of strings that pass, where the list of words is the dictionary itself. */
+function rowsSaid(codes: Int32Array, strings: readonly string[], test: Test<Value>): readonly number[] {
+  const said = saidOf(strings, test)
+  const rows: number[] = []
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
+    if (code < 0) continue
+    if (said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
+    if (said[code] === 2) rows.push(row)
+  }
+  return rows
+}
+
+function askingOnce({ strings, at }: Written, test: Test<Value>, distinct: readonly Value[]) {
+  const said = saidOf(strings, test)
+  return (code: number): boolean => {
+    const string = at ? (at[code] as number) : code
+    if (string < 0) return test(distinct[code] as Value)
+    if (said[string] === 0) said[string] = test(distinct[code] as Value) ? 2 : 1
+    return said[string] === 2
+  }
+}
+
+const never = (): boolean => false
+function marked(passing: readonly number[], asked: Int32Array, size: number): Uint8Array {
+  const said = new Uint8Array(size)
+  for (const code of asked) said[code] = 1
+  for (const code of passing) said[code] = 2
+  return said
+}
+
+/** By code, the round that saw it last: so the lists need not be cleared, nor made anew for every column of a large dictionary. */
+let seenIn = new Int32Array(0)
+let found = new Int32Array(0)
+let round = 0
+
 /** The codes that occur, in the order in which they do. */
 function occurringIn(codes: Int32Array, size: number): Int32Array {
-  const seen = new Uint8Array(size)
-  const found = new Int32Array(Math.min(size, codes.length))
+  if (seenIn.length < size) seenIn = new Int32Array(size + (size >> 1))
+  if (found.length < size) found = new Int32Array(size + (size >> 1))
+  round++
   let count = 0
   for (const code of codes) {
-    if (code === BLANK || seen[code] === 1) continue
-    seen[code] = 1
+    if (code < 0 || seenIn[code] === round) continue
+    seenIn[code] = round
     found[count++] = code
   }
-  return found.subarray(0, count)
+  return found.slice(0, count)
 }
 
 /** Days and small counts are tested once each, over so wide a span. */

@@ -27,23 +27,42 @@ function plainNumbers(words: string, into: Hashes, code: number): void {
 }
 const escaped = (character: string): string => `u${character.codePointAt(0)!.toString(36)}`
 
-/** By code. */
+/** By code; `known` is 1 where they were told. */
 interface Hashes {
   readonly one: Int32Array
   readonly other: Int32Array
+  readonly known: Uint8Array
 }
+const emptyHashes = (size: number): Hashes => ({
+  one: new Int32Array(size),
+  other: new Int32Array(size),
+  known: new Uint8Array(size),
+})
 const remembered = remember<Hashes>()
 const hashesOf = (values: Values<string>, codes: Int32Array, distinct: readonly string[]): Hashes =>
   remembered([values], () => {
-    const hashes = { one: new Int32Array(distinct.length), other: new Int32Array(distinct.length) }
-    const seen = new Uint8Array(distinct.length)
+    const hashes = emptyHashes(distinct.length)
     for (const code of codes) {
-      if (code < 0 || seen[code] === 1) continue
-      seen[code] = 1
+      if (code < 0 || hashes.known[code] === 1) continue
+      hashes.known[code] = 1
       plainNumbers(distinct[code]!, hashes, code)
     }
     return hashes
   })
+
+/** Alike to the letter, spaces and punctuation aside. */
+function isAlike(one: string, other: string): boolean {
+  let [at, there] = [0, 0]
+  for (;;) {
+    while (at < one.length && kinds[one.charCodeAt(at)] === 2) at++
+    while (there < other.length && kinds[other.charCodeAt(there)] === 2) there++
+    if (at === one.length || there === other.length) return at === one.length && there === other.length
+    const unit = one.charCodeAt(at++)
+    const same = other.charCodeAt(there++)
+    if (kinds[unit] === 0 || kinds[same] === 0) return plainWords(one) === plainWords(other)
+    if (unit !== same) return false
+  }
+}
 
 /** Counts what has the same hashes and the same part: an open table, filled at most by half. */
 class Tally {
@@ -87,15 +106,26 @@ export function alikeWords(values: Values<string>, least: number, part: (row: nu
     const of = code < 0 ? -1 : part(row)
     if (of >= 0) slots[row] = tally.add(hashes.one[code]!, hashes.other[code]!, of)
   }
-  const groups = new Map<string, number[]>()
+  // Hashes may agree by chance: the words decide.
+  const groups: number[][] = []
+  const bySlot = new Map<number, number[][]>()
+  const slotOf = new Int32Array(distinct.length).fill(-1)
+  const groupOf: number[][] = []
   for (let row = 0; row < codes.length; row++) {
-    const slot = slots[row]!
+    const [slot, code] = [slots[row]!, codes[row]!]
     if (slot < 0 || tally.counts[slot]! < least) continue
-    // Hashes may agree by chance: the words decide.
-    const key = `${slot} ${plainWords(distinct[codes[row]!]!)}`
-    const rows = groups.get(key)
-    if (rows) rows.push(row)
-    else groups.set(key, [row])
+    if (slotOf[code] !== slot) {
+      let those = bySlot.get(slot)
+      if (!those) bySlot.set(slot, (those = []))
+      let group = those.find(([first]) => isAlike(distinct[codes[first!]!]!, distinct[code]!))
+      if (!group) {
+        those.push((group = []))
+        groups.push(group)
+      }
+      slotOf[code] = slot
+      groupOf[code] = group
+    }
+    groupOf[code]!.push(row)
   }
-  return [...groups.values()].filter((rows) => rows.length >= least)
+  return groups.filter((rows) => rows.length >= least)
 }

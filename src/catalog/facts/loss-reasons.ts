@@ -129,10 +129,16 @@ export function classifyReason(sentence: string): LossReason | null {
   return keywords[best]?.reason ?? null
 }
 
+const read = (words: string | null): LossReason | null =>
+  words === null ? null : (knownReason(words) ?? classifyReason(words))
+/** The reason that a category tells so finely that the text beside it can say no more. */
+export function settledReason(category: string): LossReason | null {
+  const reason = read(category)
+  return reason?.label === UNDIVIDED ? null : reason
+}
+
 /** The reason of an entry: its category where that is known, made finer by its text within the same group; else its text. */
 export function reasonOf(category: string | null, sentence: string | null): LossReason | null {
-  const read = (words: string | null): LossReason | null =>
-    words === null ? null : (knownReason(words) ?? classifyReason(words))
   const broad = read(category)
   if (broad && broad.label !== UNDIVIDED) return broad
   const fine = read(sentence)

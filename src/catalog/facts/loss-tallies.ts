@@ -2,7 +2,8 @@ import { monthOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
 import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
-import { consultantAt, lossDateAt } from './prospects'
+import { numbersIn } from './numbers-in'
+import { consultantAt } from './prospects'
 import type { SeenLoss } from './seen-losses'
 import { rowAt, type TableRows } from './table-rows'
 import type { UnenteredLosses } from './unentered-losses'
@@ -49,10 +50,13 @@ export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonl
   if (all.length === 0) return all
   for (let index = 0, entry = 0; index < losses.tables.length; index++) {
     const form = losses.tables[index] as Table
+    const days = numbersIn(form.columns.lossDate?.values, form.height)
+    let [month, ofMonth]: [MonthId?, Map<number, LossTally>?] = []
     for (let row = 0; row < form.height; row++, entry++) {
       const card = cardOf[entry] as number
-      const day = lostOn[card] || lossDateAt(form, row)
-      const ofMonth = day === null ? undefined : tallies.get(monthOf(day))
+      const day = lostOn[card] || days[row]!
+      if (Number.isNaN(day)) continue
+      if (monthOf(day) !== month) ofMonth = tallies.get((month = monthOf(day)))
       if (!ofMonth) continue
       const own = card >= 0 ? ofCards.consultant(card) : NO_WORD
       const consultant = own === NO_WORD ? ofLosses.consultant(entry) : own

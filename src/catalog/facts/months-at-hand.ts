@@ -2,7 +2,7 @@ import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Settings } from '../../model/settings'
 import type { Table } from '../../model/table'
 import type { Matches } from './match-prospects'
-import { lossDateAt } from './prospects'
+import { numbersIn } from './numbers-in'
 
 /** A form with fewer of another month's lost cards than this share has a straggler of that month, not the month itself. */
 const LATE_SHARE = 0.2
@@ -24,16 +24,22 @@ export function monthsAtHand(matches: Matches, settings: Settings): ReadonlyMap<
   const late = new Map<MonthId, LateEntries>()
   for (let index = 0, entry = 0; index < matches.losses.tables.length; index++) {
     const form = matches.losses.tables[index] as Table
+    const days = numbersIn(form.columns.lossDate?.values, form.height)
+    let settled: MonthId | undefined
     for (let row = 0; row < form.height; row++, entry++) {
-      const written = lossDateAt(form, row)
+      const written = days[row] as number
       const day = matches.lostOn[matches.cardOf[entry] as number] || written
-      if (day === null) continue
+      if (Number.isNaN(day)) continue
       const month = monthOf(day)
-      if (since.get(month) !== undefined) continue
+      if (month === settled) continue
+      if (since.get(month) !== undefined) {
+        settled = month
+        continue
+      }
       const entries = late.get(month) ?? { rows: 0, earliest: day, rewritten: form.month === null }
       entries.rows++
       entries.earliest = Math.min(entries.earliest, day)
-      entries.rewritten ||= written !== null && monthOf(written) !== month
+      entries.rewritten ||= !Number.isNaN(written) && monthOf(written) !== month
       late.set(month, entries)
     }
   }
@@ -48,7 +54,9 @@ export function monthsAtHand(matches: Matches, settings: Settings): ReadonlyMap<
 }
 
 function lostByMonth({ lostOn }: Matches): ReadonlyMap<MonthId, number> {
+  const days = new Map<number, number>()
+  for (const day of lostOn) if (day > 0) days.set(day, (days.get(day) ?? 0) + 1)
   const counts = new Map<MonthId, number>()
-  for (const day of lostOn) if (day > 0) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + 1)
+  for (const [day, cards] of days) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + cards)
   return counts
 }

@@ -1,9 +1,11 @@
+import { lasting } from '../../model/lasting'
+import { foldedWords } from './folded-words'
+
 /** A text of so many times the least length needs no closer look. */
 const LONG_ENOUGH = 4
 
-const folded = (reason: string): string => reason.normalize('NFKC').replace(/\s+/g, '')
 /** Characters that say something: no spaces, no punctuation. */
-export const plainLength = (words: string): number => folded(words).replace(/[\p{P}\p{S}]/gu, '').length
+export const plainLength = (words: string): number => foldedWords(words).replace(/[\p{P}\p{S}]/gu, '').length
 
 /** Says less than so many characters. */
 export const isShorter = (words: string, minChars: number): boolean =>
@@ -27,14 +29,14 @@ const anyDealer =
   /(别|别的|其他|其它|他|本|外地|同城|附近|我|你们?|来|到|进|离|出|回|去|逛|看|跑|路过|二级|一家|另一家)(?:4s|专卖)?(店|经销商)?$/iu
 
 /** Tells an amount, a term or a percentage. */
-export const namesAmount = (words: string): boolean => amount.test(folded(words))
+export const namesAmount = lasting((words: string): boolean => amount.test(foldedWords(words)))
 
 /** The same for comparing: width folded, spaces and punctuation left out. */
 export const plainWords = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Names a model or a dealer. */
 export function namesPurchase(words: string): boolean {
-  const reason = folded(words)
+  const reason = foldedWords(words)
   if (modelCode.test(reason)) return true
   const bought = purchase.exec(reason)?.[1]
   if (bought && !nobody.test(bought)) return true
@@ -45,7 +47,7 @@ export function namesPurchase(words: string): boolean {
 /** Says nothing that can be worked with: no model or dealer, no amount, no word of the customer, and short or one of the vague words. */
 export function isVague(words: string, vagueReasons: ReadonlySet<string>, minChars: number): boolean {
   if (words.length >= LONG_ENOUGH * minChars) return false
-  const reason = folded(words)
+  const reason = foldedWords(words)
   const parts = reason.split(/[\p{P}\p{S}]+/u).filter((part) => part !== '')
   if (parts.every((part) => vagueReasons.has(part))) return true
   if (amount.test(reason) || quotation.test(reason) || namesPurchase(reason)) return false

@@ -2,6 +2,7 @@ import type { FieldKey } from '../../model/field'
 import type { View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { isNearPhone } from './near-phone'
+import { numbersIn } from './numbers-in'
 import { NONE_LEFT, type GroupedEntries } from './grouped-entries'
 import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
@@ -35,29 +36,36 @@ export function* returnsOf<V extends View<never>>(
   const earliest = lossDays.reduce((least, day) => (day < least ? day : least), Infinity)
   for (const view of views) {
     const { table } = view
-    const dates = table.columns[dated]?.values
+    const dates = numbersIn(table.columns[dated]?.values, table.height)
     const tells = (['status', 'source', 'remark'] as const).map((field) => table.columns[field]?.cells)
     const { phones, names } = peopleOf(table)
     for (let row = 0; row < table.height; row++) {
       const phone = phones[row] ?? NO_WORD
       if (phone === NO_WORD) continue
-      const day = dates?.at(row) ?? null
-      if (day === null || day <= earliest) continue
+      const day = dates[row]!
+      // Blank or not after any loss.
+      if (!(day > earliest)) continue
       const isRecent = (entry: number): boolean => lossDays[entry]! < day && day - lossDays[entry]! <= days
-      let entry = lastOf(
-        groups.byPhone,
-        phone,
-        (some) => isRecent(some) && namesAgree(nameAt(table, row), at(lost.rows, some, nameAt)),
-      )
-      const probable = entry === undefined
       const name = names[row] ?? NO_WORD
+      const first = groups.byPhone.first(phone)
+      let entry =
+        first === NONE_LEFT
+          ? NONE_LEFT
+          : lastOf(
+              groups.byPhone,
+              first,
+              (some) =>
+                isRecent(some) &&
+                (name === groups.name(some) || namesAgree(nameAt(table, row), at(lost.rows, some, nameAt))),
+            )
+      const probable = entry === NONE_LEFT
       if (probable && nearToo && name !== NO_WORD)
         entry = lastOf(
           groups.byName,
-          name,
+          groups.byName.first(name),
           (some) => isRecent(some) && isNear(table, row, lost, some) && isSameModel(table, row, lost, some),
         )
-      if (entry === undefined || tells.some((cells) => knows.test(String(cells?.at(row) ?? '')))) continue
+      if (entry === NONE_LEFT || tells.some((cells) => knows.test(String(cells?.at(row) ?? '')))) continue
       const { table: index, row: there } = rowAt(lost.rows, entry)
       const loss = { entry, table: lost.rows.tables[index] as Table, row: there }
       if (!namesAgree(nameAt(table, row), nameAt(loss.table, there))) continue
@@ -66,10 +74,10 @@ export function* returnsOf<V extends View<never>>(
   }
 }
 
-/** The last entry of a group that fits. */
-function lastOf(groups: GroupedEntries, number: number, fits: (entry: number) => boolean): number | undefined {
-  let last: number | undefined
-  for (let entry = groups.first(number); entry !== NONE_LEFT; entry = groups.next(entry)) if (fits(entry)) last = entry
+/** The last entry of a group that fits, from its first on. */
+function lastOf(groups: GroupedEntries, first: number, fits: (entry: number) => boolean): number {
+  let last = NONE_LEFT
+  for (let entry = first; entry !== NONE_LEFT; entry = groups.next(entry)) if (fits(entry)) last = entry
   return last
 }
 
@@ -90,11 +98,8 @@ function lossDaysOf({ rows }: PersonIndex): Float64Array {
   let entry = 0
   for (const table of rows.tables) {
     const isRejected = rejectedRows(table)
-    const lossDate = table.columns.lossDate?.values
-    for (let row = 0; row < table.height; row++, entry++) {
-      const day = lossDate?.at(row) ?? null
-      if (day !== null && !isRejected(row)) days[entry] = day
-    }
+    const lossDates = numbersIn(table.columns.lossDate?.values, table.height)
+    for (let row = 0; row < table.height; row++, entry++) if (!isRejected(row)) days[entry] = lossDates[row]!
   }
   return days
 }

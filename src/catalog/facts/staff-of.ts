@@ -1,30 +1,31 @@
 import type { Table } from '../../model/table'
-import { consultantAt, nameAt } from './prospects'
+import { peopleKeys, peopleOf } from './people'
 import { remember } from './remember'
+import { NO_WORD } from './word-numbers'
 
-const rememberedStaff = remember<ReadonlySet<string>>()
-const rememberedPeople = remember<ReadonlySet<string>>()
+const rememberedStaff = remember<ReadonlySet<number>>()
+const rememberedPeople = remember<ReadonlySet<number>>()
 
 /** Whose customers these forms hold: a consultant who is in none of them has a sheet that is not at hand. */
-const staffOf = (tables: readonly Table[]): ReadonlySet<string> =>
-  rememberedStaff(tables, () => {
-    const consultants = new Set<string>()
-    for (const table of tables) {
-      for (let row = 0; row < table.height; row++) {
-        const consultant = consultantAt(table, row)
-        if (consultant !== null) consultants.add(consultant)
-      }
-    }
+const staffOf = (tables: readonly Table[]): ReadonlySet<number> =>
+  rememberedStaff(tables.flatMap(peopleKeys), () => {
+    const consultants = new Set<number>()
+    for (const table of tables) for (const number of peopleOf(table).consultants) consultants.add(number)
+    consultants.delete(NO_WORD)
     return consultants
   })
-const peopleOf = (tables: readonly Table[]): ReadonlySet<string> =>
-  rememberedPeople(tables, () => {
-    const people = new Set<string>()
+const WIDEST = 2 ** 26
+/** A name and its consultant, both as numbers of words. */
+function personAt(table: Table, row: number): number {
+  const { names, consultants } = peopleOf(table)
+  return (names[row] ?? NO_WORD) * WIDEST + (consultants[row] ?? NO_WORD)
+}
+const personsOf = (tables: readonly Table[]): ReadonlySet<number> =>
+  rememberedPeople(tables.flatMap(peopleKeys), () => {
+    const people = new Set<number>()
     for (const table of tables) {
-      for (let row = 0; row < table.height; row++) {
-        const name = nameAt(table, row)
-        if (name !== null) people.add(`${name} ${consultantAt(table, row) ?? ''}`)
-      }
+      const { names } = peopleOf(table)
+      for (let row = 0; row < names.length; row++) if (names[row] !== NO_WORD) people.add(personAt(table, row))
     }
     return people
   })
@@ -32,9 +33,8 @@ const peopleOf = (tables: readonly Table[]): ReadonlySet<string> =>
 /** Whether the forms would hold the customer of a row: they name its consultant, or no consultant at all. */
 export function isCovered(tables: readonly Table[], table: Table, row: number): boolean {
   const consultants = staffOf(tables)
-  const consultant = consultantAt(table, row)
-  return consultants.size === 0 || (consultant !== null && consultants.has(consultant))
+  return consultants.size === 0 || consultants.has(peopleOf(table).consultants[row] ?? NO_WORD)
 }
 /** Somebody of the same name and consultant stands there, under whatever number: most likely the same customer. */
 export const isProbablyIn = (tables: readonly Table[], table: Table, row: number): boolean =>
-  peopleOf(tables).has(`${nameAt(table, row)} ${consultantAt(table, row) ?? ''}`)
+  personsOf(tables).has(personAt(table, row))

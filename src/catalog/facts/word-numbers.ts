@@ -3,7 +3,7 @@ import type { Values } from '../../model/table'
 /** A word that no entry has. */
 export const NO_WORD = -1
 
-/** Equal words have equal numbers, in whatever column they stand: as long as one of its columns lives, a word keeps its number. */
+/** Equal words have equal numbers, in whatever column they stand: as long as a column or dictionary of its lives, a word keeps its number. */
 type Numbers = Map<string, number>
 let latest: WeakRef<Numbers> | undefined
 
@@ -15,14 +15,14 @@ type Read = (word: string) => string | null
 const known = new WeakMap<Values<string>, Map<Read, Numbered>>()
 
 /** The number of each entry's word as `read` understands it, NO_WORD for none; to be compared with those of the same reading only. */
-export function wordNumbers({ values, texts }: WordColumn, read: Read): Int32Array {
+export function wordNumbers({ values }: WordColumn, read: Read): Int32Array {
   let ofColumn = known.get(values)
   if (!ofColumn) known.set(values, (ofColumn = new Map()))
   let found = ofColumn.get(read)
   if (!found) {
     const numbers = latest?.deref() ?? new Map<string, number>()
     latest = new WeakRef(numbers)
-    ofColumn.set(read, (found = { numbers, byRow: numberWords(values, texts, read, numbers) }))
+    ofColumn.set(read, (found = { numbers, byRow: numberWords(values, read, numbers) }))
   }
   return found.byRow
 }
@@ -30,11 +30,11 @@ export function wordNumbers({ values, texts }: WordColumn, read: Read): Int32Arr
 /** What is needed of a column. */
 interface WordColumn {
   readonly values: Values<string>
-  readonly texts: Values<string>
 }
 /** The numbers of a dictionary's strings that stand for themselves: columns of one workbook share it. */
 const byDictionary = new WeakMap<Numbers, WeakMap<readonly string[], Map<Read, Int32Array>>>()
 function dictionaryNumbers(numbers: Numbers, strings: readonly string[], read: Read): Int32Array {
+  held.set(strings, numbers)
   let all = byDictionary.get(numbers)
   if (!all) byDictionary.set(numbers, (all = new WeakMap()))
   let ofStrings = all.get(strings)
@@ -48,10 +48,9 @@ function dictionaryNumbers(numbers: Numbers, strings: readonly string[], read: R
   return found
 }
 
-function numberWords(values: Values<string>, texts: Values<string>, read: Read, numbers: Numbers): Int32Array {
-  const { codes, distinct } = values.coded ?? { codes: new Int32Array(0), distinct: [] }
-  const { codes: written, distinct: strings } = texts.coded ?? { codes: new Int32Array(0), distinct: [] }
-  const ofStrings = dictionaryNumbers(numbers, strings, read)
+function numberWords(values: Values<string>, read: Read, numbers: Numbers): Int32Array {
+  const { codes, distinct, written } = values.coded ?? { codes: new Int32Array(0), distinct: [] }
+  const ofStrings = written ? dictionaryNumbers(numbers, written.strings, read) : new Int32Array(0)
   const byCode = new Int32Array(distinct.length).fill(UNREAD)
   const byRow = new Int32Array(codes.length)
   for (let row = 0; row < codes.length; row++) {
@@ -62,12 +61,12 @@ function numberWords(values: Values<string>, texts: Values<string>, read: Read, 
     }
     let number = byCode[code] as number
     if (number === UNREAD) {
-      const word = distinct[code] as string
-      const string = written[row] ?? -1
-      if (string >= 0 && strings[string] === word) {
-        number = ofStrings[string] as number
-        if (number === UNREAD) ofStrings[string] = number = numberOf(read(word), numbers)
-      } else number = numberOf(read(word), numbers)
+      const string = written?.at?.[code] ?? -1
+      number = ofStrings[string] ?? UNREAD
+      if (number === UNREAD) {
+        number = numberOf(read(distinct[code] as string), numbers)
+        if (string >= 0) ofStrings[string] = number
+      }
       byCode[code] = number
     }
     byRow[row] = number

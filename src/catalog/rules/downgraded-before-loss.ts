@@ -95,6 +95,7 @@ export default workbookRule({
     },
   },
   *check({ losses, logs, reports }, { settings, profile }) {
+    if (logs.length + reports.length === 0) return
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const groups = new Map<string, Place[]>()
     for (const view of losses) {

@@ -1,11 +1,11 @@
 import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
-import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { lossForms } from '../facts/loss-forms'
 import { matchProspects } from '../facts/match-prospects'
-import { cardFields, customerAt, lossDateAt, lossFields } from '../facts/prospects'
-import { at, placeIn, tablesOf } from '../facts/table-rows'
+import { numbersIn } from '../facts/numbers-in'
+import { cardFields, customerAt, lossFields } from '../facts/prospects'
+import { placeIn, tablesOf, type TableRows } from '../facts/table-rows'
 
 export default workbookRule({
   code: 'DF03',
@@ -71,13 +71,15 @@ export default workbookRule({
   *check({ cards, losses: all }, { settings }) {
     const losses = lossForms(all)
     const matches = matchProspects(tablesOf(losses), tablesOf(cards))
+    const closed = closingDays(matches.cards)
     let entry = 0
     for (const view of losses) {
+      const written = numbersIn(view.values.lossDate, view.height)
       for (let row = 0; row < view.height; row++, entry++) {
         const card = matches.cardOf[entry] as number
-        const onCard = card < 0 ? null : at(matches.cards, card, closedOn)
-        const inTable = onCard ? view.values.lossDate.at(row) : null
-        if (!onCard || inTable === null || onCard === inTable) continue
+        const onCard = closed[card] || Number.NaN
+        const inTable = written[row] as number
+        if (Number.isNaN(onCard) || Number.isNaN(inTable) || onCard === inTable) continue
         const d = Math.abs(onCard - inTable)
         const message =
           monthOf(onCard) !== monthOf(inTable)
@@ -94,8 +96,17 @@ export default workbookRule({
   },
 })
 
-/** The day of a card's loss, of an undecided customer's too; an open card may keep that of a loss long past. */
-const closedOn = (table: Table, row: number): number | null =>
-  ['战败', '失控', '准战败', null].includes(table.columns.status?.values.at(row) ?? null)
-    ? lossDateAt(table, row)
-    : null
+const isClosed = (status: string): boolean => status === '战败' || status === '失控' || status === '准战败'
+/** The day of each card's loss, of an undecided customer's too; an open card may keep that of a loss long past. */
+function closingDays({ tables, length }: TableRows): Float64Array {
+  const days = new Float64Array(length).fill(Number.NaN)
+  let card = 0
+  for (const { columns, height } of tables) {
+    const status = columns.status?.values
+    const closes = status?.where(isClosed)
+    const lossDays = numbersIn(columns.lossDate?.values, height)
+    for (let row = 0; row < height; row++, card++)
+      if (closes?.(row) || (status?.at(row) ?? null) === null) days[card] = lossDays[row] as number
+  }
+  return days
+}

@@ -79,10 +79,11 @@ export default workbookRule({
         const ending = endingOf(table, row)
         const day = ending === 'lost' ? values.lossDate.at(row) : ending === 'ordered' ? values.orderDate.at(row) : null
         if (day === null) continue
-        const tally = ended.get(monthOf(day)) ?? { lost: 0, all: 0 }
+        const on = monthOf(day)
+        let tally = ended.get(on)
+        if (!tally) ended.set(on, (tally = { lost: 0, all: 0 }))
         tally.all++
         if (ending === 'lost') tally.lost++
-        ended.set(monthOf(day), tally)
       }
     }
     const now = ended.get(month)

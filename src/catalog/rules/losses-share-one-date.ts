@@ -73,10 +73,10 @@ export default workbookRule({
       for (const [group, { month, first, rows: count }] of groups.entries()) {
         const day = lossDate.at(first)
         if (day === null || differs[group] === 1 || count < settings.sharedDateMinRows) continue
-        const rows = rowsOf(sharing, group)
         const consultant = consultantAt(view.table, first)
         const subject = `${month} ${consultant ?? ''}`
         if (reported.has(`${day} ${consultant ?? ''}`) || reported.has(`${day} `)) continue
+        const rows = rowsOf(sharing, group)
         const written = view.values.consultant?.at(first) ?? consultant ?? text('本表', 'this table')
         const data: Data = { consultant: written, month, n: rows.length, date: isoDay(day) }
         const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossDate' as const }))

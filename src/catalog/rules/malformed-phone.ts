@@ -1,4 +1,5 @@
 import { columnRule } from '../../model/rule'
+import type { Values } from '../../model/table'
 import type { TemplateId } from '../../model/template'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
@@ -54,11 +55,11 @@ export default columnRule({
   beside: ['customerName'],
   *check({ cells, values, field, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'
-    const isWrong = values.where((phone) => !isRightPhone(String(phone)))
+    const isRight = (values as Values<string>).where(isRightPhone)
     const isSeveral = table.columns[field]?.texts.where(holdsSeveral) ?? (() => false)
     for (let row = 0; row < cells.length; row++) {
       const phone = values.at(row)
-      if (phone !== null && !isWrong(row) && !isSeveral(row)) continue
+      if (phone !== null && isRight(row) && !isSeveral(row)) continue
       const cell = cells.at(row)
       if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') continue
       const value = String(cell).trim()

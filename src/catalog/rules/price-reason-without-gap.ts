@@ -1,11 +1,12 @@
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { destinationFields, destinations } from '../facts/loss-destination'
-import { reasonOf } from '../facts/loss-reasons'
+import { reasonOf, settledReason } from '../facts/loss-reasons'
 import { isVague, namesAmount } from '../facts/reason-quality'
 
 /** Only where money against a rival is meant: a budget, a loan or an unreasonable demand has no gap. Silent where DF10 speaks. */
 const aboutPrice = new Set(['P0', 'P1', 'P2'])
+const isWritten = (): boolean => true
 
 export default tableRule({
   code: 'DF12',
@@ -50,9 +51,16 @@ export default tableRule({
     const { lossReason, lossReasonCategory, lossKind, customerName } = values
     const vague = new Set(settings.vagueReasons)
     const destinationAt = destinations(table, profile)
-    const isOpen = lossReason.where((words) => !namesAmount(words) && !isVague(words, vague, settings.reasonMinChars))
-    for (const row of lossReason.rowsWhere(() => true)) {
-      if (lossKind?.at(row) === '失控' || destinationAt(row) === 'named' || !isOpen(row)) continue
+    const isGone = lossKind?.where((kind) => kind === '失控')
+    const isElsewhere = lossReasonCategory?.where((category) => {
+      const settled = settledReason(category)
+      return settled !== null && !aboutPrice.has(settled.code)
+    })
+    const hasAmount = lossReason.where(namesAmount)
+    const isEmpty = lossReason.where((words) => isVague(words, vague, settings.reasonMinChars))
+    for (const row of lossReason.rowsWhere(isWritten)) {
+      if (isGone?.(row) || isElsewhere?.(row) || hasAmount(row)) continue
+      if (destinationAt(row) === 'named' || isEmpty(row)) continue
       const reason = reasonOf(lossReasonCategory?.at(row) ?? null, lossReason.at(row))
       if (!reason || !aboutPrice.has(reason.code)) continue
       const data: Data = { name: customerName?.at(row) ?? text('这位客户', 'This customer') }

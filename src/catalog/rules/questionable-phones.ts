@@ -1,7 +1,12 @@
-import { workbookRule, type Place } from '../../model/rule'
+import { workbookRule, type Place, type View } from '../../model/rule'
 import { text, type Text } from '../../model/text'
+import { NONE_LEFT } from '../facts/grouped-entries'
+import { peopleOf } from '../facts/people'
+import { peopleGroups } from '../facts/people-groups'
 import { isMobile } from '../facts/phone'
-import { consultantAt, nameAt, phoneAt } from '../facts/prospects'
+import { nameAt, phoneAt } from '../facts/prospects'
+import { placeIn, tableRows, tablesOf } from '../facts/table-rows'
+import { NO_WORD } from '../facts/word-numbers'
 
 const MAX_RELATED = 50
 const person = ['phone', 'customerName', 'consultant'] as const
@@ -66,42 +71,78 @@ export default workbookRule({
       const related = rest.slice(0, MAX_RELATED)
       return { ...first, message: 'several' as const, data: { n, kind: kinds[kind] }, related, subject }
     }
-    const byPhone = new Map<string, Place | Place[]>()
-    for (const view of [...cards, ...losses, ...visits]) {
-      const { table, height } = view
-      const running = new Map<string | null, { last: number; run: Place[] }>()
-      const runs: Place[][] = []
-      for (let row = 0; row < height; row++) {
-        const phone = phoneAt(table, row)
-        const isOwn = phone !== null && isMobile(phone)
-        if (!isOwn) continue
-        const place: Place = { in: view, row, field: 'phone' }
-        const consultant = consultantAt(table, row)
-        // A consultant's own rows, be a colleague's between them.
-        const before = running.get(consultant)
-        const run = before && Number(phone) === before.last + 1 ? before.run : []
-        run.push(place)
-        running.set(consultant, { last: Number(phone), run })
-        if (run.length === settings.consecutivePhonesMinRows) runs.push(run)
-        const same = byPhone.get(phone)
-        if (same === undefined) byPhone.set(phone, place)
-        else if (Array.isArray(same)) same.push(place)
-        else byPhone.set(phone, [same, place])
+    const views = [...cards, ...losses, ...visits]
+    for (const view of views) {
+      for (const { last, before } of runsIn(view, settings.consecutivePhonesMinRows)) {
+        const rows: number[] = []
+        for (let row = last; row >= 0; row = before[row]!) rows.push(row)
+        const places = rows.reverse().map((row): Place => ({ in: view, row, field: 'phone' }))
+        yield finding('run', places, subjectOf(places))
       }
-      for (const places of runs) yield finding('run', places, subjectOf(places))
     }
-    for (const [phone, found] of byPhone) {
-      const isStaff = own.has(phone)
-      if (!isStaff && !Array.isArray(found)) continue
-      const places = Array.isArray(found) ? found : [found]
-      if (isStaff) yield finding('staff', places, phone, namesOf(places).size || 1)
-      else if (places.length >= settings.sharedPhoneMinCustomers) {
+    const rows = tableRows(tablesOf(views))
+    const { byPhone } = peopleGroups(rows.tables)
+    const placeOf = (entry: number): Place => ({ ...placeIn(rows, views, entry), field: 'phone' })
+    let entry = 0
+    for (const view of views) {
+      const { phones } = peopleOf(view.table)
+      const isOwn = view.values.phone.where(isMobile)
+      for (let row = 0; row < view.height; row++, entry++) {
+        const number = phones[row] ?? NO_WORD
+        if (byPhone.first(number) !== entry || !isOwn(row)) continue
+        const isStaff = own.size > 0 && own.has(phoneAt(view.table, row) ?? '')
+        if (!isStaff && byPhone.next(entry) === NONE_LEFT) continue
+        const same: number[] = []
+        for (let one = entry; one !== NONE_LEFT; one = byPhone.next(one)) same.push(one)
+        if (!isStaff && same.length < settings.sharedPhoneMinCustomers) continue
+        const places = same.map(placeOf)
         const names = namesOf(places)
-        if (names.size >= settings.sharedPhoneMinCustomers) yield finding('shared', places, phone, names.size)
+        if (isStaff) yield finding('staff', places, subjectOf(places), names.size || 1)
+        else if (names.size >= settings.sharedPhoneMinCustomers)
+          yield finding('shared', places, subjectOf(places), names.size)
       }
     }
   },
 })
+
+/** The last of some entries, one before the other to the first, before which stands -1. */
+interface RunOfPhones {
+  last: number
+  readonly before: Int32Array
+}
+
+/** Mobiles that count upwards in a consultant's own rows, be a colleague's between them. */
+function runsIn({ table, height, values }: View<'phone'>, least: number): readonly RunOfPhones[] {
+  const { consultants } = peopleOf(table)
+  const isOwn = values.phone.where(isMobile)
+  const before = new Int32Array(height).fill(-1)
+  const runs: RunOfPhones[] = []
+  const running = new Map<number, { row: number; phone: number; length: number; run: RunOfPhones | null }>()
+  for (let row = 0; row < height; row++) {
+    if (!isOwn(row)) continue
+    const phone = digitsOf(values.phone.at(row) ?? '')
+    const consultant = consultants[row] ?? NO_WORD
+    const now = running.get(consultant)
+    if (!now) {
+      running.set(consultant, { row, phone, length: 1, run: null })
+      continue
+    }
+    if (phone === now.phone + 1) {
+      before[row] = now.row
+      if (++now.length === least) runs.push((now.run = { last: row, before }))
+      else if (now.run) now.run.last = row
+    } else [now.length, now.run] = [1, null]
+    now.row = row
+    now.phone = phone
+  }
+  return runs
+}
+
+function digitsOf(phone: string): number {
+  let number = 0
+  for (let at = 0; at < phone.length; at++) number = 10 * number + phone.charCodeAt(at) - 0x30
+  return number
+}
 
 const namesOf = (places: readonly Place[]): ReadonlySet<string> =>
   new Set(places.flatMap(({ in: { table }, row }) => nameAt(table, row) ?? []))

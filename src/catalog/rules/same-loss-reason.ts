@@ -57,18 +57,22 @@ export default tableRule({
   *check(view, { settings }) {
     const { lossReason, lossDate, lossKind } = view.values
     const isLostContact = lossKind?.where((kind) => kind === '失控') ?? (() => false)
-    const isAttempt = lossReason.where((reason) => saysUnreached(reason) || provesLostContact(reason))
+    const [isUnreached, isLost] = [lossReason.where(saysUnreached), lossReason.where(provesLostContact)]
     const months = new Map<string, number>()
+    const byDay = new Map<number, number>()
     const counts: number[] = []
     const monthAt = (row: number): number => {
-      const day = lossDate?.at(row) ?? null
-      const month = day === null ? '' : monthOf(day)
-      let found = months.get(month)
+      const day = lossDate?.at(row) ?? Number.NaN
+      let found = byDay.get(day)
+      if (found !== undefined) return found
+      const month = Number.isNaN(day) ? '' : monthOf(day)
+      found = months.get(month)
       if (found === undefined) months.set(month, (found = counts.push(0) - 1))
+      byDay.set(day, found)
       return found
     }
     const part = (row: number): number => {
-      if (isLostContact(row) || isAttempt(row)) return -1
+      if (isLostContact(row) || isUnreached(row) || isLost(row)) return -1
       const month = monthAt(row)
       counts[month]!++
       return month

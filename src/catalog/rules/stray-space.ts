@@ -1,9 +1,13 @@
 import type { FieldType } from '../../model/field'
+import { lasting } from '../../model/lasting'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { hasStraySpace, hasWideLetters, mayBeUntidy, withoutStray } from '../facts/stray-space'
 
 const worded: ReadonlySet<FieldType> = new Set(['text', 'phone', 'term', 'flag'])
+
+const isUntidy = lasting((value) => mayBeUntidy(value) && (hasStraySpace(value) || hasWideLetters(value)))
+const isUntidyPhone = lasting((value) => isUntidy(value) || (mayBeUntidy(value) && /\s/.test(value)))
 
 export default columnRule({
   code: 'ST11',
@@ -46,7 +50,7 @@ export default columnRule({
     const texts = table.columns[field]?.texts
     if (!texts) return
     const isSpaced = (value: string): boolean => hasStraySpace(value) || (type === 'phone' && /\s/.test(value))
-    for (const row of texts.rowsWhere((value) => mayBeUntidy(value) && (isSpaced(value) || hasWideLetters(value)))) {
+    for (const row of texts.rowsWhere(type === 'phone' ? isUntidyPhone : isUntidy)) {
       const value = texts.at(row) ?? ''
       const tidied = type === 'phone' ? withoutStray(value).replace(/\s/g, '') : withoutStray(value)
       const title = text('去掉空格和全角字符', 'Tidy spaces and width')

@@ -1,4 +1,5 @@
 import { foldScript } from '../../model/fold'
+import { lasting } from '../../model/lasting'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { holding } from '../facts/holding'
@@ -8,7 +9,8 @@ const garbled =
   /\ufffd|锟斤拷|烫烫烫|屯屯屯|ï¿½|(?:[\u00c0-\u00ff][\u0080-\u00bf\u0152-\u0178\u2018-\u2022\u20ac]\S?\s?){2,}|[\u00c0-\u00ff]{3,}|\?{3,}/u
 
 const mayBeGarbled = holding('\ufffd锟烫屯?', [[0xc0, 0xff]])
-const isGarbled = (value: string): boolean => mayBeGarbled(value) && garbled.test(value)
+const isGarbled = lasting((value) => mayBeGarbled(value) && garbled.test(value))
+const isTraditional = lasting((value) => foldScript(value) !== value)
 
 /** Counted and compared by; names, addresses and phones keep the characters that people write themselves with. */
 const counted: ReadonlySet<string> = new Set([
@@ -61,7 +63,6 @@ export default columnRule({
     if (!texts) return
     for (const row of texts.rowsWhere(isGarbled)) yield { row, message: 'garbled', data: { value: texts.at(row) } }
     if (!counted.has(field)) return
-    const isTraditional = (value: string): boolean => foldScript(value) !== value
     const rows = texts.rowsWhere(isTraditional)
     if (rows.length === 0) return
     const simplified = new Map(rows.map((row) => [foldScript(texts.at(row) ?? ''), row]))
