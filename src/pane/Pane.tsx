@@ -6,7 +6,14 @@ import type { Session } from '../session/session'
 import { CommandBar } from './CommandBar'
 import { EmptyPane } from './EmptyPane'
 import { ErrorCircle48Regular, ShieldCheckmark16Regular } from './icons'
-import { expectFindings, LazyFiguresTab, LazyFindingsTab, LazyReadingTab, LazyWriteTab } from './lazy-tabs'
+import {
+  expectFindings,
+  LazyFiguresTab,
+  LazyFindingsTab,
+  LazyReadingTab,
+  LazySummariesTab,
+  LazyWriteTab,
+} from './lazy-tabs'
 import { LazyTab } from './LazyTab'
 import { NoticeBar } from './NoticeBar'
 import { PaneHeader, type Appearance } from './PaneHeader'
@@ -92,10 +99,12 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   )
   const { selected: here } = props
   const selected = async (): Promise<CellRef | null> => (here === undefined ? session.selection() : here)
+  const showSheet = (sheet: string | null): void => {
+    if (sheet !== null) onReveal({ sheet, row: 0, column: 0 })
+  }
   const act = async (action: WriteAction): Promise<void> => {
     if (action === 'clearMarks' || action === 'clean') return session[action]()
-    const sheet = await session[action](locale)
-    if (sheet !== null) onReveal({ sheet, row: 0, column: 0 })
+    showSheet(await session[action](locale))
   }
   return (
     <ReadOnlyContext value={readOnly}>
@@ -139,6 +148,16 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
           ) : tab === 'figures' ? (
             <LazyTab key="figures">
               <LazyFiguresTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
+            </LazyTab>
+          ) : tab === 'summaries' ? (
+            <LazyTab key="summaries">
+              <LazySummariesTab
+                session={session}
+                outline={outline}
+                ready={phase === 'ready'}
+                onReveal={onReveal}
+                onWrite={(ids) => quietly(session.makeSummary(locale, ids).then(showSheet))}
+              />
             </LazyTab>
           ) : tab === 'reading' ? (
             <LazyTab key="reading">

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 })
 
-export const tabs = ['problems', 'figures', 'write', 'reading'] as const
+export const tabs = ['problems', 'figures', 'summaries', 'write', 'reading'] as const
 export type TabId = (typeof tabs)[number]
 /** The panel that a tab shows. */
 export const panelId = 'sanbiao-panel'

@@ -2,12 +2,14 @@ import { lazy } from 'react'
 
 const loadFindings = () => import('./FindingsTab').then(({ FindingsTab }) => ({ default: FindingsTab }))
 const loadFigures = () => import('./figures/FiguresTab').then(({ FiguresTab }) => ({ default: FiguresTab }))
+const loadSummaries = () => import('./summaries/SummariesTab').then(({ SummariesTab }) => ({ default: SummariesTab }))
 const loadReading = () => import('./ReadingTab').then(({ ReadingTab }) => ({ default: ReadingTab }))
 const loadWrite = () => import('./WriteTab').then(({ WriteTab }) => ({ default: WriteTab }))
 
 /** Fetched when first shown, so that the pane itself is there sooner. */
 export const LazyFindingsTab = lazy(loadFindings)
 export const LazyFiguresTab = lazy(loadFigures)
+export const LazySummariesTab = lazy(loadSummaries)
 export const LazyReadingTab = lazy(loadReading)
 export const LazyWriteTab = lazy(loadWrite)
 

@@ -21,6 +21,7 @@ const strings = {
 
   problems: text('问题', 'Findings'),
   figures: text('指标', 'Figures'),
+  summaries: text('汇总', 'Summaries'),
   write: text('生成', 'Fill in'),
   reading: text('读表情况', 'How it was read'),
   month: text('月份：{n}', 'Month: {n}'),

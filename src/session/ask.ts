@@ -58,8 +58,9 @@ export function explanationOf(report: Report, id: string): Explanation | null {
 }
 
 type AboutFindings = 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'
-type AboutFigures = 'figures' | 'figureByPerson' | 'counted'
+type AboutFigures = 'figures' | 'figureByPerson' | 'summaries' | 'summary' | 'counted'
 const figuresPart = () => fetched(() => import('./figures'))
+const summariesPart = () => fetched(() => import('./summaries'))
 const countedPart = () => fetched(() => import('./counted'))
 
 /** What is asked of the report; nothing is known before one. */
@@ -77,6 +78,8 @@ export function asking(report: () => Report | null): Pick<Session, AboutFindings
     explain: (rule) => ask((of) => explanationOf(of, rule), null),
     figures: (name) => ask(async (of) => (await figuresPart()).figureSheet(of, name), null),
     figureByPerson: (kpi, variant) => ask(async (of) => (await figuresPart()).figureByPerson(of, kpi, variant), []),
+    summaries: () => ask(async (of) => (await summariesPart()).summaryChoices(of), []),
+    summary: (id) => ask(async (of) => (await summariesPart()).summaryView(of, id), null),
     counted: (counted, offset) =>
       ask(async (of) => (await countedPart()).countedPage(of, counted, offset), { total: 0, lines: [] }),
   }

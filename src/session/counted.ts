@@ -3,12 +3,14 @@ import { cellWords } from '../engine/cell-words'
 import { figureKpis } from '../engine/compute'
 import { leavesOf } from '../engine/count'
 import { countedRows, type CountedRow, type Side } from '../engine/counted-rows'
+import { entriesOf } from '../engine/pivot'
 import { fields, type FieldKey } from '../model/field'
 import type { Variant } from '../model/kpi'
 import { isoDay } from '../model/month'
 import type { Report } from '../model/report'
 import type { Table } from '../model/table'
 import type { Counted, CountedLine, CountedPage } from './figure-lines'
+import type { SummaryCounted } from './summary-lines'
 import { PAGE } from './session'
 import { sheetTitle } from './sheet-title'
 
@@ -31,6 +33,7 @@ export function countedPage(report: Report, counted: Counted, offset: number): C
 }
 
 function behindOf(report: Report, counted: Counted): Omit<Behind, 'by'> {
+  if ('summary' in counted) return behindSummary(report, counted)
   const found = variantOf(report, counted)
   const expression = found?.variant[found.side]
   if (!found || !expression) return { rows: [], asked: [] }
@@ -42,7 +45,27 @@ function behindOf(report: Report, counted: Counted): Omit<Behind, 'by'> {
   return { rows, asked: [...new Set<FieldKey>([...asked, ...(counted.of === '' ? ['consultant' as const] : [])])] }
 }
 
-function variantOf({ catalog }: Report, counted: Counted): { readonly variant: Variant; readonly side: Side } | null {
+/** The first facts of an entry are enough to tell it. */
+const MOST_FACTS = 5
+
+function behindSummary({ catalog, tables, context }: Report, counted: SummaryCounted): Omit<Behind, 'by'> {
+  const summary = catalog.summaries.find(({ id }) => id === counted.summary)
+  if (!summary) return { rows: [], asked: [] }
+  const { row, column } = counted
+  const where = { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) }
+  const rows = entriesOf(summary, tables, context, where).flatMap(({ table: id, entry, weight }) => {
+    const table = tables.find((some) => some.id === id)
+    return table ? [{ table, row: entry, amount: weight }] : []
+  })
+  const source = summary.of.find(({ template }) => template === rows[0]?.table.template.id)
+  const asked = [...(source?.fields ?? []), ...(source?.optional ?? [])]
+  const told = asked.filter((field) => field !== 'customerName' && rows[0]?.table.columns[field])
+  return { rows, asked: told.slice(0, MOST_FACTS) }
+}
+
+type OfFigure = Exclude<Counted, SummaryCounted>
+
+function variantOf({ catalog }: Report, counted: OfFigure): { readonly variant: Variant; readonly side: Side } | null {
   const among = 'stage' in counted ? catalog.funnel : figureKpis(catalog).find(({ id }) => id === counted.kpi)?.variants
   const variant = among?.find(({ id }) => id === ('stage' in counted ? counted.stage : counted.variant))
   return variant ? { variant, side: 'stage' in counted ? 'numerator' : counted.side } : null

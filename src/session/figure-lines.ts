@@ -3,6 +3,7 @@ import type { MonthId } from '../model/month'
 import type { ProspectBalance } from '../model/prospect-balance'
 import type { Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
+import type { SummaryCounted } from './summary-lines'
 
 /** One side of a figure: what it counts, and what that came to. */
 export interface FigureSide {
@@ -62,7 +63,7 @@ export type PersonFigure = Pick<FigureLine, 'value' | 'isSmall'> & {
   readonly denominator: number | null
 }
 
-/** What was counted: one side of a figure, or a stage; of a consultant, or of all where the name is empty. */
+/** What was counted: one side of a figure, or a stage, of a consultant or of all where the name is empty; or part of a summary. */
 export type Counted =
   | {
       readonly kpi: string
@@ -71,6 +72,7 @@ export type Counted =
       readonly of: string
     }
   | { readonly stage: string; readonly of: string }
+  | SummaryCounted
 /** An entry that was counted. */
 export interface CountedLine {
   readonly at: CellRef

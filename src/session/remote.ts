@@ -121,6 +121,8 @@ const calls: Readonly<Record<Call, true>> = {
   explain: true,
   figures: true,
   figureByPerson: true,
+  summaries: true,
+  summary: true,
   counted: true,
   accept: true,
   withdraw: true,

@@ -14,6 +14,7 @@ import type { FileToOpen } from './open-several'
 import type { ChosenReason, ReasonList } from './reasons'
 export type { ProposedReason, ReasonLine, ReasonList } from './reasons'
 import type { Named, SheetRecognition } from './recognition'
+import type { SummaryChoice, SummaryView } from './summary-lines'
 import type { SessionState } from './state'
 
 /** One finding as the pane shows it. */
@@ -142,6 +143,10 @@ export interface Session {
   figures(of: string): Promise<FigureSheet | null>
   /** One figure of every consultant who has it. */
   figureByPerson(kpi: string, variant: string): Promise<readonly PersonFigure[]>
+  /** The summaries that there is a form for. */
+  summaries(): Promise<readonly SummaryChoice[]>
+  /** Null where it could not be made. */
+  summary(id: string): Promise<SummaryView | null>
   /** One page of the entries that were counted. */
   counted(counted: Counted, offset: number): Promise<CountedPage>
   /** False where they were not accepted; the notice says why. Remembered by the workbook, one step to undo. */
@@ -173,7 +178,8 @@ export interface Session {
   redo(): Promise<CellRef | null>
   /** These answer with the sheet to show, where they wrote one. */
   fillKpis(locale: Locale): Promise<string | null>
-  makeSummary(locale: Locale): Promise<string | null>
+  /** All summaries, or those with these ids. */
+  makeSummary(locale: Locale, ids?: readonly string[]): Promise<string | null>
   /** A list of customers to call, by its id: those behind a figure, or all that its first summary counts. */
   writeCallList(list: string, of: CalledFor, locale: Locale): Promise<string | null>
   writeProblems(locale: Locale): Promise<string | null>

@@ -75,8 +75,8 @@ export function writings(
 
   return {
     fillKpis: (locale: Locale) => writeSheets(async (report) => (await plans()).planKpis(report, locale), kpisNotice),
-    makeSummary: (locale: Locale) =>
-      writeSheets(async (report) => (await plans()).planSummaries(report, locale), summariesNotice),
+    makeSummary: (locale: Locale, ids?: readonly string[]) =>
+      writeSheets(async (report) => (await plans()).planSummaries(report, locale, ids), summariesNotice),
     writeCallList: (list: string, of: CalledFor, locale: Locale) =>
       writeSheets(
         async (report) => (await plans()).planCallLists(report, locale, list, of),

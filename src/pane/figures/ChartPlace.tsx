@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   place: {
     overflow: 'hidden',
     // What a chart draws keeps its colours in a high-contrast theme, so it takes the system's.
-    // What a bar falls short of.
+    // What one bar falls short of.
     '& rect + rect': { fill: tokens.colorNeutralBackground4 },
     '& path, & rect': { '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } },
     '& rect + rect:last-child': { '@media (forced-colors: active)': { fill: 'Canvas' } },
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A picture of what stands beside it in words: passed over by keyboard and reader; where it cannot be fetched, it is not missed. */
-function ChartPlace({ style, children }: Props): React.JSX.Element {
+export function ChartPlace({ style, children }: Props): React.JSX.Element {
   const styles = useStyles()
   return (
     <div className={styles.place} style={style} aria-hidden inert>

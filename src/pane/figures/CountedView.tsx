@@ -36,17 +36,19 @@ interface Props {
   readonly session: Session
   readonly opened: Opened
   readonly serial: number
+  /** The words of the way back. */
+  readonly back: string
   readonly onReveal: (at: CellRef) => void
   readonly onBack: () => void
 }
 
 /** The entries behind a number, each leading to its cell. */
-export function CountedView({ session, opened, serial, onReveal, onBack }: Props): React.JSX.Element {
+export function CountedView({ session, opened, serial, back, onReveal, onBack }: Props): React.JSX.Element {
   const shared = useMendingStyles()
   const { locale, of } = useSpeech()
   const { counted, words, count } = opened
   const { total, lines, more } = useCounted(session, counted, serial)
-  const whose = counted.of === '' ? figureTold('store', locale) : counted.of
+  const whose = 'of' in counted && counted.of !== '' ? counted.of : figureTold('store', locale)
   const left = total - (lines?.length ?? 0)
   return (
     <section className={shared.view} data-counted-view>
@@ -57,7 +59,7 @@ export function CountedView({ session, opened, serial, onReveal, onBack }: Props
             ? figureTold('loading', locale)
             : figureTold(total === 0 ? 'noRows' : 'rowsHint', locale, { whose, total: numberWords(total) })
         }
-        back={figureTold('backToFigures', locale)}
+        back={back}
         action="counted-back"
         onBack={onBack}
       />

@@ -86,6 +86,7 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
         session={session}
         opened={opened}
         serial={serial}
+        back={figureTold('backToFigures', locale)}
         onReveal={onReveal}
         onBack={() => setOpened(null)}
       />

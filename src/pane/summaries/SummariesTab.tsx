@@ -1,0 +1,134 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import { text } from '../../model/text'
+import type { CellRef } from '../../model/workbook'
+import type { Session } from '../../session/session'
+import type { Outline } from '../../session/state'
+import { countedKey, type Opened } from '../figures/CountButton'
+import { CountedView } from '../figures/CountedView'
+import { useFigureStyles } from '../figures/figure-styles'
+import { numberWords } from '../figures/number-words'
+import { Table48Regular } from '../icons'
+import { useSpeech } from '../speech'
+import { Standing } from '../Standing'
+import { summaryTold } from './summary-strings'
+import { SummaryPart } from './SummaryPart'
+import { useSummary } from './use-summary'
+import { WriteFoot } from './WriteFoot'
+
+const useStyles = makeStyles({
+  tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', minHeight: 0 },
+  head: { padding: '10px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: {
+    overflowY: 'auto',
+    padding: '12px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '14px',
+    alignContent: 'start',
+  },
+})
+
+interface Props {
+  readonly session: Session
+  /** Null before the first check. */
+  readonly outline: Outline | null
+  readonly ready: boolean
+  readonly onReveal: (at: CellRef) => void
+  /** Writes all summaries, or those with these ids. */
+  readonly onWrite: (ids?: readonly string[]) => void
+}
+
+/** The summaries: one is chosen and looked over, then written. */
+export function SummariesTab({ session, outline, ready, onReveal, onWrite }: Props): React.JSX.Element {
+  const { locale } = useSpeech()
+  if (!outline)
+    return (
+      <Standing icon={<Table48Regular />} title={summaryTold('summaries', locale)}>
+        {summaryTold('afterCheck', locale)}
+      </Standing>
+    )
+  return <Summaries {...{ session, ready, onReveal, onWrite }} serial={outline.serial} />
+}
+
+function Summaries({
+  session,
+  serial,
+  ready,
+  onReveal,
+  onWrite,
+}: Omit<Props, 'outline'> & { readonly serial: number }): React.JSX.Element {
+  const styles = useStyles()
+  const shared = useFigureStyles()
+  const { locale, of } = useSpeech()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const { choices, shown, view, failed } = useSummary(session, chosen, serial)
+  const opener = useRef<string | null>(null)
+  useEffect(() => {
+    if (opened !== null || opener.current === null) return
+    const numbers = document.querySelectorAll<HTMLElement>('[data-counted]')
+    for (const number of numbers) if (number.dataset.counted === opener.current) number.focus()
+    opener.current = null
+  }, [opened])
+  if (opened)
+    return (
+      <CountedView
+        session={session}
+        opened={opened}
+        serial={serial}
+        back={summaryTold('back', locale)}
+        onReveal={onReveal}
+        onBack={() => setOpened(null)}
+      />
+    )
+  if (choices?.length === 0)
+    return (
+      <Standing icon={<Table48Regular />} title={summaryTold('noneTitle', locale)}>
+        {summaryTold('none', locale)}
+      </Standing>
+    )
+  return (
+    <div className={styles.tab} data-summaries>
+      <div className={styles.head}>
+        <Select
+          aria-label={summaryTold('which', locale)}
+          value={shown?.id ?? ''}
+          data-choose="summary"
+          onChange={(_, { value }) => setChosen(value)}
+        >
+          {choices?.map(({ id, title, total, reason }) => (
+            <option key={id} value={id}>
+              {summaryTold(reason ? 'empty' : 'counted', locale, { title, n: numberWords(total) })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.body}>
+        {shown?.reason && <p className={shared.quiet}>{summaryTold('notMade', locale, { reason: shown.reason })}</p>}
+        {view ? (
+          <SummaryPart
+            key={view.id}
+            view={view}
+            onOpen={(counted, words, count) => {
+              opener.current = countedKey(counted)
+              setOpened({ counted, words: text(words, words), count })
+            }}
+          />
+        ) : (
+          !shown?.reason && (
+            <p className={shared.quiet} role="status">
+              {summaryTold(failed ? 'failed' : 'loading', locale)}
+            </p>
+          )
+        )}
+      </div>
+      <WriteFoot
+        ready={ready && view !== null}
+        title={shown ? of(shown.title) : ''}
+        onOne={() => shown && onWrite([shown.id])}
+        onAll={() => onWrite()}
+      />
+    </div>
+  )
+}
