@@ -1,9 +1,11 @@
+import { churnProfiles } from '../../src/catalog/facts/churn-profiles'
 import { fieldKeys, fields } from '../../src/model/field'
 import type { Profile } from '../../src/model/profile'
 import type { Catalog } from '../../src/model/report'
 import { severityTitles } from '../../src/model/severity'
 import type { Summary } from '../../src/model/summary'
 import type { Text } from '../../src/model/text'
+import { churnPage } from './churn-page'
 import { kpiPage } from './kpi-page'
 import { rulePage } from './rule-page'
 import { page, table } from './markdown'
@@ -18,6 +20,7 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
     ...catalog.kpis.map((kpi) => [`kpis/${kpi.id}.md`, kpiPage(kpi, catalog)] as const),
     ...catalog.summaries.map((summary) => [`summaries/${summary.id}.md`, summaryPage(summary)] as const),
     ...catalog.profiles.map((profile) => [`profiles/${profile.id}.md`, profilePage(profile)] as const),
+    ['churn-profiles.md', churnPage()] as const,
     ['names.md', namesPage(catalog)] as const,
   ])
 }
@@ -82,7 +85,7 @@ function profilePage(profile: Profile): string {
   ])
 }
 
-function namesPage({ templates, rules, kpis, summaries, profiles }: Catalog): string {
+function namesPage({ templates, rules, kpis, summaries, profiles, callLists = [] }: Catalog): string {
   const units = (some: readonly { readonly id: string; readonly title: Text }[]): string =>
     table(
       ['id', '名称 / Name'],
@@ -112,6 +115,10 @@ function namesPage({ templates, rules, kpis, summaries, profiles }: Catalog): st
       ['id', '厂家 / OEM'],
       profiles.map(({ id, oem }) => [`\`${id}\``, both(oem)]),
     ),
+    '## 售后流失口径 / Definitions of churn',
+    units(Object.values(churnProfiles)),
+    '## 名单 / Call lists',
+    units(callLists),
     '## 字段 / Fields',
     table(
       ['字段 / Field', '名称 / Name', '类型 / Type'],

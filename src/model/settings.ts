@@ -134,6 +134,8 @@ export interface Settings {
   /** Vehicles that were sold on, and such as moved away, count as churned; else they are told among what is left out. */
   readonly countResoldVehicles: boolean
   readonly countMovedVehicles: boolean
+  /** The share of vehicles lost that expected visits are counted with, where no sheet has one (S004: about 30%). */
+  readonly assumedChurnRate: number
   /** A customer on a call list is to be called within so many days. */
   readonly callWithinDays: number
   /** What a loyal customer is worth: the product of these (S004 prints 300×6×3×2×5, and elsewhere another sum without a formula). */

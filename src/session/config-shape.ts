@@ -42,6 +42,7 @@ const special: { readonly [K in keyof Settings]?: Shape } = {
   }),
   lossTableMaker: z.enum(['consultant', 'manager']),
   churnProfile: z.enum(churnProfileIds),
+  assumedChurnRate: share,
   ageBands: z.array(amount(0, 100)).check(z.minLength(1)),
 }
 

@@ -130,6 +130,7 @@ export const fengxingSettings: Settings = {
   partialChurnMonths: 12,
   countResoldVehicles: true,
   countMovedVehicles: true,
+  assumedChurnRate: 0.3,
   callWithinDays: 7,
   customerValue: { spendPerVisit: 300, visitsPerYear: 6, years: 3, vehicles: 2, peopleInfluenced: 5 },
 }

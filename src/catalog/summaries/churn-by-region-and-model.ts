@@ -1,11 +1,12 @@
 import type { Context } from '../../model/context'
 import type { View } from '../../model/rule'
-import type { Summary } from '../../model/summary'
+import { summaryRemark, type Summary } from '../../model/summary'
 import { text } from '../../model/text'
 import { churnBasis } from '../facts/churn-list'
 import { weakest } from '../facts/churn-highlights'
 import { churnedCustomers, countedSheet, fleet, owners, vehicles } from '../facts/churn-sources'
 import { seriesOf } from '../facts/model-series'
+import { churnCost, visitFields, visitRemarks, type VisitView } from '../facts/service-visits'
 
 const fields = ['district', 'ownedModel'] as const
 const region = (view: View<'district'>) => (entry: number) => view.values.district.at(entry)
@@ -29,7 +30,13 @@ const churnByRegionAndModel: Summary = {
     'Customers of the churn list who have churned by the definition that is set (without such a list: of the owners’ cards, by their last visit; of a sheet that counts by region and model already: its figures), by district and model series. The rate is of the owners on file in the same district with the same model, the share is of all churned. Who has no last visit, or of whom the definition says nothing, is told as unreadable and not counted.',
   ),
   basis: churnBasis,
-  highlights: (result) => weakest(result, text('地区', 'region')),
+  highlights: (result, context) => [...weakest(result, text('地区', 'region')), ...churnCost(result, context)],
+  told: summaryRemark({
+    template: 'kpi-sheet',
+    fields: ['kpiName'],
+    optional: visitFields,
+    say: (views, context) => visitRemarks(views as unknown as readonly VisitView[], context),
+  }),
   sheet: { id: 'churn-by-region', title: text('流失地区车型汇总', 'Churn by region') },
   pivot: {
     title: text('流失地区车型透视', 'Churn by region pivot'),

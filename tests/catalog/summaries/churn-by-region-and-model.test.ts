@@ -68,6 +68,8 @@ test('churned, owners, rate and share of every cell; who still comes is not coun
   expect(churnByRegion.highlights?.(result, report.context).map(({ zh }) => zh)).toEqual([
     '流失最多的地区是“县城”，11台，占61.1%，先招揽这里。',
     '流失率最高的地区是“县城”，保有34台流失11台，32.4%。',
+    '按每台每年进站4次，一年应进站304台次；流失的18台少进站72台次。',
+    '一位忠诚客户的价值：300元×6次×3年×2辆×5人＝54000元（系数在设置中改；把影响的人都当成客户，偏乐观）。',
   ])
   expect(result.definition.map(({ zh }) => zh)).toContain(
     '流失口径“关爱部方案”（guanai）：短期完全流失：6至12个月；长期流失：12个月以上。',
