@@ -76,23 +76,24 @@ const nameOf = (cell: Cell): string => tidy(String(cell ?? ''))
 function rowsNamed(cells: Column, names: ReadonlySet<string>): readonly number[] {
   const { codes, strings } = encode(cells)
   const ends = dictionaryOf(strings)
-  // Most names are told by the lower bytes of what they begin and end with.
-  const [first, last] = [new Uint8Array(256), new Uint8Array(256)]
-  for (const name of names) {
-    first[name.charCodeAt(0) & 255] = 1
-    last[name.charCodeAt(name.length - 1) & 255] = 1
-  }
+  // Most names are told by what they begin and end with.
+  const pairs = new Uint8Array(PAIRS)
+  for (const name of names) pairs[pairOf(name.charCodeAt(0), name.charCodeAt(name.length - 1))] = 1
   const rows: number[] = []
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
     if (code >= 0) {
       const [from, to] = [ends.first(code), ends.last(code)]
-      if ((first[from & 255] === 0 || last[to & 255] === 0) && !isGap(from) && !isGap(to)) continue
+      if (pairs[pairOf(from, to)] === 0 && !isGap(from) && !isGap(to)) continue
     }
     if (names.has(nameOf(cells.at(row)))) rows.push(row)
   }
   return rows
 }
+
+const PAIRS = 4096
+/** A name in two units: both ends in one number. */
+const pairOf = (first: number, last: number): number => (first * 31 + last) & (PAIRS - 1)
 
 /** What may stand around a name and is no part of it: spaces of every width. */
 const isGap = (unit: number): boolean =>

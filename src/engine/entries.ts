@@ -53,14 +53,13 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const sections: Section[] = []
   const totals: number[] = []
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
-  const isPlain = headers.size === 0 && keys.length === 0
+  for (const row of headers.keys()) counts[row] = 0
+  const [firstKey] = keyCodes
   for (let row = first; row < height; row++) {
-    if (isPlain) {
-      const next = plainRows(kinds, counts, row, height, offsets, count.entries)
-      count.entries += next - row
-      if (next === height) break
-      row = next
-    }
+    const next = plainRows(kinds, counts, firstKey, row, height, offsets, count.entries)
+    count.entries += next - row
+    if (next === height) break
+    row = next
     const kind = kinds[row] as number
     const repeated = headers.size > 0 ? (headers.get(row) ?? 0) : 0
     const cells = repeated > 0 ? filledIn(filled, row, Infinity) : (counts[row] as number)
@@ -105,14 +104,17 @@ export function readBody(sheet: Sheet, location: Location): Body {
 function plainRows(
   kinds: Uint8Array,
   counts: Uint8Array,
+  key: Int32Array | undefined,
   from: number,
   height: number,
   offsets: Int32Array,
   entries: number,
 ): number {
   let row = from
-  for (; row < height && kinds[row] === 0 && (counts[row] as number) > SECTION_CELLS; row++)
+  for (; row < height && kinds[row] === 0 && (counts[row] as number) > SECTION_CELLS; row++) {
+    if (key !== undefined && key[row] === cellCode.blank) break
     offsets[entries + row - from] = row
+  }
   return row
 }
 

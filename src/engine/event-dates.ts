@@ -15,7 +15,9 @@ export function eventDates(found: readonly Found[], reading: DateReading): Reado
     const dates = typeNumbers(sheet.columns[at.column]!, body, { ...reading, type: 'date', fillDown, joined: false })
     for (let entry = 0; entry < dates.length; entry++) {
       const day = dates[entry] as number
-      if (day >= 0 && day < counts.length) counts[day]!++
+      // A whole number as an index: counting by a fraction's type is slow.
+      const at = day | 0
+      if (at === day && at >= 0 && at < counts.length) counts[at]!++
       else if (!Number.isNaN(day)) others.set(day, (others.get(day) ?? 0) + 1)
     }
   }

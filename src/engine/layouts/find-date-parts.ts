@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../model/field'
 import type { SheetTemplate } from '../../model/template'
 import { foldsOf, spellingsIn } from '../recognition/spellings'
+import { WordEnds } from '../recognition/word-ends'
 import { groupOver, type HeadGrid } from './head-grid'
 
 /** A date kept in columns of year, month and day; the year may be missing. */
@@ -12,17 +13,36 @@ export interface DatePartHeads {
   readonly day: number
 }
 
+type DatePart = NonNullable<SheetTemplate['layout']['dateParts']>[number]
+
 const bare = ['年', '月', '日'] as const
+
+interface Spelled {
+  readonly spellings: readonly ReadonlySet<string>[]
+  readonly ends: WordEnds
+}
+const known = new WeakMap<DatePart, Spelled>()
+function spelledIn(datePart: DatePart): Spelled {
+  let found = known.get(datePart)
+  if (!found) {
+    const spellings = datePart.headers.map((some) => new Set(some.flatMap(foldsOf)))
+    const ends = new WordEnds([...bare, ...spellings.flatMap((some) => [...some])])
+    known.set(datePart, (found = { spellings, ends }))
+  }
+  return found
+}
 
 /** The columns of dates kept in three: by their own headers, or 年, 月, 日 below the field's. */
 export function findDateParts(template: SheetTemplate, grid: HeadGrid): readonly DatePartHeads[] {
   const { own } = spellingsIn(template)
   const taken = new Set<string>()
-  return (template.layout.dateParts ?? []).flatMap(({ field, headers }) => {
-    const spellings = headers.map((some) => new Set(some.flatMap(foldsOf)))
+  return (template.layout.dateParts ?? []).flatMap((datePart) => {
+    const { field } = datePart
+    const { spellings, ends } = spelledIn(datePart)
     const isPart = (part: number, row: number, column: number): boolean => {
+      if (!grid.mayEnd(row, column, ends)) return false
       const [full, short] = grid.words(row, column)
-      if (full === '' || taken.has(`${row},${column}`)) return false
+      if (full === '' || (taken.size > 0 && taken.has(`${row},${column}`))) return false
       if (spellings[part]?.has(full) || spellings[part]?.has(short)) return true
       return full === bare[part] && row > 0 && own.get(groupOver(grid, row - 1, column))?.field === field
     }

@@ -1,6 +1,7 @@
 import type { SheetTemplate } from '../../model/template'
 import type { Cell, Sheet } from '../../model/workbook'
 import { foldsOf, spellingsIn } from '../recognition/spellings'
+import type { WordEnds } from '../recognition/word-ends'
 
 /** The first rows of a sheet, where headers stand. */
 export interface HeadGrid {
@@ -9,6 +10,8 @@ export interface HeadGrid {
   cell(row: number, column: number): Cell
   /** A cell's word, folded in full and without bracketed remarks; empty where it holds none. */
   words(row: number, column: number): readonly [full: string, short: string]
+  /** Whether a cell's word may be one of some, or the end of one: told without folding it. */
+  mayEnd(row: number, column: number, ends: WordEnds): boolean
 }
 
 const HEADER_ROWS = 15
@@ -17,7 +20,7 @@ const LONGEST = 40
 const none = ['', ''] as const
 
 const grids = new WeakMap<Sheet, HeadGrid>()
-/** Folded once for all templates. */
+/** Folded once for all templates, when somebody asks. */
 export function headGrid(sheet: Sheet): HeadGrid {
   let grid = grids.get(sheet)
   if (!grid) grids.set(sheet, (grid = gridOf(sheet)))
@@ -30,16 +33,25 @@ function gridOf({ columns }: Sheet): HeadGrid {
   const cells = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column): Cell => columns[column]?.at(row) ?? null),
   )
-  const words = cells.map((line) =>
-    line.map((cell) => (typeof cell === 'string' && cell.length <= LONGEST ? foldsOf(cell) : none)),
-  )
+  const words: (HeadGridWords | undefined)[][] = cells.map(() => [])
   return {
     height,
     width,
     cell: (row, column) => cells[row]?.[column] ?? null,
-    words: (row, column) => words[row]?.[column] ?? none,
+    words(row, column) {
+      const line = words[row]
+      return line ? (line[column] ??= wordsOf(cells[row]?.[column] ?? null)) : none
+    },
+    mayEnd(row, column, ends) {
+      const cell = cells[row]?.[column]
+      return typeof cell === 'string' && cell.length <= LONGEST && ends.passEnd(cell.charCodeAt(cell.length - 1))
+    },
   }
 }
+
+type HeadGridWords = readonly [full: string, short: string]
+const wordsOf = (cell: Cell): HeadGridWords =>
+  typeof cell === 'string' && cell.length <= LONGEST ? foldsOf(cell) : none
 
 /** The word of the upper tier that spans a column: a merged cell writes it once, at its left. */
 export function groupOver(grid: HeadGrid, row: number, column: number): string {

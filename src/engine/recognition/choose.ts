@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/report'
 import type { SheetTemplate } from '../../model/template'
 import { text } from '../../model/text'
-import { fit, isTold, type Place } from './fit'
+import { fit, isTold, mostOf, type Place } from './fit'
 import type { Headed } from './columns'
 import { headerEndings } from './header-rows'
 import type { Try } from './header-tries'
@@ -30,20 +30,39 @@ const SHARE = 0.65
 
 /** The template and the header that fit best; a question where two templates fit alike. `isTold`: the user named the template. */
 export function choose(tries: readonly Try[], templates: readonly SheetTemplate[], told: boolean): Choice {
-  const fitting = finalists(tries, templates, told).flatMap(({ template, candidate }) => {
-    const location = fit(template, candidate.headed, candidate.place, told ? 1 : 3)
-    return location ? [location] : []
-  })
-  const best = [...grouped(fitting).values()].flatMap((some) => some.toSorted(byColumns).slice(0, 1))
+  const best = fitting(finalists(tries, templates, told), told)
   best.sort((a, b) => b.confidence - a.confidence || b.columns.size - a.columns.size)
   const [first] = best
   const nearest = first ? { template: first.template, confidence: first.confidence } : null
-  const told_ = told ? best : best.filter((location) => location.confidence >= ENOUGH && isTold(location))
-  const [location, second] = told_
+  const [location, second] = told ? best : best.filter(isEnough)
   if (!location) return { location: null, nearest, doubts: [] }
   if (second && isTie(location, second)) return { location: null, nearest, doubts: [doubtOf([location, second])] }
   return { location, nearest, doubts: [] }
 }
+
+const isEnough = (location: Location): boolean => location.confidence >= ENOUGH && isTold(location)
+
+/** How each template fits best; one that cannot come near the likeliest is not laid over its headers at all. */
+function fitting(some: readonly Scored[], told: boolean): Location[] {
+  const [likeliest] = some
+  const isLikeliest = ({ template }: Scored): boolean => template === likeliest?.template
+  const fitOf = ({ template, candidate: { headed, place } }: Scored): Location | null =>
+    fit(template, headed, place, told ? 1 : 3)
+  const first = new Map(some.filter(isLikeliest).map((one) => [one, fitOf(one)] as const))
+  const sure = bestOf([...first.values()].flatMap((location) => location ?? []))
+  const least = sure && (told || isEnough(sure)) ? sure.confidence : 0
+  const near = new Set(
+    some.filter((one) => least - mostOf(one.template, one.candidate.place) < MARGIN).map(({ template }) => template),
+  )
+  const groups = new Map<SheetTemplate, Location[]>()
+  for (const one of some) {
+    const location = isLikeliest(one) ? first.get(one) : near.has(one.template) ? fitOf(one) : null
+    if (location) groups.set(one.template, [...(groups.get(one.template) ?? []), location])
+  }
+  return [...groups.values()].flatMap((own) => bestOf(own) ?? [])
+}
+
+const bestOf = (locations: readonly Location[]): Location | undefined => locations.toSorted(byColumns)[0]
 
 interface Scored {
   readonly template: SheetTemplate
@@ -55,9 +74,7 @@ interface Scored {
 function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], told: boolean): readonly Scored[] {
   const ends = headerEndings(templates)
   const fewest = told ? 1 : 2
-  const most = tries.map(({ endings, isTold }) =>
-    isTold ? Infinity : endings.filter((unit) => ends.pass(unit)).length,
-  )
+  const most = tries.map(({ most, isTold }) => (isTold ? Infinity : most(ends)))
   const scores = tries.map((): readonly Scored[] => [])
   let best = 0
   for (const at of [...tries.keys()].sort((a, b) => most[b]! - most[a]!)) {
@@ -88,13 +105,6 @@ function scoresOf(candidate: Candidate, templates: readonly SheetTemplate[], few
     const hits = fields.size + mapped
     return hits >= fewest ? [{ template: templates[at]!, candidate, score: hits - 0.01 * turns }] : []
   })
-}
-
-function grouped(locations: readonly Location[]): ReadonlyMap<string, Location[]> {
-  const groups = new Map<string, Location[]>()
-  for (const location of locations)
-    groups.set(location.template.id, [...(groups.get(location.template.id) ?? []), location])
-  return groups
 }
 
 /** More columns found, then surer ones, then fewer tiers, then the higher row. */

@@ -3,6 +3,7 @@ export class Dictionary {
   /** 0 where it was not asked yet, 255 stands for that long or longer; no string of a cell is empty. */
   #lengths = new Uint8Array(0)
   #first = new Uint16Array(0)
+  #second = new Uint16Array(0)
   #last = new Uint16Array(0)
   constructor(readonly strings: readonly string[]) {
     this.grow()
@@ -12,9 +13,11 @@ export class Dictionary {
   grow(): void {
     const size = this.strings.length
     if (this.#lengths.length >= size) return
-    this.#lengths = grown(this.#lengths, new Uint8Array(size))
-    this.#first = grown(this.#first, new Uint16Array(size))
-    this.#last = grown(this.#last, new Uint16Array(size))
+    const room = roomFor(size, this.#lengths.length)
+    this.#lengths = grown(this.#lengths, new Uint8Array(room))
+    this.#first = grown(this.#first, new Uint16Array(room))
+    this.#second = grown(this.#second, new Uint16Array(room))
+    this.#last = grown(this.#last, new Uint16Array(room))
   }
 
   length(code: number): number {
@@ -25,6 +28,12 @@ export class Dictionary {
   first(code: number): number {
     if (this.#lengths[code] === 0) this.ask(code)
     return this.#first[code] as number
+  }
+
+  /** The second UTF-16 unit of a string, 0 where it has but one. */
+  second(code: number): number {
+    if (this.#lengths[code] === 0) this.ask(code)
+    return this.#second[code] as number
   }
 
   /** The last UTF-16 unit of a string. */
@@ -38,12 +47,16 @@ export class Dictionary {
     const word = this.strings[code] as string
     if (word.length === 0) return 0
     this.#first[code] = word.charCodeAt(0)
+    if (word.length > 1) this.#second[code] = word.charCodeAt(1)
     this.#last[code] = word.charCodeAt(word.length - 1)
     return (this.#lengths[code] = Math.min(word.length, 255))
   }
 }
 
-function grown<T extends Uint8Array | Uint16Array>(before: T, now: T): T {
+/** A dictionary that grows by a string at a time is not copied each time. */
+export const roomFor = (size: number, before: number): number => (before === 0 ? size : size + (size >> 3) + 16)
+
+export function grown<T extends Uint8Array | Uint16Array>(before: T, now: T): T {
   now.set(before)
   return now
 }
@@ -58,16 +71,41 @@ export function dictionaryOf(strings: readonly string[]): Dictionary {
   return found
 }
 
-/** One byte for each string of a dictionary, 0 at first. */
-export class StringMarks {
-  readonly #marks = new WeakMap<readonly string[], Uint8Array>()
+/** What a test made of each string of a dictionary. */
+export interface Told {
+  /** By code, 0 where it is nothing. */
+  readonly verdicts: Uint8Array
+  /** The codes of those that are something. */
+  readonly codes: readonly number[]
+}
+interface Telling extends Told {
+  verdicts: Uint8Array
+  readonly codes: number[]
+  asked: number
+}
 
-  of(strings: readonly string[]): Uint8Array {
-    const found = this.#marks.get(strings)
-    if (found && found.length >= strings.length) return found
-    const marks = found ? grown(found, new Uint8Array(strings.length)) : new Uint8Array(strings.length)
-    this.#marks.set(strings, marks)
-    return marks
+/** A test of all strings of a dictionary at once; of those that were added since when it is asked again. */
+export class StringTest {
+  readonly #told = new WeakMap<readonly string[], Telling>()
+  constructor(private readonly test: (dictionary: Dictionary, code: number) => number) {}
+
+  of(strings: readonly string[]): Told {
+    let told = this.#told.get(strings)
+    if (!told) this.#told.set(strings, (told = { verdicts: new Uint8Array(0), codes: [], asked: 0 }))
+    if (told.asked < strings.length) this.#ask(told, strings)
+    return told
+  }
+
+  #ask(told: Telling, strings: readonly string[]): void {
+    const { length } = told.verdicts
+    if (length < strings.length) told.verdicts = grown(told.verdicts, new Uint8Array(roomFor(strings.length, length)))
+    const dictionary = dictionaryOf(strings)
+    for (; told.asked < strings.length; told.asked++) {
+      const verdict = this.test(dictionary, told.asked)
+      if (verdict === 0) continue
+      told.verdicts[told.asked] = verdict
+      told.codes.push(told.asked)
+    }
   }
 }
 

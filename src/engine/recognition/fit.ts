@@ -41,11 +41,10 @@ export function fit(template: SheetTemplate, headed: Headed, place: Place, fewes
   const demanded =
     required.length === 0 ? coverage : required.reduce((sum, field) => sum + has(field), 0) / required.length
   const named = isNamed(template, place.title)
-  const confidence = Math.min(1, 0.55 * demanded + 0.3 * coverage + (named ? 0.15 : 0))
   const missing = required.filter((field) => !columns.has(field))
   return {
     template,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: confidenceOf(demanded, coverage, named),
     named,
     headerRows: place.headerRows,
     columns,
@@ -72,6 +71,14 @@ export function fit(template: SheetTemplate, headed: Headed, place: Place, fewes
     ),
   }
 }
+
+/** The shares of demanded columns found and of columns told, and whether the form is named. */
+const confidenceOf = (demanded: number, coverage: number, named: boolean): number =>
+  Math.round(Math.min(1, 0.55 * demanded + 0.3 * coverage + (named ? 0.15 : 0)) * 100) / 100
+
+/** How surely a template could fit at most. */
+export const mostOf = (template: SheetTemplate, { title }: Place): number =>
+  confidenceOf(1, 1, isNamed(template, title))
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
@@ -102,10 +109,12 @@ function readingsOf({ claims, others }: Settled, { written }: Headed, { workshee
   ].sort((a, b) => a.column - b.column)
 }
 
+const nothing: ReadonlySet<FieldKey> = new Set()
 /** Fields that the form's layout reads out of several columns, where those are there. */
 function suppliedByLayout(template: SheetTemplate, headed: Headed): ReadonlySet<FieldKey> {
   const { spreads = [], dateParts = [] } = template.layout
-  if (!headed.spellings.some((words) => words.some((word) => isLayoutHeader(template, word)))) return new Set()
+  if (spreads.length + dateParts.length === 0) return nothing
+  if (!headed.spellings.some((words) => words.some((word) => isLayoutHeader(template, word)))) return nothing
   return new Set([
     ...spreads.flatMap(({ field, into }) => (into ? [field, into] : [field])),
     ...dateParts.map(({ field }) => field),

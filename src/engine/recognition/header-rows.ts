@@ -2,31 +2,19 @@ import type { SheetTemplate } from '../../model/template'
 import { cellCode, type CodedCells, type Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { foldScript } from '../../model/fold'
-import { foldHeader } from '../fold-header'
 import { byTemplates } from './by-templates'
-import { dictionaryOf, StringMarks, Units, type Dictionary } from './dictionary'
+import { Units } from './dictionary'
+import { headerCodes, headersOf } from './header-words'
 import { spellingsIn } from './spellings'
-import { WordEnds } from './word-ends'
 
-interface Known {
-  readonly words: ReadonlySet<string>
-  /** What a header ends with, or what may be left out there. */
-  readonly endings: Units
-  readonly ends: WordEnds
-  /** By dictionary, then by code: 0 not asked yet, 1 no, 2 a header. */
-  readonly verdicts: StringMarks
-}
-const knownIn = byTemplates((templates): Known => {
-  const words = new Set(templates.flatMap((template) => [...spellingsIn(template).own.keys()]))
-  const last = new Set([...words].map((word) => word.at(-1) ?? ''))
-  const endings = new Units((unit) => last.has(foldScript(unit)) || !/[\p{Script=Han}\d]/u.test(unit))
-  return { words, endings, ends: new WordEnds(words), verdicts: new StringMarks() }
+/** What the headers of some templates may end with, or what may be left out there. */
+export const headerEndings = byTemplates((templates): Units => {
+  const words = templates.flatMap((template) => [...spellingsIn(template).own.keys()])
+  const last = new Set(words.map((word) => word.at(-1) ?? ''))
+  return new Units((unit) => last.has(foldScript(unit)) || !/[\p{Script=Han}\d]/u.test(unit))
 })
+const headersIn = byTemplates(headersOf)
 
-/** What the headers of some templates may end with. */
-export const headerEndings = (templates: readonly SheetTemplate[]): Units => knownIn(templates).endings
-
-const LONGEST = 24
 const HEADERS = 3
 /** A header that begins anew says so within so many columns. */
 const COLUMNS = 8
@@ -42,7 +30,7 @@ export function headerRowsBelow(
 ): readonly number[] {
   const height = sheet.columns[0]?.length ?? 0
   const counts = new Uint8Array(height)
-  const known = knownIn(templates)
+  const headers = headersIn(templates)
   const columns = sheet.columns.slice(0, Math.min(width, COLUMNS)).map(encode)
   // The columns of the most different words come last: of them only rows are read that may still have headers enough.
   const ordered = columns
@@ -50,13 +38,13 @@ export function headerRowsBelow(
     .map((cells) => ({ cells, words: variety(cells, from) }))
     .sort((a, b) => a.words - b.words)
   if (ordered.length < HEADERS) return []
-  ordered.forEach(({ cells }, at) => countIn(cells, known, from, counts, HEADERS - ordered.length + at))
+  ordered.forEach(({ cells }, at) => countIn(cells, headers, from, counts, HEADERS - ordered.length + at))
   const rows: number[] = []
   for (let row = from; row < height; row++) {
-    const headers = counts[row] as number
-    if (headers < HEADERS) continue
+    const found = counts[row] as number
+    if (found < HEADERS) continue
     const filled = columns.filter(({ codes }) => (codes[row] ?? cellCode.blank) !== cellCode.blank).length
-    if (headers >= MOSTLY * filled) rows.push(row)
+    if (found >= MOSTLY * filled) rows.push(row)
   }
   return rows
 }
@@ -68,30 +56,33 @@ function hasWords(codes: Int32Array, from: number): boolean {
 
 /** So many rows show whether a column repeats its words. */
 const SAMPLE = 64
+const seen = new Uint8Array(256)
 function variety({ codes }: CodedCells, from: number): number {
   const step = Math.max(1, Math.floor((codes.length - from) / SAMPLE))
-  const seen = new Set<number>()
-  for (let row = from; row < codes.length; row += step) if (codes[row]! >= 0) seen.add(codes[row]!)
-  return seen.size
+  seen.fill(0)
+  let words = 0
+  for (let row = from; row < codes.length; row += step) {
+    const code = codes[row] as number
+    if (code < 0 || seen[code & 255] === 1) continue
+    seen[code & 255] = 1
+    words++
+  }
+  return words
 }
 
-function countIn({ codes, strings }: CodedCells, known: Known, from: number, counts: Uint8Array, least: number): void {
-  const verdicts = known.verdicts.of(strings)
-  const dictionary = dictionaryOf(strings)
+function countIn(
+  { codes, strings }: CodedCells,
+  headers: Uint8Array,
+  from: number,
+  counts: Uint8Array,
+  least: number,
+): void {
+  const { numbers } = headerCodes(strings)
   const height = Math.min(counts.length, codes.length)
   for (let row = from; row < height; row++) {
     const code = codes[row] as number
     if (code < 0 || (counts[row] as number) < least) continue
-    if ((verdicts[code] || judge(dictionary, code, known, verdicts)) === HEADER) counts[row]!++
+    const number = numbers[code] as number
+    if (number !== 0 && headers[number] === 1) counts[row]!++
   }
-}
-
-const [OTHER, HEADER] = [1, 2]
-function judge(dictionary: Dictionary, code: number, known: Known, verdicts: Uint8Array): number {
-  return (verdicts[code] = isHeader(dictionary, code, known) ? HEADER : OTHER)
-}
-
-function isHeader(dictionary: Dictionary, code: number, { words, ends }: Known): boolean {
-  if (dictionary.length(code) > LONGEST || !ends.pass(dictionary.first(code), dictionary.last(code))) return false
-  return words.has(foldHeader(dictionary.strings[code] as string))
 }

@@ -4,6 +4,7 @@ import type { Hints } from '../locate'
 import { mappedFields } from '../mapping'
 import type { Candidate } from './choose'
 import { evidenceOf, type Evidence } from './evidence'
+import type { Units } from './dictionary'
 import type { Block } from './location'
 import { withRoles } from './roles'
 import { segmentsOf } from './segments'
@@ -15,8 +16,8 @@ const FEWEST = 2
 
 /** Rows that may be a header. */
 export interface Try {
-  /** What the header of each column that has one ends with: most rows are told by that to be none. */
-  readonly endings: readonly number[]
+  /** How many columns may have a header, by what it ends with: most rows are told by that to be none. */
+  readonly most: (ends: Units) => number
   /** The user named columns: any row may be their header. */
   readonly isTold: boolean
   /** The header itself, made when it is asked for; null where these rows can be none. */
@@ -32,7 +33,9 @@ export function headerTries(
   tiers: readonly (readonly number[])[],
   hints: Hints,
 ): readonly Try[] {
-  const key = JSON.stringify([region, tiers, hints.profile?.id, hints.mapping])
+  const { top, left, bottom, right } = region
+  const said = hints.mapping === undefined ? '' : JSON.stringify(hints.mapping)
+  const key = `${top} ${left} ${bottom} ${right} ${tiers.join(' ')} ${hints.profile?.id ?? ''} ${said}`
   const known = kept.get(sheet) ?? kept.set(sheet, new Map()).get(sheet)!
   let found = known.get(key)
   if (!found) known.set(key, (found = makeTries(sheet, words, region, tiers, hints)))
@@ -52,7 +55,7 @@ function makeTries(
   return tiers.map((rows) => {
     let made: Candidate | null | undefined
     return {
-      endings: endingsOf(words, rows, whole),
+      most: (ends) => endingLike(ends, words, rows, whole),
       isTold: Object.keys(mapping?.columns ?? {}).length > 0,
       candidate: () => (made === undefined ? (made = makeCandidate(rows)) : made),
     }
@@ -60,7 +63,7 @@ function makeTries(
 
   function makeCandidate(rows: readonly number[]): Candidate | null {
     const last = rows.at(-1) ?? 0
-    if (last >= words.height || (rows[0] ?? 0) < 0 || !rows.slice(1).every((row) => words.isTier(row))) return null
+    if (!areTiers(words, rows)) return null
     const within = tieredHeaders(words, rows).map((spellings, column) =>
       column >= whole.left && column < whole.right ? spellings : [],
     )
@@ -115,14 +118,18 @@ function wordsAbove(words: Words, { top, left, right }: Region, row: number): st
   return own.trim() !== '' ? own : lines.flat().join(' ')
 }
 
-/** The lowest word of each column ends its header, whatever tiers stand above. */
-function endingsOf(words: Words, rows: readonly number[], { left, right }: Region): readonly number[] {
+/** The lowest word of each column ends its header, whatever tiers stand above; 0 where these rows can be no header. */
+function endingLike(ends: Units, words: Words, rows: readonly number[], { left, right }: Region): number {
+  if (!areTiers(words, rows)) return 0
   const tiers = rows.map((row) => words.endings(row))
-  const endings: number[] = []
+  let count = 0
   for (let column = left; column < right; column++) {
     let unit = 0
     for (let tier = tiers.length - 1; tier >= 0 && unit === 0; tier--) unit = tiers[tier]![column] ?? 0
-    if (unit !== 0) endings.push(unit)
+    if (unit !== 0 && ends.pass(unit)) count++
   }
-  return endings
+  return count
 }
+
+const areTiers = (words: Words, rows: readonly number[]): boolean =>
+  (rows[0] ?? 0) >= 0 && (rows.at(-1) ?? 0) < words.height && rows.every((row, tier) => tier === 0 || words.isTier(row))

@@ -2,6 +2,7 @@ import { cellCode, type CodedCells, type Column, type Sheet } from '../../model/
 import { encode } from '../encode'
 import { foldHeader } from '../fold-header'
 import { dictionaryOf } from './dictionary'
+import { headerCodes, headerNumber, STRETCHED } from './header-words'
 import type { Location } from './location'
 import { foldsOf } from './spellings'
 
@@ -24,9 +25,26 @@ export function repeatedHeaders(
   const rows = new Set<number>()
   tests.forEach((test, at) => {
     for (const code of test.own) addRowsOf(test.cells.codes, code, first, height, rows)
-    if (at < TELLING) addRowsLike(test, first, height, rows)
+    if (at >= TELLING) return
+    const again = spellingsOf(test)
+    if (!again) addRowsLike(test, first, height, rows)
+    else for (const code of again) addRowsOf(test.cells.codes, code, first, height, rows)
   })
+  if (rows.size === 0) return none
   return new Map([...rows].map((row) => [row, tests.filter((test) => isRepeated(test, row)).length] as const))
+}
+
+const none: ReadonlyMap<number, number> = new Map()
+
+/** The other spellings of a header among the workbook's strings; null where it is none that is known, and its cells must be asked. */
+function spellingsOf(test: HeaderTest): readonly number[] | null {
+  if (test.longest > STRETCHED) return null
+  const numbers = [...test.folded].map(headerNumber)
+  if (numbers.includes(undefined)) return null
+  const { codes } = headerCodes(test.cells.strings)
+  return numbers
+    .flatMap((number) => codes.get(number!) ?? [])
+    .filter((code) => !test.own.includes(code) && isAgain(test, code))
 }
 
 function addRowsOf(codes: Int32Array, code: number, first: number, height: number, rows: Set<number>): void {

@@ -1,8 +1,8 @@
 import { foldWord } from '../../model/fold'
-import type { CodedCells, Column, Sheet } from '../../model/workbook'
+import type { Column, Sheet } from '../../model/workbook'
 import { encode } from '../encode'
 import { isFootWord } from '../read-foot'
-import { dictionaryOf, StringMarks, Units, type Dictionary } from './dictionary'
+import { StringTest, Units } from './dictionary'
 import type { Location } from './location'
 
 /** 合计3批 and 本月累计 close a table; 平均停留时间 is the name of a figure. */
@@ -32,34 +32,43 @@ const openers = '本合總总小共累平均月日tsTSｔｓＴＳ上以续續�
 /** What a section may be counted by. */
 const counters = '一二三四五1-5'
 const opening = new RegExp(`^${gap}*(?:[${openers}]|[${counters}][\\s\u200b]*[、.．)）:：]?[\\s\u200b]*[上本])`)
-/** A string that begins with another unit is told by that alone. */
-const beginning = new RegExp(`${gap}|[${openers}${counters}]`)
-const beginnings = new Units((unit) => beginning.test(unit))
-const ASKED = 128
-const kindsIn = new StringMarks()
+/** A string that begins with another unit is told by that alone, one that begins with a number by the unit behind it. */
+const beginnings = new Units((unit) => new RegExp(`${gap}|[${openers}${counters}]`).test(unit))
+const counting = new Units((unit) => new RegExp(`[${counters}]`).test(unit))
+const counted = new Units((unit) => /[\s\u200b、.．)）:：上本]/.test(unit))
+const kindsIn = new StringTest((dictionary, code) => {
+  const first = dictionary.first(code)
+  if (!beginnings.pass(first) || (counting.pass(first) && !counted.pass(dictionary.second(code)))) return 0
+  return kindOf(dictionary.strings[code] as string)
+})
+/** So few strings are looked for one by one. */
+const FEW = 4
 
-/** The kinds of rows by the words of their leading columns; each distinct string of the workbook is judged once. */
+/** The kinds of rows by the words of their leading columns; each string of the workbook is judged once. */
 export function rowKinds(columns: readonly Column[], first: number, height: number): Uint8Array {
-  const marks = new Uint8Array(height)
-  for (const column of columns) markKinds(encode(column), first, marks)
-  return marks
-}
-
-function markKinds({ codes, strings }: CodedCells, from: number, marks: Uint8Array): void {
-  const kinds = kindsIn.of(strings)
-  const dictionary = dictionaryOf(strings)
-  const height = Math.min(marks.length, codes.length)
-  for (let row = from; row < height; row++) {
-    const code = codes[row] as number
-    if (code < 0) continue
-    const kind = kinds[code] || judge(dictionary, code, kinds)
-    if (kind !== ASKED) marks[row]! |= kind & ~ASKED
+  const kinds = new Uint8Array(height)
+  for (const column of columns) {
+    const { codes: cells, strings } = encode(column)
+    const { verdicts, codes } = kindsIn.of(strings)
+    if (codes.length <= FEW) for (const code of codes) markRows(cells, code, first, kinds, verdicts[code] as number)
+    else markKinds(cells, verdicts, first, kinds)
   }
+  return kinds
 }
 
-function judge(dictionary: Dictionary, code: number, kinds: Uint8Array): number {
-  const kind = beginnings.pass(dictionary.first(code)) ? kindOf(dictionary.strings[code] as string) : 0
-  return (kinds[code] = ASKED | kind)
+function markRows(cells: Int32Array, code: number, from: number, kinds: Uint8Array, kind: number): void {
+  for (let row = cells.indexOf(code, from); row >= 0 && row < kinds.length; row = cells.indexOf(code, row + 1))
+    kinds[row]! |= kind
+}
+
+function markKinds(cells: Int32Array, verdicts: Uint8Array, from: number, kinds: Uint8Array): void {
+  const height = Math.min(kinds.length, cells.length)
+  for (let row = from; row < height; row++) {
+    const code = cells[row] as number
+    if (code < 0) continue
+    const kind = verdicts[code] as number
+    if (kind !== 0) kinds[row]! |= kind
+  }
 }
 
 function kindOf(cell: string): number {

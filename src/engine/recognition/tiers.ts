@@ -7,7 +7,8 @@ const wordOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() :
 export class Words {
   private readonly rows = new Map<number, readonly string[]>()
   private readonly cells = new Map<number, number>()
-  private readonly ends = new Map<number, Uint16Array>()
+  private readonly ends = new Map<number, readonly number[]>()
+  private readonly tiers = new Map<number, boolean>()
   constructor(
     private readonly sheet: Sheet,
     readonly width: number,
@@ -26,14 +27,11 @@ export class Words {
   }
 
   /** The UTF-16 unit that each word of a row ends with, 0 where there is none. */
-  endings(row: number): Uint16Array {
+  endings(row: number): readonly number[] {
     let endings = this.ends.get(row)
     if (!endings) {
-      const words = this.of(row)
-      this.ends.set(row, (endings = new Uint16Array(words.length)))
-      // Past the end of the empty word there is no unit: 0.
-      for (let column = 0; column < words.length; column++)
-        endings[column] = words[column]!.charCodeAt(words[column]!.length - 1)
+      endings = this.of(row).map((word) => (word === '' ? 0 : word.charCodeAt(word.length - 1)))
+      this.ends.set(row, endings)
     }
     return endings
   }
@@ -57,13 +55,12 @@ export class Words {
 
   /** A lower header tier holds words, never long texts, a phone, a date or an amount; days of the month it may. */
   isTier(row: number): boolean {
-    if (row < 0 || row >= this.height) return false
-    const words = this.of(row)
-    if (
-      words.filter((word) => word !== '').length < 2 ||
-      !words.every((word) => word.length <= 16 && !/\d{5,}/.test(word))
-    )
-      return false
+    let tier = this.tiers.get(row)
+    if (tier === undefined) this.tiers.set(row, (tier = row >= 0 && row < this.height && this.holdsWords(row)))
+    return tier
+  }
+
+  private holdsWords(row: number): boolean {
     for (let column = 0; column < this.width; column++) {
       const cell = this.sheet.columns[column]?.at(row) ?? null
       if (
@@ -72,7 +69,11 @@ export class Words {
       )
         return false
     }
-    return true
+    const words = this.of(row)
+    return (
+      words.filter((word) => word !== '').length >= 2 &&
+      words.every((word) => word.length <= 16 && !/\d{5,}/.test(word))
+    )
   }
 }
 

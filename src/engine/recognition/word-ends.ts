@@ -18,8 +18,18 @@ function foldUnit(unit: number): number {
 export class WordEnds {
   /** By a hash of both ends. */
   readonly #pairs = new Uint8Array(UNITS)
+  readonly #lasts = new Set<number>()
   constructor(words: Iterable<string>) {
-    for (const word of words) this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+    for (const word of words) {
+      this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+      this.#lasts.add(word.charCodeAt(word.length - 1))
+    }
+  }
+
+  /** Whether a string may fold to one of the words, or to the end of one. */
+  passEnd(last: number): boolean {
+    const to = foldUnit(last)
+    return to === LOOSE || this.#lasts.has(to)
   }
 
   pass(first: number, last: number): boolean {
