@@ -26,7 +26,7 @@ beforeAll(async () => {
   await page.goto(workbench.served.origin)
   await page.locator('.grid .cell').first().waitFor()
   await drop(page, path, '批注.xlsx')
-  await page.getByRole('tab', { name: '指标' }).click()
+  await page.locator('[data-sheet]', { hasText: '指标' }).click()
   await page.locator('#cell-1-0.commented').waitFor()
 })
 afterAll(() => workbench?.close())

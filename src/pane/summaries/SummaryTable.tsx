@@ -97,7 +97,7 @@ export function SummaryTable({ view, measure, caption, onOpen }: Props): React.J
     return `color-mix(in srgb, ${tokens.colorBrandBackground} ${Math.round((value / most) * 40)}%, transparent)`
   }
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-sideways>
       <table className={styles.table} aria-label={caption} onKeyDown={onKeyDown} onFocus={onFocus} data-summary-table>
         <thead>
           <tr>

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { TabId } from '../../../src/pane/PaneTabs'
+import type { Workbench } from './open'
+import { violations } from './violations'
+
+/** How the page is looked at. */
+export interface Look {
+  readonly locale: 'zh-CN' | 'en-US'
+  readonly colorScheme: 'light' | 'dark'
+  /** Of the pane. */
+  readonly width: 350 | 480
+  readonly forcedColors?: 'active'
+}
+export const looks: readonly Look[] = [
+  { locale: 'zh-CN', colorScheme: 'light', width: 350 },
+  { locale: 'en-US', colorScheme: 'light', width: 350 },
+  { locale: 'zh-CN', colorScheme: 'dark', width: 480 },
+  { locale: 'en-US', colorScheme: 'dark', width: 480 },
+  { locale: 'zh-CN', colorScheme: 'dark', width: 350, forcedColors: 'active' },
+]
+/** Where pictures go, for those who want to look: nowhere unless told. */
+const { SANBIAO_SHOTS } = process.env
+const HEIGHT = 900
+const WIDTH = 1366
+
+/** The page with its sample, looked at like that; what the console complains of is added to the list. */
+export async function openLook(workbench: Workbench, look: Look, complaints: string[]): Promise<Page> {
+  const { locale, colorScheme, width, forcedColors } = look
+  const context = await workbench.browser.newContext({
+    locale,
+    colorScheme,
+    viewport: { width: WIDTH, height: HEIGHT },
+    ...(forcedColors && { forcedColors }),
+  })
+  await context.addInitScript((value) => localStorage.setItem('sanbiao.width', String(value)), width)
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto(workbench.served.origin)
+  await page.locator('[data-action="check"]:enabled').waitFor()
+  return page
+}
+
+/** Checks the workbook that is open, and shows a tab of the pane. */
+export async function checkAndShow(page: Page, tab: TabId): Promise<void> {
+  await page.locator('[data-action="check"]:enabled').click()
+  await page.locator('[data-severity], [data-standing="good"]').first().waitFor()
+  await page.locator('[data-action="check"]:enabled').waitFor()
+  await page.locator(`#sanbiao-tab-${tab}`).click()
+}
+
+/** Words that are hidden by their box, or stick out of the pane. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const panel = document.querySelector('#sanbiao-panel')!
+    const { right } = panel.getBoundingClientRect()
+    const all = [
+      ...panel.querySelectorAll<HTMLElement>('*'),
+      ...document.querySelectorAll<HTMLElement>('.pane [role="tab"]'),
+    ]
+    return all
+      .filter((element) => !element.closest('[aria-hidden]') && element.textContent?.trim())
+      .filter((element) => {
+        const { overflowX } = getComputedStyle(element)
+        const hides = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
+        // What lies in a box that scrolls sideways can be scrolled to.
+        const scrolls = element.parentElement?.closest('[data-sideways]')
+        return hides || (!scrolls && element.getBoundingClientRect().right > right + 1)
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`)
+  })
+
+/** Nothing is cut off and axe finds nothing; a picture of all that scrolls, where pictures are wanted. */
+export async function lookOver(page: Page, view: string, look: Look, scroller: string): Promise<void> {
+  const { locale, colorScheme, width, forcedColors } = look
+  const name = [view, locale.slice(0, 2), colorScheme, width, ...(forcedColors ? ['contrast'] : [])].join('-')
+  await page.waitForTimeout(250)
+  if (SANBIAO_SHOTS) {
+    mkdirSync(SANBIAO_SHOTS, { recursive: true })
+    const height = await page
+      .locator(scroller)
+      .first()
+      .evaluate((list) => list.scrollHeight + 320)
+    await page.setViewportSize({ width: WIDTH, height: Math.min(Math.max(HEIGHT, height), 6000) })
+    await page.waitForTimeout(250)
+    await page.locator('.pane').screenshot({ path: join(SANBIAO_SHOTS, `${name}.png`) })
+    await page.setViewportSize({ width: WIDTH, height: HEIGHT })
+  }
+  expect([name, await cutOff(page)]).toEqual([name, []])
+  // With the system's colours in place of ours, axe cannot tell one from the other.
+  const found = (await violations(page)).filter((one) => !forcedColors || !one.startsWith('color-contrast'))
+  expect([name, found]).toEqual([name, []])
+}
