@@ -20,6 +20,8 @@ interface Block {
   readonly name: string
   /** The place of the key; -1 for 合计. */
   readonly key: number
+  /** The key is a group of columns: 合计·2009年. */
+  readonly ofGroup?: true
   readonly left: number
   readonly figures: readonly FigureColumn[]
 }
@@ -37,7 +39,7 @@ export function summarySheet(summary: Summary, result: SummaryResult, report: Re
       ...blocks.flatMap(({ name, figures }) => figures.map((_, place) => cell(place === 0 ? name : null, 'header'))),
     ],
     [cell(null, 'header'), ...blocks.flatMap(({ figures }) => figures.map(({ title }) => cell(say(title), 'header')))],
-    ...linesOf(result, result, blocks, 'text', result.before),
+    ...linesOf(result, result, blocks, 'text', result),
     totalLine(result, blocks, say),
     ...[
       { grouping: summary.rows.group, table: result.rowGroups },
@@ -78,14 +80,16 @@ export function summarySheet(summary: Summary, result: SummaryResult, report: Re
     ),
   )
   const below = rows.length + 1
-  const counts = blocks.map(
-    ({ left, figures }) =>
-      left +
-      Math.max(
-        0,
-        figures.findIndex(({ measure }) => measure === 'count'),
-      ),
-  )
+  const counts = blocks
+    .filter(({ ofGroup }) => !ofGroup)
+    .map(
+      ({ left, figures }) =>
+        left +
+        Math.max(
+          0,
+          figures.findIndex(({ measure }) => measure === 'count'),
+        ),
+    )
   const chart = summaryChart(summary, result, { names: 1, body: HEADS, below, widths, counts }, say)
   return {
     rows,
@@ -103,13 +107,25 @@ export function summarySheet(summary: Summary, result: SummaryResult, report: Re
 function blocksOf(summary: Summary, result: SummaryResult, say: Say): readonly Block[] {
   const [under, total] = [columnFigures(summary), totalFigures(summary, result)]
   const keys = result.columns.map((name, key) => ({ name, key, figures: under }))
+  const groups = columnGroupsOf(result).map((name, key) => ({
+    name: `${say(TOTAL)}·${name}`,
+    key,
+    figures: under,
+    ofGroup: true as const,
+  }))
   let left = 1
-  return [...keys, { name: say(TOTAL), key: -1, figures: total }].map((block): Block => {
+  return [...keys, ...groups, { name: say(TOTAL), key: -1, figures: total }].map((block): Block => {
     const placed = { ...block, left }
     left += block.figures.length
     return placed
   })
 }
+
+/** Totals of groups of columns stand beside them where there are several, of several columns. */
+const columnGroupsOf = ({ columns, columnGroups }: SummaryResult): readonly string[] =>
+  columnGroups && columnGroups.columns.length > 1 && columnGroups.columns.length < columns.length
+    ? columnGroups.columns
+    : []
 
 /** One line a row of the table, under the columns of the whole. */
 function linesOf(
@@ -117,25 +133,33 @@ function linesOf(
   { columns }: SummaryTable,
   blocks: readonly Block[],
   style: CellStyle,
-  before: SummaryResult['before'] = null,
+  { before, columnGroups }: Pick<SummaryResult, 'before' | 'columnGroups'> = { before: null, columnGroups: null },
 ): readonly Row[] {
-  const found = new Map(cells.map((each) => [`${each.row}\n${each.column}`, each]))
+  const byKeys = (some: SummaryTable['cells']) => new Map(some.map((each) => [`${each.row}\n${each.column}`, each]))
+  const [found, grouped] = [byKeys(cells), byKeys(columnGroups?.cells ?? [])]
   return rows.map((row, line): Row => [
     cell(row, style),
-    ...blocks.flatMap(({ key, figures }) =>
-      key < 0
-        ? figures.map((one) => one.total(rowTotals[line]!, rowBefore(before, row)))
-        : figures.map((one) => one.at(found.get(`${row}\n${columns[key]!}`))),
-    ),
+    ...blocks.flatMap(({ key, figures, ofGroup }) => {
+      if (key < 0) return figures.map((one) => one.total(rowTotals[line]!, rowBefore(before, row)))
+      const cellOf = ofGroup
+        ? grouped.get(`${row}\n${columnGroups?.columns[key]}`)
+        : found.get(`${row}\n${columns[key]!}`)
+      return figures.map((one) => one.at(cellOf))
+    }),
   ])
 }
 
 const rowBefore = (before: SummaryResult['before'], row: string): SummaryFigures | null =>
   before?.rowTotals[before.rows.indexOf(row)] ?? null
 
-const totalLine = ({ columnTotals, all, before }: SummaryResult, blocks: readonly Block[], say: Say): Row => [
+const totalLine = (
+  { columnTotals, columnGroups, all, before }: SummaryResult,
+  blocks: readonly Block[],
+  say: Say,
+): Row => [
   cell(say(TOTAL), 'total'),
-  ...blocks.flatMap(({ key, figures }) =>
-    figures.map((one) => (key < 0 ? one.total(all, before?.all ?? null) : one.total(columnTotals[key]!))),
-  ),
+  ...blocks.flatMap(({ key, figures, ofGroup }) => {
+    const totals = ofGroup ? columnGroups!.columnTotals : columnTotals
+    return figures.map((one) => (key < 0 ? one.total(all, before?.all ?? null) : one.total(totals[key]!)))
+  }),
 ]

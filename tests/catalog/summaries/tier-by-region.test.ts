@@ -1,3 +1,4 @@
+import { planSummaries } from '../../../src/engine/plan'
 import { readTables } from '../../support/kpi-report'
 import { countsOf, rowCounts, summaryOf } from '../../support/after-sales/figures'
 import { sum, tiersByRegion, tierTotals } from '../../support/after-sales/printed'
@@ -41,6 +42,21 @@ test('1,369 customers come to the printed table with all its totals (S001)', () 
   expect(result.total).toBe(1369)
   expect(result.left).toEqual({ otherMonth: 0, undated: 0, notCounted: 0, unreadable: 0 })
   expect(sum(Object.values(rowCounts(result)))).toBe(1369)
+})
+
+test('the sheet prints the same, the totals of the years beside the tiers', () => {
+  const [put] = planSummaries(readTables({ 'owner-tier': customers() }, '2010-09'), 'zh', ['tier-by-region'])
+  if (put?.kind !== 'put-sheet') throw new Error('no sheet')
+  const { rows } = put.content
+  const counts = rows[2]!.flatMap((cell, column) => (cell?.value === '数量' ? [column] : []))
+  expect(counts.map((column) => rows[1]![column]?.value).slice(-3)).toEqual(['合计·2009年', '合计·2010年', '合计'])
+  const line = (name: string) => {
+    const row = rows.find(([first]) => first?.value === name) ?? []
+    return counts.map((column) => row[column]?.value ?? 0)
+  }
+  for (const [district, printed] of Object.entries(tiersByRegion))
+    expect([district, ...line(district)]).toEqual([district, ...printed, sum(printed.slice(6))])
+  expect(line('合计')).toEqual([...tierTotals, 1369])
 })
 
 test('a blank tier is the one of its points, else 未填; a blank district and a blank year are named', () => {
