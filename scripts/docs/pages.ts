@@ -6,6 +6,7 @@ import { severityTitles } from '../../src/model/severity'
 import type { Summary } from '../../src/model/summary'
 import type { Text } from '../../src/model/text'
 import { churnPage } from './churn-page'
+import { diagnosesPage } from './diagnoses-page'
 import { kpiPage } from './kpi-page'
 import { rulePage } from './rule-page'
 import { page, table } from './markdown'
@@ -21,6 +22,7 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
     ...catalog.summaries.map((summary) => [`summaries/${summary.id}.md`, summaryPage(summary)] as const),
     ...catalog.profiles.map((profile) => [`profiles/${profile.id}.md`, profilePage(profile)] as const),
     ['churn-profiles.md', churnPage()] as const,
+    ['diagnoses.md', diagnosesPage()] as const,
     ['names.md', namesPage(catalog)] as const,
   ])
 }

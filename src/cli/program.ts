@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { catalog } from '../catalog'
 import { grains } from '../engine/figures-by'
-import { parts, type Part } from '../engine/plan'
+import { partsToAsk, type Part } from '../engine/plan'
 import { churnProfileIds } from '../model/churn-profile'
 import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
@@ -10,6 +10,7 @@ import { acceptCommand, withdrawCommand, type AcceptOptions, type WithdrawOption
 import { callListCommand, callListIds, type CallListOptions } from './call-list-command'
 import { checkCommand, type CheckOptions } from './check-command'
 import { checkFormats } from './check-output'
+import { diagnoseCommand } from './diagnose-command'
 import { explainCommand, type ExplainOptions } from './explain-command'
 import { cleanCommand, fillCommand, type FillOptions } from './fill-command'
 import { fixCommand, type FixOptions } from './fix-command'
@@ -55,7 +56,7 @@ export function programOf(io: Io, done: Done): Command {
   previousOf(
     writing(command('fill <file>', '写入标记、问题清单、指标和汇总 · write marks, problems, KPIs and summaries')),
   )
-    .option('--only <parts...>', parts.join(' | '), parseChoices<Part>('--only', parts))
+    .option('--only <parts...>', partsToAsk.join(' | '), parseChoices<Part>('--only', partsToAsk))
     .action(async (file: string, options: FillOptions) => done(await fillCommand(file, options, io)))
   asking(command('fix <file>', '自动修正格式问题 · apply safe fixes'))
     .option('--safe', '只做只改格式的修正 · only fixes of format')
@@ -87,6 +88,9 @@ export function programOf(io: Io, done: Done): Command {
     )
     .option('--id <ids...>', '只算这些指标，见 kpis · only these, see kpis', parseChoices('--id', figureIds))
     .action(async (file: string, options: KpiOptions) => done(await kpiCommand(file, options, io)))
+  previousOf(
+    structured(command('diagnose <file>', '漏斗和诊断提示 · the funnel, and what the figures suggest')),
+  ).action(async (file: string, options: FigureOptions) => done(await diagnoseCommand(file, options, io)))
   const ids = catalog.summaries.map(({ id }) => id)
   figures(command('summary <file>', '生成汇总 · make the summaries'))
     .option('--id <ids...>', ids.join(' | '), parseChoices('--id', ids))
@@ -146,6 +150,8 @@ const keyed = (command: Command): Command =>
       '写到哪个文件，几个文件时写到哪个文件夹 · where to write; of several files, the folder',
     )
     .requiredOption('--key <keys...>', '问题的键，见 check --keys · keys of findings, see check --keys', parseKeys)
+const structured = (command: Command): Command =>
+  asking(command).option('--format <format>', 'text | json', parseChoice('--format', ['text', 'json']), 'text')
 const figures = (command: Command): Command =>
   asking(command).option(
     '--format <format>',

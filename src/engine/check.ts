@@ -5,6 +5,7 @@ import type { Workbook } from '../model/workbook'
 import { computeFigures, computePrevious } from './compute'
 import { computeRows } from './compute-rows'
 import { withCandidates } from './detect-profile'
+import { diagnose } from './diagnose'
 import { lint } from './lint'
 import { pivot } from './pivot'
 import { previousTables } from './previous'
@@ -47,6 +48,7 @@ export function* check(
   const balances = later(() =>
     context.month === null ? [] : (catalog.balances?.(tables, previous, context.month) ?? []),
   )
+  const statements = later(() => diagnose(catalog.diagnoses ?? [], figures(), previousFigures(), context))
   return {
     workbook,
     catalog,
@@ -73,6 +75,9 @@ export function* check(
     },
     get balances() {
       return balances()
+    },
+    get statements() {
+      return statements()
     },
   }
 }

@@ -5,29 +5,36 @@ import type { Locale } from '../model/text'
 import { asFilled } from './plan/as-filled'
 import { callList } from './call-lists/call-list'
 import { planCallList } from './plan/call-lists'
+import { planDiagnosis } from './plan/diagnosis'
 import { planColumns } from './plan/fill-columns'
 import { planKpis as planKpiSheet } from './plan/kpis'
 import { planMarks } from './plan/marks'
 import { planProblems } from './plan/problems'
 import { planSummaries } from './plan/summaries'
+import { planTargets } from './plan/targets'
 
 export { fixLines, writtenFixLines } from './plan/fix-lines'
 export { planMarks, planProblems, planSummaries }
 
-/** The KPI sheet and the computed columns. */
+/** The computed columns, the KPI sheet, the month's target where one is stated, and what the figures suggest. */
 export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const columns = planColumns(report, locale)
-  return [...columns, ...planKpiSheet(asFilled(report, columns), locale)]
+  const filled = asFilled(report, columns)
+  const targets = planTargets(filled, locale, false)
+  return [...columns, ...planKpiSheet(filled, locale), ...targets, ...planDiagnosis(report, locale)]
 }
 
 export const parts = ['marks', 'problems', 'kpis', 'summaries'] as const
-export type Part = (typeof parts)[number]
+/** Those that are made only when asked for: a sheet of targets to be filled in. */
+export const partsToAsk = [...parts, 'targets'] as const
+export type Part = (typeof partsToAsk)[number]
 
 const planners: Readonly<Record<Part, (report: Report, locale: Locale) => readonly Edit[]>> = {
   marks: (report) => planMarks(report),
   problems: planProblems,
   kpis: planKpis,
   summaries: planSummaries,
+  targets: (report, locale) => planTargets(report, locale, true),
 }
 
 /** One list of customers to call; nothing where there is none of that id, or nobody to call. */
@@ -38,7 +45,7 @@ export function planCallLists(report: Report, locale: Locale, id: string, of: Ca
 
 /** All that Sanbiao writes into a workbook, or these parts of it. */
 export const planAll = (report: Report, locale: Locale, only: readonly Part[] = parts): readonly Edit[] =>
-  parts.filter((part) => only.includes(part)).flatMap((part) => planners[part](report, locale))
+  partsToAsk.filter((part) => only.includes(part)).flatMap((part) => planners[part](report, locale))
 
 /** Takes everything of ours out again. */
 export const planClean = (): readonly Edit[] => [{ kind: 'clean' }]

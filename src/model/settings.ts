@@ -146,4 +146,38 @@ export interface Settings {
     readonly vehicles: number
     readonly peopleInfluenced: number
   }
+  readonly diagnosis: DiagnosisSettings
+  readonly capacity: CapacitySettings
+  /** Yuan that a deal is worth, for what a lost customer costs: "单价1万" (S003). */
+  readonly dealValue: number
+}
+
+/** From where on the patterns of S002 and S003 are told; shares of 1, thresholds inferred but for S001's 30% and S003's 8%. */
+export interface DiagnosisSettings {
+  readonly visitsFall: number
+  readonly closingHigh: number
+  readonly closingLow: number
+  readonly testDriveHigh: number
+  readonly testDriveLow: number
+  readonly quotationHigh: number
+  readonly quotationLow: number
+  /** "13%" of new prospects are referred (S001, 2010). */
+  readonly referralShare: number
+  /** So far below the mean of all consultants an item counts (public), and so many items name a consultant's problem. */
+  readonly newProspectsBelow: number
+  readonly captureBelow: number
+  readonly returnVisitsBelow: number
+  readonly dwellBelow: number
+  readonly testDrivesBelow: number
+  readonly itemsBelow: number
+}
+/** What a consultant's day is spent on (S003; minutes inferred). */
+export interface CapacitySettings {
+  readonly hoursPerDay: number
+  /** Minutes. */
+  readonly reception: number
+  readonly followUp: number
+  readonly ownerContact: number
+  /** "每天最多50个" (S003): contacts a day, full time. */
+  readonly contactsPerDay: number
 }

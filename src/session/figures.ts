@@ -1,7 +1,6 @@
 import { figureKpis } from '../engine/compute'
-import { basesOf } from '../engine/count'
-import { countedRows } from '../engine/counted-rows'
-import { lackOf } from '../engine/lacks'
+import { funnelOf } from '../engine/funnel'
+import { stageCounts } from '../engine/stage-counts'
 import type { Figure, FigureKpi, Variant } from '../model/kpi'
 import type { Report } from '../model/report'
 import { text, type Text } from '../model/text'
@@ -15,7 +14,6 @@ const aboveAll = text(
   '超过100%，请核对分子是否重复或分母漏记',
   'It exceeds 100%: was something counted twice, or left out of the base?',
 )
-const notByPerson = text('表里没有销售顾问，分不到个人', 'The form does not name the consultants')
 
 /** The figures of the store (an empty name) or of a consultant, with what is printed beside them. */
 export function figureSheet(report: Report, of: string): FigureSheet {
@@ -84,22 +82,8 @@ function lackingOf({ figures, catalog }: Report): FigureSheet['lacking'] {
 
 /** Each stage with its share of the last one before it that could be counted. */
 function stagesOf(report: Report, of: string): readonly StageLine[] {
-  if (report.context.month === null) return []
-  let before: number | null = null
-  return (report.catalog.funnel ?? []).map((variant) => {
-    const bases = basesOf(variant, report.tables)
-    const isNamed =
-      of === NOBODY ||
-      [...bases.values()].flat().every(({ columns, stated }) => columns.consultant ?? stated.consultant)
-    const reason = lackOf(variant, bases, report.tables, report.catalog) ?? (isNamed ? null : notByPerson)
-    const { id, title } = variant
-    if (reason) return { id, title, count: null, rate: null, reason }
-    const rows = countedRows(variant, 'numerator', report, of === NOBODY ? null : of)
-    const count = rows.reduce((sum, { amount }) => sum + amount, 0)
-    const rate: number | null = before ? count / before : null
-    before = count
-    return { id, title, count, rate, reason }
-  })
+  const stages = funnelOf(stageCounts(report, of === NOBODY ? null : of), report.context.settings.dealValue)
+  return stages.map(({ id, title, count, passRate, reason }) => ({ id, title, count, rate: passRate, reason }))
 }
 
 /** One figure of everybody who has it, in the order of a directory. */

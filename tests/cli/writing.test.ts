@@ -1,6 +1,7 @@
 import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
+import { kpiSheetNames } from '../support/kpi-sheets'
 import { summarySheetNames } from '../support/summary-sheets'
 import { openWorkbookFile } from '../../src/hosts/file'
 import type { FileReport } from '../../src/cli/report-lines'
@@ -29,7 +30,7 @@ describe('fill', () => {
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(readFileSync(input).equals(before)).toBe(true)
     const filled = await read(out)
-    expect(oursIn(filled).sort()).toEqual([...summarySheetNames, '指标', '问题清单'].sort())
+    expect(oursIn(filled).sort()).toEqual([...summarySheetNames, ...kpiSheetNames, '问题清单'].sort())
     expect(filled.memory?.salt).toMatch(/^[0-9a-f]{32}$/)
     expect(readdirSync(desk.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })

@@ -3,6 +3,7 @@ import { commands } from '../../src/commands/commands'
 import { memoryHost } from '../../src/hosts/memory'
 import type { Host } from '../../src/model/host'
 import { dealerMonth } from '../support/dealer-month'
+import { kpiSheetNames } from '../support/kpi-sheets'
 import { summarySheetNames } from '../support/summary-sheets'
 import { workbookOf } from '../support/workbook'
 import { LiveHost } from '../session/live-host'
@@ -13,7 +14,7 @@ const oursOf = async (host: Host) => (await host.read()).sheets.filter(({ ours }
 
 test.each([
   ['check', ['问题清单']],
-  ['fillKpis', ['指标']],
+  ['fillKpis', kpiSheetNames],
   ['makeSummary', summarySheetNames],
 ])('%s writes %j, shows the first and has nothing to say', async (name, written) => {
   const host = new LiveHost(month())
@@ -27,7 +28,7 @@ test('the buttons may follow one another, and a second time changes nothing', as
   const host = memoryHost(month())
   for (const name of ['check', 'fillKpis', 'makeSummary']) expect(await press(name, host)).toBe(null)
   const once = (await oursOf(host)).map(({ name }) => name)
-  expect(once).toEqual(['问题清单', '指标', ...summarySheetNames])
+  expect(once).toEqual(['问题清单', ...kpiSheetNames, ...summarySheetNames])
   for (const name of ['check', 'fillKpis', 'makeSummary']) expect(await press(name, host)).toBe(null)
   expect((await oursOf(host)).map(({ name }) => name).sort()).toEqual(once.sort())
 })

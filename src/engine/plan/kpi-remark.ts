@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/kpi'
-import type { Report } from '../../model/report'
+import type { Catalog, Report } from '../../model/report'
 import { text, type Text } from '../../model/text'
 import { figureKpis } from '../compute'
 import type { Say } from './cells'
@@ -35,13 +35,22 @@ function misread(figure: Figure): Text | null {
   const { note, of } = figure
   if (!note) return null
   return text(
-    `${of ? `${of}：` : ''}${note.zh}；按内容应为${printed(figure)}`,
-    `${of ? `${of}: ` : ''}${note.en}; by content it is ${printed(figure)}`,
+    `${of ? `${of}：` : ''}${note.zh}；按内容应为${shownFigure(figure)}`,
+    `${of ? `${of}: ` : ''}${note.en}; by content it is ${shownFigure(figure)}`,
   )
 }
 
-function printed({ value, unit, numerator, denominator }: Figure): string {
-  if (denominator === null) return String(numerator)
+/** The value, with what was divided by what. */
+export function shownFigure({ value, unit, numerator, denominator }: Figure): string {
+  if (denominator === null) return round(numerator)
   const shown = value === null ? '-' : unit === 'percent' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1)
-  return `${shown} (${numerator}/${denominator})`
+  return `${shown} (${round(numerator)}/${round(denominator)})`
+}
+const round = (amount: number): string => String(Math.round(amount * 10) / 10)
+
+/** The figure's title with its value. */
+export function figureWords(figure: Figure, catalog: Catalog, say: Say): string {
+  const kpi = figureKpis(catalog).find(({ id }) => id === figure.kpi)
+  const variant = kpi?.variants.find(({ id }) => id === figure.variant)
+  return `${variant ? say(variant.title) : figure.kpi} ${shownFigure(figure)}`
 }

@@ -18,6 +18,9 @@ import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine 
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 
+/** A form that is missing takes many figures along: then only some are named. */
+const MOST_NAMED = 6
+const FEW_NAMED = 3
 const days = { first: '$B$2', last: '$B$3' }
 
 /** The figures as a sheet of live formulas, each with the value that it shows: rates above, the counts they are made of below. */
@@ -121,7 +124,11 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
 }
 
 function noteLines(report: Report, say: Say): readonly string[] {
-  const list = (titles: readonly Text[]): string => titles.map(say).join(say(text('、', ', ')))
+  const list = (titles: readonly Text[]): string => {
+    const [named, rest] = titles.length > MOST_NAMED ? [titles.slice(0, FEW_NAMED), titles.length] : [titles, 0]
+    const words = named.map(say).join(say(text('、', ', ')))
+    return rest > 0 ? say(text(`${words}等${rest}项`, `${words} and ${rest - FEW_NAMED} more`)) : words
+  }
   return [
     say(text('“-”：分母为0，不算比率。公式随表中数据变化。', '"-": the base is 0. The formulas follow the data.')),
     ...lackingLines(report).map(({ reason, titles }) =>

@@ -1,0 +1,127 @@
+import type { FunnelStage, Statement } from '../../model/diagnosis'
+import type { Edit } from '../../model/edit'
+import type { Variant } from '../../model/kpi'
+import { daysOf } from '../../model/month'
+import type { Report } from '../../model/report'
+import { text, type Locale } from '../../model/text'
+import { DAYS_1904 } from '../../model/workbook'
+import { countingOver } from '../counting'
+import { funnelOf } from '../funnel'
+import { stageCounts } from '../stage-counts'
+import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { figureWords } from './kpi-remark'
+import { notesAcross } from './notes'
+import { pageFoot } from './page-foot'
+
+const WIDTHS = [26, 10, 10, 10, 12, 14, 16, 44]
+/** Cells that the formulas name: the period, and what a deal is worth. */
+const places = { first: '$B$2', last: '$B$3', deal: '$B$4' }
+const HEADER = 5
+
+/** What the figures suggest, and the way from a visit to a delivery as live formulas; nothing where the month is unknown. */
+export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
+  const { context, workbook } = report
+  const stages = funnelOf(stageCounts(report, null), context.settings.dealValue)
+  if (context.month === null || (report.statements.length === 0 && stages.every(({ count }) => count === null)))
+    return []
+  const say = speaker(locale)
+  const { first, last } = daysOf(context.month)
+  const shift = workbook.date1904 ? DAYS_1904 : 0
+  const title = say(text('诊断', 'Diagnosis'))
+  const titled = `${title}　${monthTitle(context.month, locale)}`
+  const rows: Row[] = [
+    [cell(titled, 'title')],
+    [cell(say(text('期间首日', 'First day'))), cell(first - shift, 'date')],
+    [cell(say(text('期间末日', 'Last day'))), cell(last - shift, 'date')],
+    [cell(say(text('单台价值(元)', 'A deal in yuan'))), cell(context.settings.dealValue, 'number')],
+    heads.map((head) => cell(say(head), 'header')),
+    ...funnelRows(stages, report, say),
+    [],
+  ]
+  const notes = notesAcross(
+    [
+      say(text('以下是提示，不是结论；每条后面是它所依据的数字。', 'These are proposals, each with its figures.')),
+      ...report.statements.map((statement) => sentence(statement, report, say)),
+      ...(report.statements.length > 0 ? [] : [say(nothing)]),
+      say(handling),
+    ],
+    WIDTHS,
+    rows.length,
+  )
+  const content = {
+    rows: [...rows, ...notes.rows],
+    widths: WIDTHS,
+    headerRows: HEADER,
+    merges: [[0, 0, 1, WIDTHS.length] as const, ...notes.merges],
+    landscape: true,
+    footer: pageFoot(titled, say),
+  }
+  return [{ kind: 'put-sheet', id: 'diagnosis', title, content }]
+}
+
+const heads = [
+  text('阶段', 'Stage'),
+  text('数量', 'Count'),
+  text('通过率', 'Pass rate'),
+  text('流失', 'Lost'),
+  text('占首阶段', 'Of the first'),
+  text('流失价值(元)', 'Value lost'),
+  text('多留一位多成交', 'One more kept'),
+  text('说明', 'Remark'),
+]
+const nothing = text('没有达到提示条件的指标组合。', 'No pattern of figures asks for a proposal.')
+const handling = text(
+  '通过率是相对上一阶段；“多留一位多成交”按后面各阶段通过率不变推算，也就是这一阶段多留住一位，最后多交付多少台。',
+  'The pass rate is of the stage before. “One more kept” is what reaches the end when one more stays at this stage and the later pass rates hold.',
+)
+const inverted = text(
+  '多于前一阶段，不算通过率：请核对是否有上月留存或漏记。',
+  'More than the stage before, so no rate is reckoned: carried over, or left out before?',
+)
+
+function funnelRows(stages: readonly FunnelStage[], report: Report, say: Say): readonly Row[] {
+  const counting = countingOver(report.tables, report.catalog, report.context, report.workbook, () => [])
+  const { first, last } = daysOf(report.context.month!)
+  const at = { first, last, firstFormula: places.first, lastFormula: places.last, person: null }
+  const formulaOf = (id: string): string | null => {
+    const variant: Variant | undefined = report.catalog.funnel?.find((one) => one.id === id)
+    return (variant && counting.count(variant, 'numerator', at)?.formula) ?? null
+  }
+  const rowOf = (index: number): number => HEADER + 1 + index
+  const counted = stages.flatMap((stage, index) => (stage.count === null ? [] : [index]))
+  const top = counted[0]
+  return stages.map((stage, index): Row => {
+    const { id, title, count, passRate, lost, lostShare, valueLost, gain, reason } = stage
+    if (count === null) return [cell(say(title)), ...blanks(6), wrapped(reason ? say(reason) : '')]
+    const own = counted.indexOf(index)
+    const [here, before, next] = [rowOf(index), counted[own - 1], counted[own + 1]]
+    const isInverted = before !== undefined && lost === null
+    const b = before === undefined ? 0 : rowOf(before)
+    const gained =
+      next === undefined
+        ? '1'
+        : `IF(B${here}=0,"-",IF(B${rowOf(next)}>B${here},"-",IFERROR(G${rowOf(next)}*B${rowOf(next)}/B${here},"-")))`
+    return [
+      cell(say(title)),
+      live(formulaOf(id), count, 'number'),
+      before === undefined ? null : live(`IF(B${b}=0,"-",B${here}/B${b})`, passRate ?? '-', 'percent'),
+      before === undefined ? null : live(`IF(B${here}>B${b},"-",B${b}-B${here})`, lost ?? '-', 'number'),
+      before === undefined ? null : live(`IFERROR(D${here}/B$${rowOf(top ?? 0)},"-")`, lostShare ?? '-', 'percent'),
+      before === undefined ? null : live(`IFERROR(D${here}*${places.deal},"-")`, valueLost ?? '-', 'number'),
+      { ...live(gained, gain ?? '-', 'number'), format: '0.00' },
+      wrapped(isInverted ? say(inverted) : ''),
+    ]
+  })
+}
+
+const blanks = (count: number): readonly null[] => Array.from({ length: count }, () => null)
+
+function sentence({ title, finding, proposal, figures }: Statement, { catalog }: Report, say: Say): string {
+  const basis = figures.map((figure) => figureWords(figure, catalog, say)).join(say(text('、', ', ')))
+  return say(
+    text(
+      `【${title.zh}】${finding.zh}${proposal.zh}（依据：${basis}）`,
+      `[${title.en}] ${finding.en} ${proposal.en} (By: ${basis})`,
+    ),
+  )
+}
