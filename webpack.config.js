@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
 const { BannerPlugin } = require('webpack')
 const { addin } = require('./webpack.addin.js')
+const { single } = require('./webpack.single.js')
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -73,4 +74,4 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli[.]js$/ })],
 }
 
-module.exports = [workbench, cli, addin({ swc, resolve, devtool, dist, Address })]
+module.exports = [workbench, cli, ...single({ swc, resolve, dist }), addin({ swc, resolve, devtool, dist, Address })]

@@ -10,17 +10,17 @@ import { usePreferences } from './preferences'
 import { SheetTabs } from './SheetTabs'
 import { Splitter } from './Splitter'
 import { pageStrings } from './strings'
-import { useFiles } from './use-files'
+import { useFiles, type Sample } from './use-files'
 
 /** The page: the sheet beside the pane. */
-export function App({ session }: { readonly session: Session }): React.JSX.Element {
+export function App({ session, sample }: { readonly session: Session; readonly sample: Sample }): React.JSX.Element {
   const state = useSessionState(session)
   const { locale, dark, width, accepter, setLocale, setDark, setWidth, setAccepter } = usePreferences()
   const { sheets, revision, changed, opened } = state
   const [selected, setSelected] = useState<{ readonly at: CellRef; readonly of: number } | null>(null)
   const chosen = selected?.of === opened ? selected.at : null
   const setChosen = useCallback((at: CellRef) => setSelected({ at, of: opened }), [opened])
-  const files = useFiles(session)
+  const files = useFiles(session, sample)
   const sheet = sheets.find(({ id }) => id === chosen?.sheet) ?? sheets[0]
   const shown = sheet?.id
   // The very same as long as it says the same: progress that is told leaves the grid alone.

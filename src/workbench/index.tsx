@@ -1,7 +1,12 @@
-import { createRoot } from 'react-dom/client'
-import { App } from './App'
-import './page.css'
+import { readXls } from './read-xls'
+import { showPage } from './show-page'
 import { startSession } from './start-session'
 
-const place = document.getElementById('page')
-if (place) void startSession().then((session) => createRoot(place).render(<App session={session} />))
+const sample = async (): Promise<ArrayBuffer | null> => {
+  const answer = await fetch('./sample.xlsx')
+  return answer.ok ? answer.arrayBuffer() : null
+}
+void showPage(
+  startSession(() => new Worker(new URL('./worker.ts', import.meta.url)), readXls),
+  sample,
+)

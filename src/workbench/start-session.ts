@@ -1,10 +1,11 @@
+import type { XlsReader } from '../hosts/xls/contents'
 import { connectSession } from '../session/remote'
 import type { Session } from '../session/session'
 
 /** A session in a worker; where workers are refused, the same in slices on the page. */
-export async function startSession(): Promise<Session> {
+export async function startSession(start: () => Worker, readXls: XlsReader): Promise<Session> {
   try {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    const worker = start()
     const session = connectSession(worker)
     await new Promise((resolve, reject) => {
       worker.addEventListener('message', resolve, { once: true })
@@ -13,6 +14,6 @@ export async function startSession(): Promise<Session> {
     return session
   } catch {
     const { localSession } = await import('./local-session')
-    return localSession()
+    return localSession(readXls)
   }
 }

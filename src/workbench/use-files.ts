@@ -10,6 +10,9 @@ interface NamedFile {
 const namedFiles = (files: FileList | null | undefined): readonly NamedFile[] =>
   [...(files ?? [])].map((file) => ({ name: file.name, bytes: () => file.arrayBuffer() }))
 
+/** The workbook that the page begins with, where it can be had. */
+export type Sample = () => Promise<ArrayBuffer | null>
+
 export interface Files {
   /** Why the last file was refused. */
   readonly refused: Text | null
@@ -22,7 +25,7 @@ export interface Files {
 }
 
 /** Opening by button, by drop and at the start, several files as one month; saving as downloads. */
-export function useFiles(session: Session): Files {
+export function useFiles(session: Session, sample: Sample): Files {
   const [refused, setRefused] = useState<Text | null>(null)
   const [dropping, setDropping] = useState(false)
   const open = useCallback(
@@ -43,10 +46,8 @@ export function useFiles(session: Session): Files {
   )
 
   useEffect(() => {
-    void fetch('./sample.xlsx').then((answer) => {
-      if (answer.ok) void open([{ name: '示例.xlsx', bytes: () => answer.arrayBuffer() }])
-    })
-  }, [open])
+    void sample().then((bytes) => bytes && open([{ name: '示例.xlsx', bytes: () => Promise.resolve(bytes) }]))
+  }, [open, sample])
 
   useEffect(() => {
     const over = (event: DragEvent): void => {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openWorkbookFile } from '../../src/hosts/file'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
+import { violations } from '../support/page/violations'
 
 jest.setTimeout(600_000)
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const complaints: string[] = []
 let workbench: Workbench
 let page: Page
@@ -35,15 +35,6 @@ async function check(): Promise<void> {
   await page.locator('[data-finding]').first().waitFor()
   await idle()
 }
-async function violations(): Promise<string[]> {
-  const found = await page.evaluate(
-    `${axe}; axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
-  )
-  const { violations: list } = found as { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
-  return list
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 test('a finding is accepted by the keyboard alone, its mark goes, and the name is kept for the next one', async () => {
   const before = await total()
@@ -56,7 +47,7 @@ test('a finding is accepted by the keyboard alone, its mark goes, and the name i
   await page.keyboard.press('Enter')
   await page.locator('[data-accept-form]').waitFor()
   expect(await focused('[data-accept-form] textarea')).toBe(true)
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   expect(await focused('[data-action="accept"]')).toBe(true)
   await page.keyboard.press('Enter')
@@ -95,7 +86,7 @@ test('it is in the saved file, accepted there after opening it again, and withdr
   await action('accepted').click()
   await page.locator('[data-accepted]').first().waitFor()
   expect(await page.locator('[data-accepted]').innerText()).toContain('已补登说明（何刚，')
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await action('withdraw').click()
   await page.getByText('没有已认可的问题了。').waitFor()
   await action('accepted-back').click()

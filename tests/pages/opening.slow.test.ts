@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { tinyXlsx } from '../support/package'
 import { heldWhileOpening, largeXlsx } from '../support/page/opening'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
+import { violations } from '../support/page/violations'
 
 jest.setTimeout(600_000)
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let workbench: Workbench
 let page: Page
 const large = join(mkdtempSync(join(tmpdir(), 'sanbiao-large-')), 'large.xlsx')
@@ -67,11 +67,7 @@ test('while it is read, its first rows are there, named to assistive software li
   await drop(page, file, '全年意向客户.xlsx')
   await heldWhileOpening(page, 15_000)
   const label = await page.getByRole('progressbar').getAttribute('aria-label')
-  const found = await page.evaluate(
-    `${axe}; axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
-  )
-  const { violations } = found as { violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  expect(await violations(page)).toEqual([])
   // On a slow page the reader may be at its second sheet by then.
   expect(label).toMatch(/正在读取“全年(?:意向客户|流失分析)”/)
   expect(await page.evaluate('shown')).toEqual(['李强'])

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
 import { xlsOfXlsx } from '../support/xls/write'
+import { violations } from '../support/page/violations'
 
 jest.setTimeout(600_000)
 
 const samples = join(__dirname, '..', '..', 'samples')
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let workbench: Workbench
 let page: Page
 const complaints: string[] = []
@@ -28,14 +28,6 @@ afterAll(() => workbench?.close())
 const action = (name: string) => page.locator(`[data-action="${name}"]`)
 const idle = () => page.locator('[data-action="check"]:enabled').waitFor()
 const bar = () => page.locator('[data-remark="read-only"]')
-
-async function violations(): Promise<string[]> {
-  const found = await page.evaluate(
-    `${axe}; axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
-  )
-  const { violations: list } = found as { violations: { id: string; impact: string }[] }
-  return list.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
-}
 
 async function dropBytes(bytes: Uint8Array, name: string): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'sanbiao-xls-')), 'file')
@@ -62,13 +54,13 @@ test('an .xls workbook is checked and never written', async () => {
   expect(await page.locator('.grid').getAttribute('aria-readonly')).toBe('true')
   await page.locator('#cell-0-0').waitFor()
   await idle()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   await action('check').click()
   await page.locator('[data-severity="error"]').waitFor()
   await idle()
   expect(await counts()).toEqual(asXlsx)
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   // A finding leads to its cell, which is marked though the file cannot be.
   await page.locator('[data-finding] [data-row]').first().click()
@@ -89,7 +81,7 @@ test('an .xls workbook is checked and never written', async () => {
   for (const name of ['fillKpis', 'makeSummary', 'writeProblems', 'clearMarks', 'clean']) {
     expect(await action(name).getAttribute('aria-disabled')).toBe('true')
   }
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   // Typing opens no editor and says why.
   await page.locator('.grid').focus()

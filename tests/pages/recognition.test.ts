@@ -6,10 +6,10 @@ import { openWorkbookFile } from '../../src/hosts/file'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
 import { drop, startWorkbench, type Workbench } from '../support/page/open'
+import { violations } from '../support/page/violations'
 
 jest.setTimeout(600_000)
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'sanbiao-recognition-'))
 const march = join(folder, '三月.xlsx')
 const february = join(folder, '二月.xlsx')
@@ -50,15 +50,6 @@ async function open(sheet: string): Promise<void> {
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
   await reading(sheet).locator('[data-choose="template"]').waitFor()
 }
-async function violations(): Promise<string[]> {
-  const found = await page.evaluate(
-    `${axe}; axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
-  )
-  const { violations: list } = found as { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
-  return list
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 async function chooseFile(name: string, path: string | string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await action(name).click()
@@ -67,11 +58,11 @@ async function chooseFile(name: string, path: string | string[]): Promise<void> 
 
 test('a sheet is not to be read, by the keyboard; the choice is in the saved file and taken back by undo', async () => {
   await open('流失分析')
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await reading('流失分析').locator('[data-choose="template"]').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('option', { name: '不读这张表' }).waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await notice('已按您的选择重新识别')
@@ -95,7 +86,7 @@ test('a column is told what it is by typing a part of a name', async () => {
   await notice('已按您的选择重新识别')
   await idle()
   await column.getByText('没有用到').waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('the header row is the one selected in the grid; on another sheet it says what to do', async () => {
@@ -140,7 +131,7 @@ test("last month's workbook is opened beside this one; the same month's is refus
   await action('close-previous').click()
   await page.locator('[data-previous=""]').waitFor()
   await idle()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(complaints).toEqual([])
 })
 
@@ -160,6 +151,6 @@ test('several files opened at once are one month, each sheet with its file', asy
   const selected = await page.locator('[data-sheet][aria-selected="true"]').innerText()
   expect(selected).toMatch(/^[甲乙] · /)
   await page.locator('.grid .cell[data-mark]').first().waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(complaints).toEqual([])
 })

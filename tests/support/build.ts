@@ -5,7 +5,17 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(__dirname, '..', '..')
-const sources = ['src', 'assets', 'samples', 'webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
+const sources = [
+  'src',
+  'assets',
+  'samples',
+  'webpack.config.js',
+  'webpack.addin.js',
+  'webpack.single.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const cache = join(root, 'node_modules', '.cache', 'sanbiao-build')
 /** A lock this old was left by a run that died. */
 const STALE = 5 * 60_000

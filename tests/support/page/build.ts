@@ -41,7 +41,13 @@ function sourcesNow(): string {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/.test(name))
     .map((name) => join('src', name))
-  const built = ['package-lock.json', 'webpack.config.js', 'webpack.addin.js', 'samples/sample.xlsx']
+  const built = [
+    'package-lock.json',
+    'webpack.config.js',
+    'webpack.addin.js',
+    'webpack.single.js',
+    'samples/sample.xlsx',
+  ]
   for (const file of [...files.sort(), ...built]) hash.update(file).update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 16)
 }
@@ -49,15 +55,31 @@ function sourcesNow(): string {
 /** Builds the add-in as it is published at an address, into a folder of its own. */
 export const buildAddin = (base?: string): string => build('addin', base ? { SANBIAO_BASE_URL: base } : {})
 
+/** The page in one file, as it is published; its path. */
+export function buildSingle(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sanbiao-single-'))
+  webpack(['single-worker', 'single'], ['--mode', 'production'], { SANBIAO_DIST: folder })
+  return join(folder, 'sanbiao.html')
+}
+
 function build(name: string, environment: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), `sanbiao-${name}-`))
-  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js')
-  execFileSync(
-    process.execPath,
-    [webpack, '--config-name', name, '--mode', 'production', '--no-devtool', '--output-path', folder],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: { ...process.env, ...environment } },
-  )
+  webpack([name], ['--mode', 'production', '--no-devtool', '--output-path', folder], environment)
   return folder
+}
+
+function webpack(
+  names: readonly string[],
+  options: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): void {
+  const script = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js')
+  execFileSync(process.execPath, [script, ...names.flatMap((name) => ['--config-name', name]), ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  })
 }
 
 /** An installed Chromium, Chrome or Edge; `CHROMIUM_PATH` says which. */

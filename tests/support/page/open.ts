@@ -18,10 +18,27 @@ export interface Workbench {
   close(): Promise<void>
 }
 
+/** Where a page is to be looked at. */
+export interface Opened {
+  readonly browser: Browser
+  readonly address: string
+  readonly offline: boolean
+  close(): Promise<void>
+}
+export const opened = ({ browser, served, close }: Workbench): Opened => ({
+  browser,
+  address: served.origin,
+  offline: false,
+  close,
+})
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), headless: true, args: quiet })
+
 /** The published page, served, and a browser to look at it. */
 export async function startWorkbench(folder = buildPage()): Promise<Workbench> {
   const served = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: quiet })
+  const browser = await launch()
   return {
     browser,
     served,
