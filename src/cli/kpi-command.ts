@@ -37,12 +37,13 @@ export async function kpiCommand(path: string, options: KpiOptions, io: Io): Pro
       )}\n`,
     )
   else {
-    const rows = [heading(lang), ...figures.map((figure) => figureRow(figure, mask, lang))]
-    io.out(
-      format === 'csv'
-        ? csv(rows)
-        : textTable(rows.map((row, index) => (index === 0 ? row.map(String) : shownRow(row, figures[index - 1])))),
-    )
+    const rowOf = (figure: Figure) => figureRow(figure, mask, lang)
+    if (format === 'csv') io.out(csv([heading(lang), ...figures.map(rowOf)]))
+    else {
+      const told = figures.filter((figure) => !isLacking(figure))
+      io.out(textTable([heading(lang), ...told.map((figure) => shownRow(rowOf(figure), figure))]))
+      io.out(lackingWords(figures.filter(isLacking), mask, lang))
+    }
   }
   return exitCodes.clean
 }
@@ -54,8 +55,26 @@ function figureJson(
   const [first, last] = days ?? [daysOf(month).first, daysOf(month).last]
   const period = { from: isoDay(first), to: isoDay(last) }
   const why = reason && mask.text(reason)
-  return { kpi, variant, grain, of: mask(of), period, month, unit, value, numerator, denominator, reason: why }
+  const { counts = null, base = null } = variantOf(kpi, variant) ?? {}
+  const numbers = { unit, value, numerator, denominator, counts, base }
+  return { kpi, variant, grain, of: mask(of), period, month, ...numbers, reason: why }
 }
+
+const isLacking = ({ value, denominator }: Figure): boolean => value === null && denominator === null
+/** What could not be counted, by the reason why. */
+function lackingWords(figures: readonly Figure[], mask: Mask, locale: Locale): string {
+  const byReason = new Map<string, string[]>()
+  for (const { kpi, variant, reason } of figures) {
+    const why = reason ? mask(reason[locale]) : ''
+    byReason.set(why, [...(byReason.get(why) ?? []), variantOf(kpi, variant)?.title[locale] ?? variant])
+  }
+  const { zh, en } = text('，没有算：', ', so not counted: ')
+  const [between, comma] = locale === 'zh' ? [zh, '、'] : [en, ', ']
+  return [...byReason].map(([why, titles]) => `${why}${between}${titles.join(comma)}\n`).join('')
+}
+
+const kpiOf = (id: string) => catalog.kpis.find((some): some is FigureKpi => some.kind === 'figure' && some.id === id)
+const variantOf = (kpi: string, id: string) => kpiOf(kpi)?.variants.find((some) => some.id === id)
 
 const heading = (locale: Locale): string[] =>
   text(
@@ -70,14 +89,14 @@ const units: Readonly<Record<Unit, Text>> = {
   percent: text('比例', 'share'),
   vehicles: text('台', 'vehicles'),
   contacts: text('次', 'contacts'),
-  times: text('每人', 'each'),
+  times: text('次', 'times'),
   minutes: text('分钟', 'minutes'),
   yuan: text('元', 'yuan'),
 }
 
 function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number | null)[] {
-  const kpi = catalog.kpis.find((some): some is FigureKpi => some.kind === 'figure' && some.id === figure.kpi)
-  const variant = kpi?.variants.find(({ id }) => id === figure.variant)
+  const kpi = kpiOf(figure.kpi)
+  const variant = variantOf(figure.kpi, figure.variant)
   const remarks = [figure.reason, figure.note].flatMap((remark) => (remark ? [mask(remark[locale])] : []))
   return [
     kpi?.title[locale] ?? figure.kpi,
@@ -92,11 +111,13 @@ function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number
   ]
 }
 
+/** Sums of times are not exact to the last. */
+const DIGITS = 12
 /** The value as people read it. */
 function shownRow(row: readonly (string | number | null)[], figure: Figure | undefined): string[] {
   return row.map((cell, index) => {
     if (index === 5 && typeof cell === 'number') return shownValue(cell, figure)
-    return String(cell ?? '–')
+    return typeof cell === 'number' ? String(Number(cell.toPrecision(DIGITS))) : (cell ?? '–')
   })
 }
 const shownValue = (value: number, figure: Figure | undefined): string =>

@@ -49,6 +49,8 @@ describe('kpi', () => {
       'value',
       'numerator',
       'denominator',
+      'counts',
+      'base',
       'reason',
     ])
   })
@@ -58,7 +60,14 @@ describe('kpi', () => {
     expect(out).toMatch(/全店 .*2026-03/)
     const sheet = await sanbiao('kpi', file, '--format', 'csv', '--lang', 'en')
     expect(sheet.out.startsWith('\ufeffKPI,Variant,Consultant')).toBe(true)
-    expect(sheet.out.trimEnd().split('\r\n')).toHaveLength(out.trimEnd().split('\n').length)
+    // What no form tells is a line each there, and one for each reason here.
+    const lacking = sheet.out.split('\r\n').filter((line) => /has no|has nothing in/.test(line))
+    const reasons = out.split('\n').filter((line) => line.includes('，没有算：'))
+    expect(reasons.length).toBeGreaterThan(3)
+    expect(reasons.join('')).toContain('工作簿里没有来电客户登记表，没有算：来电批次、初次来电批次')
+    expect(sheet.out.trimEnd().split('\r\n').length - lacking.length).toBe(
+      out.trimEnd().split('\n').length - reasons.length,
+    )
   })
 
   test('by week and by day: the periods add up to the month', async () => {
