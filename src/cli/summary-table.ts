@@ -21,7 +21,7 @@ const figuresOf = ({ measures, medians = [], base, amount }: Summary): readonly 
   measures.flatMap((measure): Figure[] => {
     if (measure === 'median')
       return medians.map(({ id, title }) => ({ measure, title, of: (figures) => figures.medians[id] ?? null }))
-    const own = measure === 'base' ? base?.title : measure === 'sum' ? amount?.title : undefined
+    const own = { base: base?.title, rate: base?.rate, sum: amount?.title }[measure as string]
     return [{ measure, title: own ?? measureTitles[measure], of: (figures) => figures[measure] }]
   })
 

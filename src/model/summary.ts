@@ -117,7 +117,7 @@ export interface Summary {
   readonly unit?: Text
   readonly measures: readonly Measure[]
   /** What rates are of: all entries of the same source, or the entries (by their weights) of another one. */
-  readonly base?: { readonly title: Text; readonly of?: readonly SummarySource[] }
+  readonly base?: { readonly title: Text; readonly rate?: Text; readonly of?: readonly SummarySource[] }
   readonly amount?: { readonly title: Text }
   readonly medians?: readonly { readonly id: string; readonly title: Text }[]
   /** A second grouping of the rows, made beside the first: process against product. */

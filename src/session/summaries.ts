@@ -47,6 +47,7 @@ const shareOfAll = text('占全部', 'Of all')
 function measuresOf({ measures, base, amount }: Summary, { baseReason }: SummaryResult): readonly SummaryMeasure[] {
   const own = {
     base: base?.title,
+    rate: base?.rate,
     sum: amount?.title,
     share: measures.includes('columnShare') ? shareOfAll : undefined,
   }

@@ -91,13 +91,13 @@ export const lossCallBacks: CallList = {
   reads,
   columns: [
     { id: 'level', title: text('级别', 'Level'), width: 6 },
-    { id: 'life', title: text('建卡到战败（天）', 'Days from card to loss'), width: 10 },
-    { id: 'ask', title: text('重点核实', 'Find out'), width: 36 },
+    { id: 'life', title: text('建卡到战败（天）', 'Days from card to loss'), width: 17 },
+    { id: 'ask', title: text('重点核实', 'Find out'), width: 30 },
   ],
   answers: [
-    { id: 'said', title: text('客户怎么说', 'What the customer said'), width: 44 },
+    { id: 'said', title: text('客户怎么说', 'What the customer said'), width: 34 },
     { id: 'verdict', title: text('判定', 'Verdict'), width: 12, oneOf: ['确认战败', '驳回', '已挽回', '没联系上'] },
-    { id: 'next', title: text('下一步', 'What follows'), width: 24 },
+    { id: 'next', title: text('下一步', 'What follows'), width: 18 },
     { id: 'person', title: text('责任人', 'Who'), width: 9 },
     { id: 'called', title: text('回访日期', 'Called on'), width: 11, isDay: true },
   ],

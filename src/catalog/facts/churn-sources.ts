@@ -105,5 +105,5 @@ export const countedSheet = <const F extends FieldKey>(
 export const ofTheMonth = ({ table: { template, month: own } }: View<never>, { month }: Context): boolean =>
   !template.monthly || own === null || month === null || own === month
 
-export const fleet = { title: text('保有数', 'Fleet') }
+export const fleet = { title: text('保有数', 'Fleet'), rate: text('流失率', 'Churn rate') }
 export const vehicles = text('台', 'vehicles')

@@ -51,7 +51,7 @@ const columnsOf = (summary: Summary, isTotal: boolean): readonly FigureColumn[] 
       case 'base':
         return [column(measure, summary.base?.title ?? title, 'number', ({ base }) => base)]
       case 'rate':
-        return [column(measure, title, 'percent', rate)]
+        return [column(measure, summary.base?.rate ?? title, 'percent', rate)]
       case 'sum': {
         const named = summary.amount?.title ?? title
         return [column(measure, named, 'number', ({ sum }) => sum, { width: 12, format: '#,##0.##' })]

@@ -77,7 +77,7 @@ describe('the win-back list', () => {
     expect(dear?.['话术建议']).toMatch(/逐项报给您/)
     expect(sold?.['话术建议']).toMatch(/不再打扰/)
     expect(unreached?.['话术建议']).toMatch(/想听听是什么原因/)
-    expect(unreached?.['上次没联系上，下一步']).toBe('换个时段再打')
+    expect(unreached?.['上次没联系上']).toBe('换个时段再打')
     expect(dear?.['期限']).toBe(day('2026-03-31') + 7)
   })
   test('the rows behind one figure', () => {
