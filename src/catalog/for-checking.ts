@@ -7,6 +7,7 @@ import { kpis } from './kpis'
 import { prospectBalances } from './prospect-balances'
 import { rules } from './rules'
 import { summaries } from './summaries'
+import { targetPlan } from './target-plan'
 
 /** What is made of sheets once they are read. */
 export const catalogForChecking: Omit<Catalog, 'templates' | 'profiles' | 'reasons'> = {
@@ -18,4 +19,5 @@ export const catalogForChecking: Omit<Catalog, 'templates' | 'profiles' | 'reaso
   diagnoses,
   balances: prospectBalances,
   balanceTerms,
+  targets: targetPlan,
 }

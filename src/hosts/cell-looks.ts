@@ -34,6 +34,7 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   number: { border: true, vertical: 'top' },
   percent: { border: true, format: '0.0%', vertical: 'top' },
   faintPercent: { border: true, format: '0.0%', colour: 'FF8C8C8C', vertical: 'top' },
+  entry: { border: true, fill: 'FFFFF9E5', vertical: 'top' },
   date: { border: true, format: 'yyyy/m/d', horizontal: 'center', vertical: 'top' },
   link: { border: true, underline: true, colour: 'FF0563C1', vertical: 'top' },
   total: { bold: true, border: true, fill: totalFill },

@@ -12,6 +12,7 @@ import type { Rule } from './rule'
 import type { Severity } from './severity'
 import type { Summary, SummaryResult } from './summary'
 import type { Table } from './table'
+import type { TargetPlan } from './target-plan'
 import type { SheetTemplate } from './template'
 import type { Text } from './text'
 import type { Workbook } from './workbook'
@@ -34,6 +35,7 @@ export interface Catalog {
   readonly balances?: Balancing
   /** Its lines, in order. */
   readonly balanceTerms?: readonly BalanceTerm[]
+  readonly targets?: TargetPlan
 }
 /** One rule on one set of inputs. Its findings hold as long as its inputs are the very same values. */
 export interface Run {

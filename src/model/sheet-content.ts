@@ -14,6 +14,8 @@ export type CellStyle =
   /** A share over so few that it says little. */
   | 'faintPercent'
   | 'date'
+  /** To be filled in by a person. */
+  | 'entry'
   | 'link'
   | 'total'
   | 'totalPercent'

@@ -56,6 +56,11 @@ describeWithLibreOffice("LibreOffice computes what we cached in the forms' own c
         'target-sheet': targets,
       }
       const all = await recomputed(xlsxOfWorkbook(workbookOfTables(tables)))
+      for (const sheet of ['指标', '目标分解']) {
+        const cells = all.filter(([where]) => where.startsWith(`${sheet} `))
+        expect(cells.length).toBeGreaterThan(100)
+        expect(differing(cells).slice(0, 5)).toEqual([])
+      }
       for (const id of [
         'kpi-actual',
         'kpi-achievement',

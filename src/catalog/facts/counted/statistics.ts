@@ -31,11 +31,16 @@ export const orderTarget = personal('订单目标', 'Order target', 'orderTarget
 export const deliveryTarget = personal('交付目标', 'Delivery target', 'deliveryTarget')
 export const visitTarget = personal('来店目标', 'Visit target', 'visitTarget')
 export const cardTarget = personal('新增意向客户目标', 'New prospect target', 'cardTarget')
+const weeks = ['week1Target', 'week2Target', 'week3Target', 'week4Target', 'week5Target'] as const
+export const weekTargets = weeks.map((field, index) =>
+  personal(`第${index + 1}周目标`, `Week ${index + 1} target`, field),
+)
 const ofStore = (zh: string, en: string, field: FieldKey): Counted => ({
   title: text(`${zh}（全店行）`, `${en}, of the store's line`),
   expression: { sum: field, of: 'target-sheet', where: [{ field: 'targetPerson', holds: '店' }] },
 })
 export const storeTarget = ofStore('月度目标', 'Month target', 'monthTarget')
+export const storeDeliveryTarget = ofStore('交付目标', 'Delivery target', 'deliveryTarget')
 export const storeActual = ofStore('本月实际', 'Month actual', 'monthActual')
 export const salesGap = less(
   text('销售缺口（月度目标-本月实际）', 'Sales gap: target less actual'),
