@@ -29,7 +29,7 @@ export function topSentence(result: SummaryResult, most: number): readonly Text[
   const top = topRows(result, most)
   if (top.length === 0) return []
   const told = top.map(({ row, count, columnShare, change }) => ({
-    zh: `${row}${count}条（${percent(columnShare)}${change === null ? '' : `，比上月${signed(change)}`}）`,
+    zh: `${row} ${count}条（${percent(columnShare)}${change === null ? '' : `，比上月${signed(change)}`}）`,
     en: `${row}: ${count} (${percent(columnShare)}${change === null ? '' : `, ${signed(change)} since last month`})`,
   }))
   return [

@@ -57,10 +57,10 @@ const lossLevelByKind: Summary = {
     order: ({ month }) => monthsBefore(month, 24).flatMap((one) => kinds.map((kind) => one + AND + kind)),
     group: { title: text('月份', 'Month'), of: (key) => key.split(AND, 1)[0]! },
   },
-  measures: ['count', 'rowShare', 'median'],
+  measures: ['count', 'median', 'share'],
   medians: [
-    { id: 'life', title: text('生命天数中位数', 'Median days of life') },
-    { id: 'contacts', title: text('跟进次数中位数', 'Median contacts') },
+    { id: 'life', title: text('中位天数', 'Median days') },
+    { id: 'contacts', title: text('中位次数', 'Median contacts') },
   ],
   source: ['S000', 'S002'],
 }

@@ -72,7 +72,9 @@ const columnsOf = (summary: Summary, isTotal: boolean): readonly FigureColumn[] 
         return isTotal ? [] : [column(measure, title, 'percent', ({ rowShare }) => rowShare)]
       case 'share': {
         const both = summary.measures.includes('columnShare')
-        if (both && isTotal) return []
+        // Under every key it would make the table too wide to print.
+        const isCrowded = summary.measures.some((other) => other === 'rate' || other === 'median')
+        if (isTotal ? both : isCrowded) return []
         return [column(measure, both ? shareOfAll : title, 'percent', ({ share }) => share)]
       }
     }

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report'
 import type { SheetContent } from '../../model/sheet-content'
 import type { Summary, SummaryResult } from '../../model/summary'
 import { text, type Locale, type Text } from '../../model/text'
+import { widthOf } from '../text-width'
 import { cell, monthTitle, speaker, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
@@ -45,10 +46,12 @@ function laidOut(
   say: Say,
 ): SheetContent {
   const items = columns.length > 0 ? new Set(entries.map((entry) => entry[rows.length]?.value)).size : 0
+  const widths = headers.map((header, place) => widest(header, entries, place))
+  const item = columns.length > 0 ? (widths[rows.length] ?? NARROW) : NARROW
   const across = [
     ...(rows.length > 1 ? [14] : []),
     28,
-    ...Array.from({ length: (items + 1) * values.length }, () => 10),
+    ...Array.from({ length: (items + 1) * values.length }, () => Math.max(10, item)),
   ]
   const left = Math.max(LIST, across.length + SPARE)
   const notes = notesAcross([say(handling)], across, 1)
@@ -77,7 +80,7 @@ function laidOut(
     widths: [
       ...across,
       ...Array.from({ length: left - across.length }, () => 4),
-      ...headers.map((one) => (one === rows.at(-1) ? 28 : 12)),
+      ...headers.map((one, place) => (one === rows.at(-1) ? 28 : (widths[place] ?? NARROW))),
     ],
     headerRows: header + 1,
     merges: [[0, 0, 1, across.length], ...notes.merges],
@@ -85,6 +88,18 @@ function laidOut(
     pivotTables: [pivotTable],
   }
 }
+
+/** Characters of a column of the list: wide enough for its words, within reason. */
+const NARROW = 12
+const WIDE = 24
+const widest = (header: string, entries: SummaryList['entries'], place: number): number =>
+  entries.reduce(
+    (width, entry) => {
+      const value = entry[place]?.value
+      return typeof value === 'string' ? Math.min(WIDE, Math.max(width, widthOf(value) + 2)) : width
+    },
+    Math.max(NARROW, Math.min(WIDE, widthOf(header) + 2)),
+  )
 
 const handling = text(
   '字段可以拖动、筛选；双击数字列出其中的记录。数据取自右边的清单，表改了以后请再按“生成汇总”：清单有变化时，透视表恢复成这个样式。',

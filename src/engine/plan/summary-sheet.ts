@@ -45,7 +45,7 @@ export function summarySheet(summary: Summary, result: SummaryResult, report: Re
       { grouping: summary.rows.group, table: result.rowGroups },
       { grouping: summary.split, table: result.split },
     ].flatMap(({ grouping, table }): Row[] =>
-      grouping && table && table.rows.length > 0
+      grouping && table && table.rows.length > 1
         ? [
             [],
             [
