@@ -144,16 +144,23 @@ export function eachCounted(
 function countLeaf(leaf: Leaf, tables: readonly Table[], reading: Reading): Tally {
   const bySlot = new Float64Array(reading.slots.length)
   const consultants = new Map(tables.map((table) => [table, reading.consultants(table)]))
-  const known = new Set<string>()
+  const isNew = leaf.distinct ? newPhones(reading) : () => true
   let store = 0
   eachCounted(leaf, tables, reading, (table, row, amount) => {
     const slot = consultants.get(table)?.[row] ?? -1
-    const phone = leaf.distinct ? reading.phone(table, row) : ''
-    if (phone === null) return
-    const isNew = (whose: string): boolean => phone === '' || (!known.has(whose) && Boolean(known.add(whose)))
-    if (isNew(phone)) store += amount
-    if (slot >= 0 && isNew(`${slot} ${phone}`)) bySlot[slot] = (bySlot[slot] ?? 0) + amount
+    if (isNew(table, row, '')) store += amount
+    if (slot >= 0 && isNew(table, row, slot)) bySlot[slot] = (bySlot[slot] ?? 0) + amount
   })
   const named = [...consultants.values()].every((slots) => slots !== null)
   return { store, people: named ? reading.slots.map((slot) => bySlot[slot] ?? 0) : null }
+}
+
+/** Whether a row's phone was not met before by the same person; a row without one never counts. */
+export function newPhones(reading: Reading): (table: Table, row: number, by: number | '') => boolean {
+  const known = new Set<string>()
+  return (table, row, by) => {
+    const phone = reading.phone(table, row)
+    const met = `${by} ${phone}`
+    return phone !== null && !known.has(met) && Boolean(known.add(met))
+  }
 }

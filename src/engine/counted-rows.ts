@@ -2,7 +2,7 @@ import type { Variant } from '../model/kpi'
 import type { Report } from '../model/report'
 import type { Table } from '../model/table'
 import { periodOf } from './compute'
-import { basesOf, eachCounted, tablesOf, weightedLeaves } from './count'
+import { basesOf, eachCounted, newPhones, tablesOf, weightedLeaves } from './count'
 import { typedReading } from './typed-reading'
 
 /** An entry behind a figure. */
@@ -28,13 +28,11 @@ export function countedRows(
   const amounts = new Map<Table, Map<number, number>>()
   for (const { leaf, weight } of weightedLeaves(expression, reading)) {
     const counted = tablesOf(leaf, bases)
-    const known = new Set<string>()
+    const isNew = newPhones(reading)
     const owners = new Map(counted.map((table) => [table, person === null ? null : reading.consultants(table)]))
     eachCounted(leaf, counted, reading, (table, row, amount) => {
       if (person !== null && owners.get(table)?.[row] !== 0) return
-      const phone = leaf.distinct ? reading.phone(table, row) : null
-      if (leaf.distinct && (phone === null || known.has(phone))) return
-      if (phone !== null) known.add(phone)
+      if (leaf.distinct && !isNew(table, row, '')) return
       let rows = amounts.get(table)
       if (!rows) amounts.set(table, (rows = new Map()))
       rows.set(row, (rows.get(row) ?? 0) + weight * amount)

@@ -70,6 +70,15 @@ const texts: readonly (readonly [string, Text])[] = [
     [id, title] as const,
     [`${id} definition`, definition] as const,
   ]),
+  ...catalog.kpis.flatMap((kpi) =>
+    kpi.kind === 'row'
+      ? []
+      : kpi.variants.flatMap(({ id, title, counts, base = counts }) => [
+          [`${kpi.id} ${id}`, title] as const,
+          [`${kpi.id} ${id} counts`, counts] as const,
+          [`${kpi.id} ${id} base`, base] as const,
+        ]),
+  ),
   ...catalog.summaries.flatMap(({ id, title, definition }) => [
     [id, title] as const,
     [`${id} definition`, definition] as const,

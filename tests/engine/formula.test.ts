@@ -95,3 +95,82 @@ test('what Excel cannot hold or reach stays a value', () => {
   expect(render(Array.from({ length: 200 }, () => report.tables).flat())).toBeNull()
   expect(render([])).toBe('0')
 })
+
+describe('what else a count may ask, as formulas', () => {
+  const rows = [
+    { ...visit, visitKind: '首次', source: '来电', dwellTime: 35, consultant: '陈晓东' },
+    { ...visit, visitKind: '再次', source: '展厅', dwellTime: 0, consultant: '陈晓东' },
+    { ...visit, visitDate: '2026-02-05', visitKind: '首次', source: null, consultant: '李海燕' },
+  ]
+  const report = readTables({ 'showroom-traffic-log': { name: '来店', rows } })
+  const [table] = report.tables
+  const bases = new Map([['showroom-traffic-log', [table!]]] as const)
+  const { profile } = report.context
+  const period = { ...periodOf('2026-03'), asOf: 46100 }
+  const at = (
+    field: 'visitDate' | 'source' | 'dwellTime' | 'arrivalTime' | 'departureTime' | 'phone' | 'consultant',
+  ) => {
+    const column = a1(0, table?.columns[field]?.index ?? 0).replace('1', '')
+    return `'来店'!$${column}$2:$${column}$4`
+  }
+  const render = (expression: Expression, person: string | null = null): string | null =>
+    renderExpression(expression, bases, { first: 'F', last: 'L', asOf: 'A', person }, profile)
+  const counted = (expression: Expression): number =>
+    tally(expression, bases, seenReading(report.workbook, [], period, profile)).store
+  const count = (...where: Condition[]): Expression => ({ count: 'showroom-traffic-log', where })
+
+  test.each<readonly [string, Condition, string, number]>([
+    ['a word within', { field: 'source', holds: '电' }, `COUNTIFS(${at('source')},"*电*")`, 1],
+    ['a number above', { field: 'dwellTime', over: 0 }, `COUNTIFS(${at('dwellTime')},">0")`, 1],
+    ['after the period', { field: 'visitDate', after: 'period' }, `COUNTIFS(${at('visitDate')},">="&L+1)`, 0],
+    [
+      'the month before',
+      { field: 'visitDate', within: 'month before' },
+      `COUNTIFS(${at('visitDate')},">="&EDATE(F,-1),${at('visitDate')},"<"&F)`,
+      1,
+    ],
+    ['some days ago', { field: 'visitDate', daysAgo: 3 }, `COUNTIFS(${at('visitDate')},"<"&A-2)`, 3],
+    ['a level’s cadence', { field: 'visitDate', cadence: 'B' }, `COUNTIFS(${at('visitDate')},">="&A-14)`, 2],
+    [
+      'full months ago',
+      { field: 'visitDate', months: [1, 6] },
+      `COUNTIFS(${at('visitDate')},">="&EDATE(A,-6)+1,${at('visitDate')},"<"&EDATE(A,-1)+1)`,
+      1,
+    ],
+  ])('%s', (_, condition, formula, expected) => {
+    expect([render(count(condition)), counted(count(condition))]).toEqual([formula, expected])
+  })
+
+  const within = { field: 'visitDate', within: 'period' } as const
+  const day = at('visitDate')
+  test('two times of a row are compared row by row, and errors left out', () => {
+    const stay: Condition = { field: 'departureTime', later: 'arrivalTime', byLess: 1 }
+    const [from, to] = [at('arrivalTime'), at('departureTime')]
+    const tests =
+      `ISNUMBER(1/(ISNUMBER(${day})*(${day}>=F)*(${day}<L+1)*` +
+      `ISNUMBER(${to})*ISNUMBER(${from})*(${to}-${from}>0)*(${to}-${from}<1)))`
+    expect(render(count(within, stay))).toBe(`SUMPRODUCT(${tests}*1)`)
+    expect(counted(count(within, stay))).toBe(2)
+    const sum: Expression = { sum: 'departureTime', of: 'showroom-traffic-log', where: [within, stay] }
+    expect(render({ times: sum, by: 1440 })).toBe(`(SUMPRODUCT(${tests}*1,${to}))*1440`)
+    expect(counted({ per: sum, by: 'days' })).toBeCloseTo(1 / 31, 12)
+  })
+  test('a phone counts once, of a consultant too; a long list and two lists have no formula', () => {
+    const once: Expression = { distinct: 'phone', of: 'showroom-traffic-log', where: [within] }
+    const phone = at('phone')
+    const tests =
+      `ISNUMBER(1/(ISNUMBER(${day})*(${day}>=F)*(${day}<L+1)*ISNUMBER(-${phone})*(LEN(${phone})=11)*(LEFT(${phone})="1")` +
+      `*(${at('consultant')}&""=D$4&"")))`
+    expect(render(once, 'D$4')).toBe(
+      `ROUND(SUMPRODUCT(${tests}/(COUNTIFS(${phone},${phone}&"",${day},">="&F,${day},"<"&L+1,` +
+        `${at('consultant')},"="&D$4)+1-${tests})),0)`,
+    )
+    expect(render(once, '"张~*"')).toContain('&""="张*"&"")')
+    expect(counted(once)).toBe(1)
+    const two = new Map([['showroom-traffic-log', [table!, { ...table!, id: '乙' }]]] as const)
+    const places = { first: 'F', last: 'L', person: null }
+    expect(renderExpression(once, two, places, profile)).toBeNull()
+    const long = new Map([['showroom-traffic-log', [{ ...table!, height: 3001 }]]] as const)
+    expect(renderExpression(once, long, places, profile)).toBeNull()
+  })
+})
