@@ -17,7 +17,8 @@ export async function summaryCommand(path: string, options: SummaryOptions, io: 
   const { format, lang, id: ids } = options
   const all = report.summaries.flatMap((result): Made[] => {
     const summary = catalog.summaries.find(({ id }) => id === result.summary)
-    return summary && (!ids || ids.includes(summary.id)) ? [{ summary, result }] : []
+    if (!summary || (ids && !ids.includes(summary.id))) return []
+    return [{ summary, result, highlights: summary.highlights?.(result, report.context) ?? [] }]
   })
   const present = all.filter(({ result }) => !result.noForm)
   const made = ids || present.length === 0 ? all : present

@@ -3,7 +3,7 @@ import type { Mask } from './mask'
 import type { Made } from './summary-table'
 
 /** Every figure of a summary, unrounded; keys masked. */
-export function summaryJson({ summary, result }: Made, mask: Mask) {
+export function summaryJson({ summary, result, highlights }: Made, mask: Mask) {
   const { id, title, definition, rows, columns, measures, unit, base, amount, medians } = summary
   const figures = (of: SummaryFigures) =>
     Object.fromEntries(measures.map((measure) => [measure, measure === 'median' ? of.medians : of[measure]]))
@@ -23,6 +23,7 @@ export function summaryJson({ summary, result }: Made, mask: Mask) {
     title,
     definition,
     basis: result.definition.slice(1),
+    highlights: result.reason ? [] : highlights.map(mask.text),
     told: result.told.map(mask.text),
     unit,
     baseTitle: base?.title,

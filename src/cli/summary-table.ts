@@ -8,6 +8,8 @@ import { textTable } from './text-table'
 export interface Made {
   readonly summary: Summary
   readonly result: SummaryResult
+  /** What people should look at first. */
+  readonly highlights: readonly Text[]
 }
 const TOTAL = text('合计', 'Total')
 
@@ -52,7 +54,7 @@ const shown = ({ measure, of }: Figure, figures: SummaryFigures): string => {
 }
 
 /** Counts by row and column; under 合计 every figure of the rows. */
-export function summaryText({ summary, result }: Made, mask: Mask, locale: Locale): string {
+export function summaryText({ summary, result, highlights }: Made, mask: Mask, locale: Locale): string {
   const head = [summary.title, ...result.definition].map((words) => words[locale]).join('\n')
   if (result.reason) return `${head}\n${mask(result.reason[locale])}\n`
   const beside = figuresOf(summary).filter(
@@ -95,7 +97,7 @@ export function summaryText({ summary, result }: Made, mask: Mask, locale: Local
     `未计入：其他月份 ${otherMonth} 条，没有日期 ${undated} 条，数量读不出 ${unreadable} 条，不属于统计对象 ${notCounted} 条\n`,
     `Left out: ${otherMonth} of other months, ${undated} without a date, ${unreadable} of no readable number, ${notCounted} not counted by definition\n`,
   )
-  const told = result.told.map((words) => `${mask(words[locale])}\n`).join('')
+  const told = [...highlights, ...result.told].map((words) => `${mask(words[locale])}\n`).join('')
   return `${head}\n${table}${result.read > result.counted ? left[locale] : ''}${told}`
 }
 

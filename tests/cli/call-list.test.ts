@@ -130,3 +130,13 @@ test('nobody to call is said, and nothing is written', async () => {
   expect(ran.err).toContain('没有可以列成经理回访单')
   expect(() => readFileSync(out)).toThrow()
 })
+
+test('a summary says what to look at first, in text and as JSON', async () => {
+  const args = ['summary', file, '--month', '2026-03', '--id', 'churn-by-region-and-model'] as const
+  const said = '流失最多的地区是“市区”，2台，占66.7%，先招揽这里。'
+  expect((await sanbiao(...args)).out).toContain(said)
+  const { highlights } = jsonOf<{ readonly highlights: readonly { readonly zh: string }[] }>(
+    await sanbiao(...args, '--format', 'json'),
+  )
+  expect(highlights[0]?.zh).toBe(said)
+})
