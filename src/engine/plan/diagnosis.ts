@@ -17,6 +17,7 @@ const WIDTHS = [26, 10, 10, 10, 12, 14, 16, 44]
 /** Cells that the formulas name: the period, and what a deal is worth. */
 const places = { first: '$B$2', last: '$B$3', deal: '$B$4' }
 const HEADER = 5
+const MONEY = '#,##0'
 
 /** What the figures suggest, and the way from a visit to a delivery as live formulas; nothing where the month is unknown. */
 export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
@@ -33,7 +34,10 @@ export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
     [cell(titled, 'title')],
     [cell(say(text('期间首日', 'First day'))), cell(first - shift, 'date')],
     [cell(say(text('期间末日', 'Last day'))), cell(last - shift, 'date')],
-    [cell(say(text('单台价值(元)', 'A deal in yuan'))), cell(context.settings.dealValue, 'number')],
+    [
+      cell(say(text('单台价值(元)', 'A deal in yuan'))),
+      { ...cell(context.settings.dealValue, 'number'), format: MONEY },
+    ],
     heads.map((head) => cell(say(head), 'header')),
     ...funnelRows(stages, report, say),
     [],
@@ -71,7 +75,7 @@ const heads = [
 ]
 const nothing = text('没有达到提示条件的指标组合。', 'No pattern of figures asks for a proposal.')
 const handling = text(
-  '通过率是相对上一阶段；“多留一位多成交”按后面各阶段通过率不变推算，也就是这一阶段多留住一位，最后多交付多少台。',
+  '通过率是相对上一阶段；“多留一位多成交”按后面各阶段通过率不变推算，也就是这一阶段多留住一位，最后一个阶段多出多少。',
   'The pass rate is of the stage before. “One more kept” is what reaches the end when one more stays at this stage and the later pass rates hold.',
 )
 const inverted = text(
@@ -107,7 +111,9 @@ function funnelRows(stages: readonly FunnelStage[], report: Report, say: Say): r
       before === undefined ? null : live(`IF(B${b}=0,"-",B${here}/B${b})`, passRate ?? '-', 'percent'),
       before === undefined ? null : live(`IF(B${here}>B${b},"-",B${b}-B${here})`, lost ?? '-', 'number'),
       before === undefined ? null : live(`IFERROR(D${here}/B$${rowOf(top ?? 0)},"-")`, lostShare ?? '-', 'percent'),
-      before === undefined ? null : live(`IFERROR(D${here}*${places.deal},"-")`, valueLost ?? '-', 'number'),
+      before === undefined
+        ? null
+        : { ...live(`IFERROR(D${here}*${places.deal},"-")`, valueLost ?? '-', 'number'), format: MONEY },
       { ...live(gained, gain ?? '-', 'number'), format: '0.00' },
       wrapped(isInverted ? say(inverted) : ''),
     ]
