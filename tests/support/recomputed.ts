@@ -71,7 +71,13 @@ function compare({ workbook, edits }: Written, computed: Workbook): Recomputed {
     return edit.content.rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
         cell?.formula
-          ? [[`${edit.title} ${row} ${cell.formula}`, cell.value, valueAt(named(edit.title), row, column)] as const]
+          ? [
+              [
+                `${edit.title} ${row} ${cell.formula}`,
+                cell.value === '' ? null : cell.value,
+                valueAt(named(edit.title), row, column),
+              ] as const,
+            ]
           : [],
       ),
     )
