@@ -17,7 +17,7 @@ import { unseenNotes } from './unseen'
 type Known = Pick<Catalog, 'kpis' | 'templates'>
 
 /** A month; ageing is counted to `asOf`, at most to the month's last day. */
-export function periodOf(month: MonthId, asOf = Infinity): Period {
+export function periodOf(month: MonthId, asOf = Infinity): Required<Period> {
   const { first, last } = daysOf(month)
   return { first, next: last + 1, asOf: Math.min(last, Math.floor(asOf)) }
 }
