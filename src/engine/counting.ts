@@ -3,10 +3,12 @@ import type { Counting, Figure } from '../model/kpi'
 import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
 import type { Workbook } from '../model/workbook'
-import { consultantsOf, figureKpis } from './compute'
+import { consultantsOf, figureKpis, settledProfile } from './compute'
 import { basesOf, leavesOf, tally } from './count'
 import { escapeWildcards } from './criteria'
 import { quote, renderExpression } from './formula'
+import { dayFormula } from './formula-parts'
+import { dayFormula } from './formula-parts'
 import type { Reading } from './reading'
 import { seenReading } from './seen-reading'
 
@@ -14,15 +16,18 @@ import { seenReading } from './seen-reading'
 export function countingOver(
   tables: readonly Table[],
   catalog: Pick<Catalog, 'kpis' | 'templates'>,
-  { profile }: Pick<Context, 'profile'>,
+  context: Pick<Context, 'profile' | 'settings' | 'asOf'>,
   workbook: Workbook,
   previous: () => readonly Figure[],
 ): Counting {
   const people = consultantsOf(tables)
+  const profile = settledProfile(context)
+  const asOfIn = (last: number): number => Math.min(last, Math.floor(context.asOf))
   const readings = new Map<string, Reading>()
   const readingOf = (first: number, last: number): Reading => {
     const key = `${first}|${last}`
-    const found = readings.get(key) ?? seenReading(workbook, people, { first, next: last + 1 }, profile)
+    const found =
+      readings.get(key) ?? seenReading(workbook, people, { first, next: last + 1, asOf: asOfIn(last) }, profile)
     readings.set(key, found)
     return found
   }
@@ -39,7 +44,12 @@ export function countingOver(
       const formula = renderExpression(
         expression,
         bases,
-        { first: firstFormula, last: lastFormula, person: named },
+        {
+          first: firstFormula,
+          last: lastFormula,
+          ...(asOfIn(last) < last && { asOf: dayFormula(asOfIn(last)) }),
+          person: named,
+        },
         profile,
       )
       if (formula === null) return null
