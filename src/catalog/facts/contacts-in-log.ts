@@ -47,7 +47,7 @@ const written = (cell: Cell): string => (cell === null || isCellError(cell) ? ''
 const keyOf = (cell: Cell): string => matchKey(written(cell) || null)
 
 /** How often each lost customer was contacted up to the loss, as the formula counts it: by phone, else by name and consultant. */
-export function contactsInLog(view: View<LostField, never>, basis: RowBasis): ((row: number) => number | null) | null {
+export function contactsInLog(view: View<never, LostField>, basis: RowBasis): ((row: number) => number | null) | null {
   const logs = logsOf(basis)
   if (!logs) return null
   const byPhone = new Map<string, number[]>()

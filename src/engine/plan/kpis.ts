@@ -39,7 +39,8 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const profile = settledProfile(context)
   const period = periodOf(context.month, context.asOf)
   const reading = seenReading(workbook, people, period, profile)
-  const places = period.asOf < period.next - 1 ? { ...days, asOf: dayFormula(period.asOf) } : days
+  const asOf = period.asOf ?? period.next - 1
+  const places = asOf < period.next - 1 ? { ...days, asOf: dayFormula(asOf) } : days
   const tallies = counted.map(({ expression, bases }) => tally(expression, bases, reading))
   const valueAt = (line: number, person: number | null): number | null =>
     (person === null ? tallies[line]?.store : tallies[line]?.people?.[person]) ?? null
