@@ -12,6 +12,7 @@ import {
   type ChainStep,
   type RateStep,
 } from './win-back-chain'
+import { winBackClassOf } from './win-back-outcomes'
 
 export const boardFields = ['boardClass', 'boardItem', 'boardTarget', 'kpiActual', 'boardTotal'] as const
 export type BoardView = View<never, (typeof boardFields)[number]>
@@ -32,19 +33,28 @@ export function chainOnBoard(views: readonly BoardView[]): {
 } {
   const [target, actual] = [nothing(), nothing()]
   let contacts: number | null = null
+  let outcomes: number | null = null
   for (const view of views)
     for (let entry = 0; entry < view.height; entry++) {
       const name = lineName(view, entry)
       if (name === null) continue
       if (isContactCount(name)) contacts = (contacts ?? 0) + (lineActual(view, entry) ?? 0)
       const found = chainStepOf(name)
-      if (!found) continue
+      if (!found) {
+        const outcome = winBackClassOf(
+          view.values.boardClass?.at(entry) ?? null,
+          view.values.boardItem?.at(entry) ?? null,
+        )
+        const isContact = outcome !== null && outcome !== '预约失败' && !isContactCount(name)
+        if (isContact) outcomes = (outcomes ?? 0) + (lineActual(view, entry) ?? 0)
+        continue
+      }
       const { step, factor } = found
       const [planned, made] = [view.values.boardTarget?.at(entry) ?? null, lineActual(view, entry)]
       if (planned !== null) target[step] = planned * factor
       if (made !== null) actual[step] = made * factor
     }
-  return { target, actual: { ...actual, contacts: actual.contacts ?? contacts } }
+  return { target, actual: { ...actual, contacts: actual.contacts ?? contacts ?? outcomes } }
 }
 
 const rateTitles: Readonly<Record<RateStep, Text>> = {
@@ -85,7 +95,19 @@ export function chainRemarks(views: readonly BoardView[]): readonly Text[] {
       ),
     ]
   })
-  return [...rates, ...achieved(target, actual), ...impossible(actual)]
+  return [...carriedOut(target, actual), ...rates, ...achieved(target, actual), ...impossible(actual)]
+}
+
+/** 招揽计划达成率: the contacts made of those planned. */
+function carriedOut({ contacts: asked }: ChainFigures, { contacts: reached }: ChainFigures): readonly Text[] {
+  if (asked === null || reached === null || asked === 0) return []
+  const share = percent(reached / asked)
+  return [
+    text(
+      `招揽计划达成率：${share}（${rounded(reached)}÷${rounded(asked)}）。`,
+      `Contacts against the plan: ${share} (${rounded(reached)} of ${rounded(asked)}).`,
+    ),
+  ]
 }
 
 function achieved({ amount: asked }: ChainFigures, { amount: reached }: ChainFigures): readonly Text[] {

@@ -52,8 +52,8 @@ const winBackBoard: Summary = {
   id: 'win-back-board',
   title: text('流失招揽汇总（结果与比率链）', 'Win-back campaign: outcomes and chain of rates'),
   definition: text(
-    '招揽看板中每种结果的数：先取合计，没有时取实际值，再没有时把每日的数相加；按完成、继续、放弃、预约失败分组，占比为占全部招揽结果的比例。比率链：预约确认率为预约确认除以招揽数，到店率为到店除以预约确认，到店消费率为消费台除以到店，消费单台金额为到店金额除以消费台；分母为0时写“-”。',
-    'The numbers of every outcome on the board: its total, else the actual value, else the days added up; by class, with shares of all outcomes. The chain of rates: appointments by contacts, arrivals by appointments, customers by arrivals, and the amount by customers; divided by 0 there is a dash.',
+    '招揽看板中每种结果的数：把每日的数相加，没有每日的数时取合计，再没有时取实际值；按完成、继续、放弃、预约失败分组，占比为占全部招揽结果的比例。比率链：预约确认率为预约确认除以招揽数，到店率为到店除以预约确认，到店消费率为消费台除以到店，消费单台金额为到店金额除以消费台；分母为0时写“-”。',
+    'The numbers of every outcome on the board: its days added up, else its total, else the actual value; by class, with shares of all outcomes. The chain of rates: appointments by contacts, arrivals by appointments, customers by arrivals, and the amount by customers; divided by 0 there is a dash.',
   ),
   highlights: (result) => foremost(result, text('招揽结果', 'outcome')),
   told: summaryRemark({
@@ -66,18 +66,18 @@ const winBackBoard: Summary = {
   sheet: { id: 'win-back', title: text('流失招揽汇总', 'Win-back') },
   of: [
     summarySource({
-      template: 'win-back-board',
-      fields: [],
-      optional: boardFields,
-      either: ['boardTotal', 'kpiActual'],
-      read: (view, context) => read(view as unknown as View<never>, context, lineActual),
-    }),
-    summarySource({
       template: 'board-days',
       fields: ['boardCount'],
       optional: ['boardClass', 'boardItem'],
       read: (view, context) =>
         read(view as unknown as View<never>, context, (_, entry) => view.values.boardCount.at(entry)),
+    }),
+    summarySource({
+      template: 'win-back-board',
+      fields: [],
+      optional: boardFields,
+      either: ['boardTotal', 'kpiActual'],
+      read: (view, context) => read(view as unknown as View<never>, context, lineActual),
     }),
   ],
   rows: {

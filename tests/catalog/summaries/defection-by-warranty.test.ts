@@ -87,3 +87,22 @@ test('the side is the one of the warranty where nobody wrote it; who churned wit
     left: { notCounted: 1, unreadable: 1 },
   })
 })
+
+test('sheets of two months: this one counts, and is compared with the one before', () => {
+  const month = (name: string, unitCount: number) => ({
+    name,
+    title: `${name}流失其他服务站统计`,
+    rows: [
+      { serviceDestination: '修理厂', warrantySide: '保外', unitCount, unitShare: 0.5 },
+      { serviceDestination: '其他服务站', warrantySide: '保内', unitCount: 4, unitShare: 0.5 },
+    ],
+  })
+  const result = summaryOf(
+    readTables({ 'service-defection': [month('2026年2月', 9), month('2026年3月', 12)] }),
+    'defection-by-warranty',
+  )
+  expect(result.total).toBe(16)
+  expect(rowCounts(result)).toEqual({ '社会修理·修理厂': 12, '同品牌他店·其他服务站': 4 })
+  expect(result.left.notCounted).toBe(2)
+  expect(result.before).toMatchObject({ month: '2026-02', all: { count: 13 } })
+})

@@ -1,5 +1,6 @@
-import { readTables } from '../../support/kpi-report'
+import { readNow, readTables } from '../../support/kpi-report'
 import { rowCounts, summaryOf, totalOf } from '../../support/after-sales/figures'
+import { workbookOf } from '../../support/workbook'
 
 /** The board as S004 prints it: targets, then what came of it. */
 const targets = [
@@ -30,7 +31,8 @@ test('the chain of rates of S004: 4000, 200, 160, 32 and 9600 yuan', () => {
     'win-back-board',
   )
   expect(told.map(({ zh }) => zh)).toEqual([
-    '预约确认率：目标5.0%（200÷4000）。',
+    '招揽计划达成率：16.8%（670÷4000）。',
+    '预约确认率：目标5.0%（200÷4000），实际26.9%（180÷670）。',
     '到店率：目标80.0%（160÷200），实际66.7%（120÷180）。',
     '到店消费率：目标20.0%（32÷160），实际20.0%（24÷120）。',
     '消费单台金额：目标300（9600÷32），实际291.67（7000÷24）。',
@@ -51,6 +53,7 @@ test('divided by 0 there is a dash, and an amount without a customer is told', (
     'win-back-board',
   )
   expect(result.told.map(({ zh }) => zh)).toEqual([
+    '招揽计划达成率：10.0%（400÷4000）。',
     '预约确认率：目标5.0%（200÷4000），实际5.0%（20÷400）。',
     '到店率：目标80.0%（160÷200），实际0.0%（0÷20）。',
     '到店消费率：目标20.0%（32÷160），实际-（0÷0，分母为0）。',
@@ -75,4 +78,25 @@ test('outcomes by class; targets, rates and amounts are none of them', () => {
   })
   expect(rowCounts(result.rowGroups!)).toEqual({ 完成: 220, 继续: 300, 放弃: 150 })
   expect(totalOf(result, '继续·公里数不到').share).toBeCloseTo(300 / 670, 12)
+})
+
+test('the days are added up, whatever the total says', () => {
+  const days = Array.from({ length: 31 }, (_, index) => index + 1)
+  const line = (boardClass: string, item: string, counts: readonly number[]) => [
+    boardClass,
+    item,
+    ...days.map((_, index) => counts[index] ?? null),
+    null,
+    null,
+  ]
+  const board = [
+    ['流失招揽推进分析汇总表（2026年3月）'],
+    ['跟进类别', '具体原因', ...days, '合计', '平均'],
+    line('完成', '获得确认预约', [3, 2, 5]),
+    line('继续', '公里数不到', [0, 4]),
+    line('放弃', '自己保养', [1]),
+  ]
+  const result = summaryOf(readNow(workbookOf({ 招揽看板: board })), 'win-back-board')
+  expect(rowCounts(result)).toEqual({ '完成·获得确认预约': 10, '继续·公里数不到': 4, '放弃·自己保养': 1 })
+  expect(result.template).toBe('board-days')
 })
