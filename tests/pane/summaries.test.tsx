@@ -141,7 +141,7 @@ test('without a form there is nothing to sum up; in English only the workbook’
   await until(() => find('[data-summary-table]') !== null)
   await choose('summary', 'loss-reason-by-consultant')
   await until(() => find('[data-summary="loss-reason-by-consultant"]') !== null)
-  const said = (find('[data-summaries]')!.textContent ?? '').replaceAll(/周敏|李静|价格高|价格|菱智|人·跟进不及时/g, '')
+  const said = (find('[data-summary]')!.textContent ?? '').replaceAll(/周敏|李静|价格高|价格|菱智|人·跟进不及时/g, '')
   expect(said.match(/[\u4e00-\u9fff]+/g) ?? []).toEqual([])
   expect(said).toContain('not filled in')
 })

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Component, lazy, Suspense, type CSSProperties, type ReactNode } from 'react'
 import type { BarPictureProps, FunnelPictureProps } from './charts'
 
@@ -10,23 +10,27 @@ const useStyles = makeStyles({
   place: {
     overflow: 'hidden',
     // What a chart draws keeps its colours in a high-contrast theme, so it takes the system's.
-    // What one bar falls short of.
-    '& rect + rect': { fill: tokens.colorNeutralBackground4 },
     '& path, & rect': { '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } },
+    '& rect[fill="transparent"]': { '@media (forced-colors: active)': { fill: 'Canvas' } },
+  },
+  // What one bar falls short of.
+  bar: {
+    '& rect + rect': { fill: tokens.colorNeutralBackground4 },
     '& rect + rect:last-child': { '@media (forced-colors: active)': { fill: 'Canvas' } },
   },
 })
 
 interface Props {
+  readonly className?: string
   readonly style: CSSProperties
   readonly children: ReactNode
 }
 
 /** A picture of what stands beside it in words: passed over by keyboard and reader; where it cannot be fetched, it is not missed. */
-export function ChartPlace({ style, children }: Props): React.JSX.Element {
+export function ChartPlace({ className, style, children }: Props): React.JSX.Element {
   const styles = useStyles()
   return (
-    <div className={styles.place} style={style} aria-hidden inert>
+    <div className={mergeClasses(styles.place, className)} style={style} aria-hidden inert>
       <Silent>
         <Suspense fallback={null}>{children}</Suspense>
       </Silent>
@@ -49,8 +53,11 @@ export const FunnelChart = (props: FunnelPictureProps): React.JSX.Element => (
     <Funnel {...props} />
   </ChartPlace>
 )
-export const BarChart = (props: BarPictureProps): React.JSX.Element => (
-  <ChartPlace style={{ height: 12 }}>
-    <Bar {...props} />
-  </ChartPlace>
-)
+export function BarChart(props: BarPictureProps): React.JSX.Element {
+  const styles = useStyles()
+  return (
+    <ChartPlace className={styles.bar} style={{ height: 12 }}>
+      <Bar {...props} />
+    </ChartPlace>
+  )
+}

@@ -4,7 +4,7 @@ import type { SummaryView } from '../../session/summary-lines'
 import { ChartPlace } from '../figures/ChartPlace'
 import { numberWords } from '../figures/number-words'
 import { useSpeech } from '../speech'
-import { keyWords } from './summary-strings'
+import { keyWords, summaryTold } from './summary-strings'
 
 const load = () => import('./summary-charts')
 const Bars = lazy(() => load().then(({ BarsPicture }) => ({ default: BarsPicture })))
@@ -49,8 +49,7 @@ const useStyles = makeStyles({
 
 /** The table's counts as a picture; cells that are shaded need none. */
 export function SummaryChart({ view }: { readonly view: SummaryView }): React.JSX.Element | null {
-  const styles = useStyles()
-  const { locale } = useSpeech()
+  const { locale, of } = useSpeech()
   const { table, shape } = view
   if (table.all.count === 0 || shape === 'heat') return null
   if (shape === 'curve') {
@@ -61,7 +60,13 @@ export function SummaryChart({ view }: { readonly view: SummaryView }): React.JS
     }))
     const curve = view.measures.find(({ measure }) => measure === 'cumulativeShare')?.title[locale] ?? ''
     return (
-      <ChartPlace style={{ height: CURVE.height }}>
+      <ChartPlace style={{ height: CURVE.height + 24 }}>
+        <Legend
+          names={[
+            { name: view.unit ? of(view.unit) : summaryTold('count', locale), color: colors[0] },
+            { name: `${curve} (%)`, color: colors[2] },
+          ]}
+        />
         <Curve points={points} curve={curve} {...CURVE} />
       </ChartPlace>
     )
@@ -79,18 +84,29 @@ export function SummaryChart({ view }: { readonly view: SummaryView }): React.JS
   })
   const most = Math.max(...table.rowTotals.map(({ count }) => count))
   return (
-    <ChartPlace style={{ height: BAR * bars.length + (inParts ? 24 * Math.ceil(table.columns.length / 3) : 0) }}>
+    <ChartPlace style={{ height: BAR * bars.length - 10 + (inParts ? 24 * Math.ceil(table.columns.length / 3) : 0) }}>
       {inParts && (
-        <ul className={styles.legend}>
-          {table.columns.map((column, across) => (
-            <li key={column}>
-              <span className={styles.swatch} style={{ backgroundColor: colors[across] }} />
-              {keyWords(column, locale)}
-            </li>
-          ))}
-        </ul>
+        <Legend names={table.columns.map((key, at) => ({ name: keyWords(key, locale), color: colors[at] }))} />
       )}
       <Bars bars={bars} most={most} />
     </ChartPlace>
+  )
+}
+
+interface LegendProps {
+  readonly names: readonly { readonly name: string; readonly color: string | undefined }[]
+}
+
+function Legend({ names }: LegendProps): React.JSX.Element {
+  const styles = useStyles()
+  return (
+    <ul className={styles.legend}>
+      {names.map(({ name, color }) => (
+        <li key={name}>
+          <span className={styles.swatch} style={{ backgroundColor: color }} />
+          {name}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -27,7 +27,7 @@ export function SummaryPart({ view, onOpen }: Props): React.JSX.Element {
   const [chosen, setChosen] = useState<Measure | null>(null)
   const { title, measures, table, more, notes } = view
   const shown = measures.find(({ measure }) => measure === chosen) ?? measures[0]
-  const caption = summaryTold('table', locale, { title, measure: shown?.title ?? '' })
+  const caption = view.columns ? summaryTold('table', locale, { title, measure: shown?.title ?? '' }) : of(title)
   return (
     <>
       <SummaryChart view={view} />
@@ -37,7 +37,7 @@ export function SummaryPart({ view, onOpen }: Props): React.JSX.Element {
             {of(view.rows)}
             {view.columns && ` × ${of(view.columns)}`}
           </h2>
-          {measures.length > 1 && (
+          {view.columns && measures.length > 1 && (
             <Select
               size="small"
               aria-label={summaryTold('measure', locale)}

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
-import type { Measure, SummaryFigures } from '../../model/summary'
+import type { Measure } from '../../model/summary'
 import type { SummaryCounted, SummaryView } from '../../session/summary-lines'
 import { useSpeech } from '../speech'
 import { countedKey } from '../figures/CountButton'
-import { figuresOf, placeAfter, type Place } from './grid-places'
+import { linesOf, placeAfter, type GridCell, type Place } from './grid-places'
 import { measureWords, valueOf } from './measure-words'
 import { keyWords, summaryTold } from './summary-strings'
 
@@ -69,15 +69,16 @@ export function SummaryTable({ view, measure, caption, onOpen }: Props): React.J
   const styles = useStyles()
   const { locale, of } = useSpeech()
   const { table, shape } = view
-  const width = table.columns.length + 1
-  const height = table.rows.length + 1
+  const lines = linesOf(view, measure)
+  const heads =
+    view.columns === null
+      ? view.measures.map(({ title }) => of(title))
+      : [...table.columns.map((key) => keyWords(key, locale)), summaryTold('total', locale)]
+  const [height, width] = [lines.length, heads.length]
   const [[row, column], setPlace] = useState<Place>([0, 0])
   const active: Place = [Math.min(row, height - 1), Math.min(column, width - 1)]
-  const grid = figuresOf(table)
-  const most = Math.max(
-    ...grid.slice(0, -1).flatMap((line) => line.slice(0, -1).map((one) => valueOf(one, measure) ?? 0)),
-    0,
-  )
+  const shaded = lines.flatMap(({ cells }) => cells.filter(({ isTotal }) => !isTotal))
+  const most = Math.max(0, ...shaded.map(({ figures }) => valueOf(figures, measure) ?? 0))
   const wordsOf = (key: string | undefined): string =>
     key === undefined ? summaryTold('total', locale) : keyWords(key, locale)
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
@@ -91,70 +92,61 @@ export function SummaryTable({ view, measure, caption, onOpen }: Props): React.J
     const [at, across] = (target.dataset.place ?? '').split(',').map(Number)
     if (at !== undefined && across !== undefined) setPlace([at, across])
   }
-  const shadeOf = (figures: SummaryFigures | undefined, isTotal: boolean): string | undefined => {
+  const shadeOf = ({ figures, isTotal }: GridCell): string | undefined => {
     const value = valueOf(figures, measure)
     if (shape !== 'heat' || isTotal || value === null || value <= 0 || most <= 0) return undefined
     return `color-mix(in srgb, ${tokens.colorBrandBackground} ${Math.round((value / most) * 40)}%, transparent)`
   }
   return (
-    <div className={styles.box} data-sideways>
+    <div className={styles.box}>
       <table className={styles.table} aria-label={caption} onKeyDown={onKeyDown} onFocus={onFocus} data-summary-table>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.name, styles.corner)}>
               {of(view.rows)}
             </th>
-            {table.columns.map((key) => (
-              <th key={key} scope="col" className={styles.head}>
-                {keyWords(key, locale)}
+            {heads.map((words, across) => (
+              <th key={across} scope="col" className={styles.head}>
+                {words}
               </th>
             ))}
-            <th scope="col" className={styles.head}>
-              {summaryTold('total', locale)}
-            </th>
           </tr>
         </thead>
         <tbody>
-          {grid.map((line, at) => {
-            const key = table.rows[at]
-            return (
-              <tr key={key ?? '='} className={key === undefined ? styles.total : ''}>
-                <th scope="row" className={styles.name}>
-                  {wordsOf(key)}
-                </th>
-                {line.map((figures, across) => {
-                  const under = table.columns[across]
-                  const isTotal = key === undefined || under === undefined
-                  const counted = {
-                    summary: view.id,
-                    ...(key === undefined ? {} : { row: key }),
-                    ...(under === undefined ? {} : { column: under }),
-                  }
-                  const value = measureWords(figures, measure)
-                  const told = { row: wordsOf(key), column: wordsOf(under), value: value || '0' }
-                  return (
-                    <td
-                      key={under ?? '='}
-                      className={mergeClasses(styles.cell, isTotal && styles.total)}
-                      style={{ backgroundColor: shadeOf(figures, isTotal) }}
+          {lines.map(({ key, cells }, at) => (
+            <tr key={key ?? '='} className={key === undefined ? styles.total : ''}>
+              <th scope="row" className={styles.name}>
+                {wordsOf(key)}
+              </th>
+              {cells.map((cell, across) => {
+                const value = measureWords(cell.figures, cell.measure)
+                const [named, under] = [wordsOf(key), heads[across] ?? '']
+                const count = cell.figures?.count ?? 0
+                return (
+                  <td
+                    key={cell.under}
+                    className={mergeClasses(styles.cell, cell.isTotal && styles.total)}
+                    style={{ backgroundColor: shadeOf(cell) }}
+                  >
+                    <button
+                      type="button"
+                      className={styles.number}
+                      tabIndex={at === active[0] && across === active[1] ? 0 : -1}
+                      aria-label={summaryTold('cell', locale, { row: named, column: under, value: value || '0' })}
+                      aria-disabled={count === 0}
+                      data-place={`${at},${across}`}
+                      data-counted={countedKey(cell.counted)}
+                      onClick={() =>
+                        count > 0 && onOpen(cell.counted, view.columns ? `${named} · ${under}` : named, count)
+                      }
                     >
-                      <button
-                        type="button"
-                        className={styles.number}
-                        tabIndex={at === active[0] && across === active[1] ? 0 : -1}
-                        aria-label={summaryTold('cell', locale, told)}
-                        data-place={`${at},${across}`}
-                        data-counted={countedKey(counted)}
-                        onClick={() => onOpen(counted, [wordsOf(key), wordsOf(under)].join(' · '), figures?.count ?? 0)}
-                      >
-                        {value}
-                      </button>
-                    </td>
-                  )
-                })}
-              </tr>
-            )
-          })}
+                      {value}
+                    </button>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -21,6 +21,7 @@ const summaryStrings = {
   measure: text('显示', 'Show'),
   unfilled: text('未填', 'not filled in'),
   total: text('合计', 'Total'),
+  count: text('数量', 'Count'),
   table: text('{title}，{measure}', '{title}, {measure}'),
   keys: text('方向键移动，回车看明细', 'Arrow keys move, Enter shows the entries'),
   cell: text('{row}，{column}：{value}，查看明细', '{row}, {column}: {value}, show the entries'),

@@ -65,8 +65,8 @@ const cutOff = (page: Page): Promise<string[]> =>
       .filter((element) => {
         const { overflowX } = getComputedStyle(element)
         const hides = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
-        // What lies in a box that scrolls sideways can be scrolled to.
-        const scrolls = element.parentElement?.closest('[data-sideways]')
+        // The table of a summary scrolls sideways in its box.
+        const scrolls = element.closest('[data-summary-table]')
         return hides || (!scrolls && element.getBoundingClientRect().right > right + 1)
       })
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`)
