@@ -8,7 +8,6 @@ import { basesOf, leavesOf, tally } from './count'
 import { escapeWildcards } from './criteria'
 import { quote, renderExpression } from './formula'
 import { dayFormula } from './formula-parts'
-import { dayFormula } from './formula-parts'
 import type { Reading } from './reading'
 import { seenReading } from './seen-reading'
 
