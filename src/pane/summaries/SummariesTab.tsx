@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import type { CalledFor } from '../../model/call-list'
 import { text } from '../../model/text'
 import type { CellRef } from '../../model/workbook'
 import type { Session } from '../../session/session'
@@ -11,14 +12,22 @@ import { numberWords } from '../figures/number-words'
 import { Table48Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
+import { CallListFoot } from './CallListFoot'
 import { summaryTold } from './summary-strings'
 import { SummaryPart } from './SummaryPart'
 import { useSummary } from './use-summary'
 import { WriteFoot } from './WriteFoot'
 
 const useStyles = makeStyles({
-  tab: { height: '100%', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', minHeight: 0 },
+  tab: {
+    height: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    minHeight: 0,
+  },
   head: { padding: '10px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  which: { display: 'flex', minWidth: 0 },
   body: {
     overflowY: 'auto',
     padding: '12px',
@@ -35,12 +44,14 @@ interface Props {
   readonly outline: Outline | null
   readonly ready: boolean
   readonly onReveal: (at: CellRef) => void
+  /** Writes the customers behind a figure as a list to call. */
+  readonly onCallList: (list: string, of: CalledFor) => void
   /** Writes all summaries, or those with these ids. */
   readonly onWrite: (ids?: readonly string[]) => void
 }
 
 /** The summaries: one is chosen and looked over, then written. */
-export function SummariesTab({ session, outline, ready, onReveal, onWrite }: Props): React.JSX.Element {
+export function SummariesTab({ outline, ...rest }: Props): React.JSX.Element {
   const { locale } = useSpeech()
   if (!outline)
     return (
@@ -48,7 +59,7 @@ export function SummariesTab({ session, outline, ready, onReveal, onWrite }: Pro
         {summaryTold('afterCheck', locale)}
       </Standing>
     )
-  return <Summaries {...{ session, ready, onReveal, onWrite }} serial={outline.serial} />
+  return <Summaries {...rest} serial={outline.serial} />
 }
 
 function Summaries({
@@ -56,6 +67,7 @@ function Summaries({
   serial,
   ready,
   onReveal,
+  onCallList,
   onWrite,
 }: Omit<Props, 'outline'> & { readonly serial: number }): React.JSX.Element {
   const styles = useStyles()
@@ -78,6 +90,16 @@ function Summaries({
         opened={opened}
         serial={serial}
         back={summaryTold('back', locale)}
+        foot={
+          'summary' in opened.counted && (
+            <CallListFoot
+              ready={ready}
+              lists={view?.callLists ?? []}
+              counted={opened.counted}
+              onCallList={onCallList}
+            />
+          )
+        }
         onReveal={onReveal}
         onBack={() => setOpened(null)}
       />
@@ -92,6 +114,7 @@ function Summaries({
     <div className={styles.tab} data-summaries>
       <div className={styles.head}>
         <Select
+          className={styles.which}
           aria-label={summaryTold('which', locale)}
           value={shown?.id ?? ''}
           data-choose="summary"
