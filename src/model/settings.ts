@@ -170,6 +170,9 @@ export interface DiagnosisSettings {
   readonly dwellBelow: number
   readonly testDrivesBelow: number
   readonly itemsBelow: number
+  /** Won and lost are told apart from so many cards on each side on, and by so much. */
+  readonly comparedCards: number
+  readonly wonLostApart: number
 }
 /** What a consultant's day is spent on (S003; minutes inferred). */
 export interface CapacitySettings {

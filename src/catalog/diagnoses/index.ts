@@ -9,6 +9,7 @@ import hotProspectsAndTarget from './hot-prospects-and-target'
 import quotationsWithoutOrders from './quotations-without-orders'
 import testDrivesWithoutQuotations from './test-drives-without-quotations'
 import visitsWithoutTestDrives from './visits-without-test-drives'
+import wonAndLostDiffer from './won-and-lost-differ'
 
 export const diagnoses: readonly Diagnosis[] = [
   fewVisitsHighClosing,
@@ -17,6 +18,7 @@ export const diagnoses: readonly Diagnosis[] = [
   quotationsWithoutOrders,
   hotProspectsAndTarget,
   fewReferrals,
+  wonAndLostDiffer,
   capacity,
   cadenceLoad,
   belowTheMean,

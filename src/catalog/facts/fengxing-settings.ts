@@ -148,6 +148,8 @@ export const fengxingSettings: Settings = {
     dwellBelow: 0.2,
     testDrivesBelow: 0.05,
     itemsBelow: 3,
+    comparedCards: 5,
+    wonLostApart: 0.2,
   },
   capacity: { hoursPerDay: 8, reception: 60, followUp: 10, ownerContact: 10, contactsPerDay: 50 },
   dealValue: 10_000,

@@ -61,6 +61,7 @@ import vehicleAge from './vehicle-age'
 import warrantySide from './warranty-side'
 import winBackRate from './win-back-rate'
 import winBackSpend from './win-back-spend'
+import wonAgainstLost from './won-against-lost'
 import wonBackRate from './won-back-rate'
 
 export const kpis: readonly Kpi[] = [
@@ -82,6 +83,7 @@ export const kpis: readonly Kpi[] = [
   prospectLossRate,
   lossReview,
   wonBackRate,
+  wonAgainstLost,
   openProspects,
   cadenceCompliance,
   contacts,

@@ -81,6 +81,22 @@ describe('of the store', () => {
   })
 })
 
+test('won and lost compared: the side that differs most, from enough cards on', () => {
+  const given = {
+    'won-against-lost/won-test-driven': [0.8, 10],
+    'won-against-lost/lost-test-driven': [0.3, 10],
+    'won-against-lost/won-referred': [0.5, 10],
+    'won-against-lost/lost-referred': [0.2, 10],
+  } as const
+  const [statement] = told({ '': given })
+  expect(statement?.finding.zh).toBe('成交的卡中试驾过的占80.0%，战败的卡中占30.0%。')
+  expect(idsOf({ ...given, 'won-against-lost/lost-test-driven': [0.7, 10] })).toEqual(['won-and-lost-differ'])
+  const alike = { 'won-against-lost/lost-test-driven': [0.7, 10], 'won-against-lost/lost-referred': [0.4, 10] } as const
+  expect(idsOf({ ...given, ...alike })).toEqual([])
+  const few = { 'won-against-lost/won-test-driven': [0.8, 4], 'won-against-lost/won-referred': [0.5, 4] } as const
+  expect(idsOf({ ...given, ...few })).toEqual([])
+})
+
 describe('of a consultant', () => {
   const of = (given: Given, more: Readonly<Record<string, Given>> = {}) =>
     told({ 周敏: given, ...more }).filter((statement) => statement.of === '周敏')

@@ -97,6 +97,26 @@ export const salesDefinitions: Definitions = {
     buyers: [orders, visits((row) => !errands(row))],
     statistics: [stated('orderCount'), stated('firstVisits')],
   },
+  'won-against-lost': {
+    'won-test-driven': [
+      ({ cards: rows }) =>
+        n(rows, (row) => within(row.orderDate) && upTo(row.testDriveDate)) -
+        n(rows, (row) => within(row.cancelledDate) && upTo(row.testDriveDate)),
+      orders,
+    ],
+    'lost-test-driven': [
+      cards((row) => within(row.lossDate) && row.status === '战败' && upTo(row.testDriveDate)),
+      closedAs('战败'),
+    ],
+    'won-referred': [
+      cards((row) => within(row.orderDate) && row.referrer !== null),
+      cards((row) => within(row.orderDate)),
+    ],
+    'lost-referred': [
+      cards((row) => within(row.lossDate) && row.status === '战败' && row.referrer !== null),
+      closedAs('战败'),
+    ],
+  },
   'test-drive-closing-rate': {
     cards: [
       ({ cards: rows }) =>

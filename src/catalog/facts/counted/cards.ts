@@ -95,6 +95,17 @@ export const newVisitorsCards = cards(
   },
 )
 
+const lost: Condition[] = [
+  { field: 'lossDate', within: 'period' },
+  { field: 'status', is: '战败' },
+]
+export const testDrivenLosses = cards(text('试驾过的本月战败卡数', 'Cards lost after a test drive'), ...lost, driven)
+export const referredLosses = cards(
+  text('有推荐人的本月战败卡数', 'Cards lost of referred prospects'),
+  ...lost,
+  recommended,
+)
+
 /** Lost in the month, whatever became of them; and those that were followed up or sold after all. */
 const gone: Condition = { field: 'lossDate', within: 'period' }
 export const everLostCards = cards(text('战败日期在本月的卡数', 'Cards with a loss in the month'), gone)
