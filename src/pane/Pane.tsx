@@ -156,6 +156,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
                 outline={outline}
                 ready={phase === 'ready'}
                 onReveal={onReveal}
+                onCallList={(list, of) => quietly(session.writeCallList(list, of, locale).then(showSheet))}
                 onWrite={(ids) => quietly(session.makeSummary(locale, ids).then(showSheet))}
               />
             </LazyTab>

@@ -37,6 +37,11 @@ export function summaryView({ summaries, catalog, context }: Report, id: string)
       rows: Math.max(0, result.rows.length - MOST_ROWS),
       columns: Math.max(0, result.columns.length - MOST_COLUMNS),
     },
+    callLists: (catalog.callLists ?? [])
+      .filter(
+        ({ summaries: made, of }) => made.includes(id) && result.template !== null && of.includes(result.template),
+      )
+      .map(({ id: list, title: named }) => ({ id: list, title: named })),
     notes: summaryNotes(summary, result, context),
   }
 }

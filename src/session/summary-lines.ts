@@ -31,6 +31,8 @@ export interface SummaryView {
   readonly table: SummaryTable
   /** How many rows and columns there are more. */
   readonly more: { readonly rows: number; readonly columns: number }
+  /** Lists of customers to call that can be made of its entries. */
+  readonly callLists: readonly { readonly id: string; readonly title: Text }[]
   /** What to look at, what was left out, where it comes from, how it is defined. */
   readonly notes: readonly Text[]
 }

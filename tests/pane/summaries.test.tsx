@@ -145,3 +145,17 @@ test('without a form there is nothing to sum up; in English only the workbook’
   expect(said.match(/[\u4e00-\u9fff]+/g) ?? []).toEqual([])
   expect(said).toContain('not filled in')
 })
+
+test('the customers behind a number are written as a list to call', async () => {
+  await show(losses)
+  await until(() => find('[data-summary-table]') !== null)
+  await choose('summary', 'loss-reason-by-consultant')
+  await until(() => find('[data-summary="loss-reason-by-consultant"]') !== null)
+  const numbers = all('[data-summary-table] [data-counted]')
+  await click(numbers.at(-1)!)
+  await until(() => find('[data-action="call-list-loss-call-back"]') !== null)
+  expect(find('[data-action="call-list-win-back"]')).toBeNull()
+  await click(find('[data-action="call-list-loss-call-back"]')!)
+  await until(() => session.state().sheets.some(({ name }) => name === '经理回访单'))
+  expect(session.state().notice?.text.zh).toBe('经理回访单（战败客户）已写好，以前填的内容都在。')
+})

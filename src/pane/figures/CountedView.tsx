@@ -38,12 +38,14 @@ interface Props {
   readonly serial: number
   /** The words of the way back. */
   readonly back: string
+  /** What can be done with the entries. */
+  readonly foot?: React.ReactNode
   readonly onReveal: (at: CellRef) => void
   readonly onBack: () => void
 }
 
 /** The entries behind a number, each leading to its cell. */
-export function CountedView({ session, opened, serial, back, onReveal, onBack }: Props): React.JSX.Element {
+export function CountedView({ session, opened, serial, back, foot, onReveal, onBack }: Props): React.JSX.Element {
   const shared = useMendingStyles()
   const { locale, of } = useSpeech()
   const { counted, words, count } = opened
@@ -71,6 +73,7 @@ export function CountedView({ session, opened, serial, back, onReveal, onBack }:
         ))}
         {lines !== null && left > 0 && <MoreRow left={left} onMore={more} />}
       </ul>
+      {foot}
     </section>
   )
 }

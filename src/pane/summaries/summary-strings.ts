@@ -37,6 +37,11 @@ const summaryStrings = {
     '{title}：写成一张可以打印的表，有图，也有数据透视表；再写一次就更新。',
     '{title}: a sheet to print with its chart, and a PivotTable; written again, it is brought up to date.',
   ),
+  callList: text('列成{title}', 'Make the {title}'),
+  callListHint: text(
+    '把这些客户写成一张名单：打给谁、怎么说，填好以后再次生成，填的内容还在。',
+    'Writes these customers as a sheet: whom to call and what to say. What is filled in stays when it is made again.',
+  ),
   back: text('返回汇总', 'Back to the summary'),
 } as const satisfies Record<string, Text>
 
