@@ -7,12 +7,9 @@ const Funnel = lazy(() => load().then(({ FunnelPicture }) => ({ default: FunnelP
 const Bar = lazy(() => load().then(({ BarPicture }) => ({ default: BarPicture })))
 
 const useStyles = makeStyles({
-  place: {
-    overflow: 'hidden',
-    // What a chart draws keeps its colours in a high-contrast theme, so it takes the system's.
-    '& path, & rect': { '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } },
-    '& rect[fill="transparent"]': { '@media (forced-colors: active)': { fill: 'Canvas' } },
-  },
+  place: { overflow: 'hidden' },
+  // One colour says nothing: in a high-contrast theme it is the system's.
+  plain: { '& path, & rect': { '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } } },
   // What one bar falls short of.
   bar: {
     '& rect + rect': { fill: tokens.colorNeutralBackground4 },
@@ -48,15 +45,18 @@ class Silent extends Component<{ readonly children: ReactNode }, { readonly fail
   }
 }
 
-export const FunnelChart = (props: FunnelPictureProps): React.JSX.Element => (
-  <ChartPlace style={{ width: props.width, height: props.height }}>
-    <Funnel {...props} />
-  </ChartPlace>
-)
+export function FunnelChart(props: FunnelPictureProps): React.JSX.Element {
+  const styles = useStyles()
+  return (
+    <ChartPlace className={styles.plain} style={{ width: props.width, height: props.height }}>
+      <Funnel {...props} />
+    </ChartPlace>
+  )
+}
 export function BarChart(props: BarPictureProps): React.JSX.Element {
   const styles = useStyles()
   return (
-    <ChartPlace className={styles.bar} style={{ height: 12 }}>
+    <ChartPlace className={mergeClasses(styles.plain, styles.bar)} style={{ height: 12 }}>
       <Bar {...props} />
     </ChartPlace>
   )
