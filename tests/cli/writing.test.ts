@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
 import { kpiSheetNames } from '../support/kpi-sheets'
@@ -52,6 +52,24 @@ describe('fill', () => {
     expect(oursIn(await read(out))).toEqual(['问题清单'])
     await sanbiao('fill', input, '--out', out, '--only', 'marks,summaries')
     expect(oursIn(await read(out))).toEqual(summarySheetNames)
+  })
+
+  test('--only targets writes a sheet to fill in, and keeps what was entered there', async () => {
+    const out = desk.path('targets.xlsx')
+    const again = desk.path('targets-again.xlsx')
+    expect(await sanbiao('fill', input, '--out', out, '--only', 'targets')).toMatchObject({ code: 0, err: '' })
+    expect(oursIn(await read(out))).toEqual(['目标分解'])
+    const host = await openWorkbookFile(readFileSync(out), out)
+    const { id } = (await host.read()).sheets.find(({ ours }) => ours)!
+    expect(await host.apply([{ kind: 'set', at: { sheet: id, row: 5, column: 1 }, value: 12, was: null }])).toEqual([])
+    writeFileSync(out, await host.save())
+    await sanbiao('fill', out, '--out', again)
+    const targets = (await read(again)).sheets.find(({ name }) => name === '目标分解')!
+    const rowOf = (name: string): number =>
+      Array.from({ length: targets.columns[0]!.length }, (_, row) => targets.columns[0]!.at(row)).indexOf(name)
+    expect(targets.columns[1]?.at(rowOf('手工：交车目标'))).toBe(12)
+    expect(targets.columns[1]?.at(rowOf('需交车（目标）'))).toBe(12)
+    expect(oursIn(await read(again))).toContain('指标')
   })
 
   test('remembers profile and month where they were said', async () => {
