@@ -34,7 +34,10 @@ export async function fillCommand(path: string, options: FillOptions, io: Io): P
   const unseen = await unseenText(host, written, (sheet) => names.get(sheet) ?? '')
   if (unseen) io.err(`${unseen[options.lang]}\n`)
   io.out(`${text(`已写入 ${options.out}`, `Wrote ${options.out}`)[options.lang]}\n`)
-  if (report.context.month === null && (options.only ?? ['kpis']).some((part) => part === 'kpis' || part === 'targets')) {
+  if (
+    report.context.month === null &&
+    (options.only ?? ['kpis']).some((part) => part === 'kpis' || part === 'targets')
+  ) {
     io.err(
       `${text('看不出月份，没有计算指标；请用 --month', 'Month unknown, no KPIs made; give --month')[options.lang]}\n`,
     )
