@@ -1,10 +1,5 @@
-import { catalog } from '../../src/catalog'
-import { figureKpis } from '../../src/engine/compute'
-import { countingOver } from '../../src/engine/counting'
-import { planKpis } from '../../src/engine/plan'
-import type { Report } from '../../src/model/report'
-import type { Cell } from '../../src/model/workbook'
 import { figureOf, numbersOf, readNow, readTables, visit } from '../support/kpi-report'
+import { storeCell } from '../support/store-cell'
 import { workbookOfTables } from '../support/testRule'
 
 const chen = { ...visit, visitKind: '首次', consultant: '陈晓东' }
@@ -17,13 +12,6 @@ const card = {
   level: 'A',
   consultant: '陈晓东',
 }
-/** The KPI sheet's line of a title, the store's cell. */
-function storeCell(report: Report, title: string): { readonly value: Cell; readonly formula?: string } | undefined {
-  const [sheet] = planKpis(report, 'zh').filter((edit) => edit.kind === 'put-sheet')
-  const rows = sheet?.kind === 'put-sheet' ? sheet.content.rows : []
-  return rows.find((row) => row[0]?.value === title)?.[2] ?? undefined
-}
-
 test('denominator zero: no rate and the reason, a dash in the formula', () => {
   const report = readTables({ 'showroom-traffic-log': [{ ...chen, visitKind: '再次', captured: '是' }] }, '2026-03')
   expect(figureOf(report, 'capture-rate', 'first-visits')).toMatchObject({
@@ -195,21 +183,4 @@ test('a reopened loss stays in its month, and is taken off beside it', () => {
   )
   expect(numbersOf(report, 'won-back-rate', 'cards')).toEqual([1, 2, 0.5])
   expect(numbersOf(report, 'won-back-rate', 'net')).toEqual([1, null, 1])
-})
-
-test('in a month that is not over, ageing is counted to today, in the formula too', () => {
-  const cards = ['2026-03-07', '2026-03-08', '2026-03-14'].map((lastContactDate) => ({ ...card, lastContactDate }))
-  const workbook = workbookOfTables({ 'prospect-card': cards })
-  const report = readNow(workbook, '2026-03', '2026-03-15')
-  expect(numbersOf(report, 'cadence-compliance', 'a')).toEqual([2, 3, 2 / 3])
-  expect(numbersOf(readNow(workbook, '2026-03', '2026-04-15'), 'cadence-compliance', 'a')).toEqual([0, 3, 0])
-  const kept = figureKpis(catalog).find(({ id }) => id === 'cadence-compliance')?.variants[2]
-  const counting = countingOver(report.tables, catalog, report.context, workbook, () => [])
-  const at = { first: 46082, last: 46112, firstFormula: 'F', lastFormula: 'L', person: null }
-  expect(counting.count(kept!, 'numerator', at)).toMatchObject({
-    value: 2,
-    formula: expect.stringContaining('">="&DATE(2026,3,15)-7'),
-  })
-  const { formula, value } = storeCell(report, '其中在跟进周期内联系过的A级客户数') ?? {}
-  expect([formula?.includes('">="&DATE(2026,3,15)-7'), value]).toEqual([true, 2])
 })
