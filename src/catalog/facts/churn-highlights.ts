@@ -37,20 +37,30 @@ export function weakest({ rows, rowTotals }: SummaryResult, of: Text): readonly 
   ]
 }
 
-/** The most frequent row, as a sentence. */
-export function foremost({ rows, rowTotals, all }: SummaryResult, of: Text): readonly Text[] {
+/** The most frequent row, as a sentence, with its change since last month where that is at hand. */
+export function foremost({ rows, rowTotals, all, before }: SummaryResult, of: Text): readonly Text[] {
   const [most] = rows
     .map((row, place) => ({ row, count: rowTotals[place]?.count ?? 0 }))
     .filter(({ row, count }) => row !== UNFILLED && count > 0)
     .toSorted((one, other) => other.count - one.count)
   if (!most || all.count === 0) return []
   const share = percent(most.count / all.count)
+  const change = before
+    ? sinceThen(most.count - (before.rowTotals[before.rows.indexOf(most.row)]?.count ?? 0))
+    : text('', '')
   return [
     text(
-      `最多的${of.zh}是“${most.row}”，${most.count}，占${share}。`,
-      `The most frequent ${of.en} is ${most.row}: ${most.count}, ${share}.`,
+      `最多的${of.zh}是“${most.row}”，${most.count}，占${share}${change.zh}。`,
+      `The most frequent ${of.en} is ${most.row}: ${most.count}, ${share}${change.en}.`,
     ),
   ]
+}
+
+function sinceThen(more: number): Text {
+  if (more === 0) return text('，和上月一样', ', as many as last month')
+  return more > 0
+    ? text(`，比上月多${more}`, `, ${more} more than last month`)
+    : text(`，比上月少${-more}`, `, ${-more} fewer than last month`)
 }
 
 export { percent }

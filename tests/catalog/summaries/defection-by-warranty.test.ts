@@ -1,3 +1,4 @@
+import { catalog } from '../../../src/catalog'
 import { readTables } from '../../support/kpi-report'
 import { countsOf, rowCounts, summaryOf } from '../../support/after-sales/figures'
 import {
@@ -97,12 +98,14 @@ test('sheets of two months: this one counts, and is compared with the one before
       { serviceDestination: '其他服务站', warrantySide: '保内', unitCount: 4, unitShare: 0.5 },
     ],
   })
-  const result = summaryOf(
-    readTables({ 'service-defection': [month('2026年2月', 9), month('2026年3月', 12)] }),
-    'defection-by-warranty',
-  )
+  const report = readTables({ 'service-defection': [month('2026年2月', 9), month('2026年3月', 12)] })
+  const result = summaryOf(report, 'defection-by-warranty')
   expect(result.total).toBe(16)
   expect(rowCounts(result)).toEqual({ '社会修理·修理厂': 12, '同品牌他店·其他服务站': 4 })
   expect(result.left.notCounted).toBe(2)
   expect(result.before).toMatchObject({ month: '2026-02', all: { count: 13 } })
+  const summary = catalog.summaries.find(({ id }) => id === 'defection-by-warranty')
+  expect(summary?.highlights?.(result, report.context)[0]?.zh).toBe(
+    '最多的流失去向是“社会修理·修理厂”，12，占75.0%，比上月多3。',
+  )
 })

@@ -125,6 +125,14 @@ describe('the win-back list', () => {
   })
 })
 
+test('in a workbook that counts from 1904 days stand as it counts them', () => {
+  const { workbook } = readTables({ 'service-churn': churn.slice(0, 1) })
+  const late = readNow({ ...workbook, date1904: true }, '2030-03', '2030-03-31')
+  const [line] = lines(contentOf(late, winBack))
+  expect(line?.['最后进站日期']).toBe(day('2025-01-05'))
+  expect(line?.['期限']).toBe(day('2030-03-31') + 7 - 1462)
+})
+
 test('a sheet that only counts names nobody to call', () => {
   const report = readTables({
     'service-defection': [{ district: '市区', churnCount: 40, fleetCount: 400, churnRate: 0.1 }],
