@@ -49,7 +49,7 @@ export function convertAll(files: readonly Uint8Array[], target: Target): readon
       [profile, '--headless', '--norestore', '--convert-to', filters[target], '--outdir', out, ...sources],
       {
         stdio: 'pipe',
-        timeout: 120_000 + 10_000 * files.length,
+        timeout: 120_000 + 60_000 * (files.length - 1),
       },
     )
     return sources.map((_, at) => readFileSync(join(out, `in${at}.${filters[target].split(':')[0]!}`)))
