@@ -89,10 +89,13 @@ function hasEntries(location: Location | null, words: Words, bottom: number): bo
   return false
 }
 
+/** By how many rows there are. */
+const firstTiers = Array.from({ length: HEADER_ROWS + 1 }, (_, height) =>
+  Array.from({ length: height }, (__, row) => [[row], [row, row + 1], [row, row + 1, row + 2]]).flat(),
+)
+
 function firstRows(told: number | undefined, sheet: Sheet, height: number): readonly (readonly number[])[] {
-  const tiersFrom = (row: number): number[][] => [[row], [row, row + 1], [row, row + 1, row + 2]]
-  if (told === undefined)
-    return Array.from({ length: Math.min(height, HEADER_ROWS) }, (_, row) => tiersFrom(row)).flat()
+  if (told === undefined) return firstTiers[Math.min(height, HEADER_ROWS)]!
   // What the user marks is the lowest tier.
   const last = told - 1 - sheet.top
   return [[last], [last - 1, last], [last - 2, last - 1, last]]

@@ -1,6 +1,11 @@
 import type { FieldKey } from '../../model/field'
 import type { SheetTemplate } from '../../model/template'
-import { foldsOf, spellingOf, spellingsIn } from './spellings'
+import { foldsOf, spellingOf, spellingsIn, type Spelling } from './spellings'
+
+interface Wish extends Spelling {
+  readonly column: number
+  readonly turn: number
+}
 
 /** Which field each column names exactly. Of several columns that could be one field, the one whose header names it most exactly is. */
 export function claimsOf(
@@ -9,14 +14,14 @@ export function claimsOf(
   isRefused: (column: number, field: FieldKey) => boolean = () => false,
 ): ReadonlyMap<number, FieldKey> {
   const { spare } = spellingsIn(template)
-  const wishes = headers
-    .flatMap((spellings, column) =>
-      spellings.flatMap((word, turn) => {
-        const spelling = spellingOf(template, word)
-        return spelling ? [{ ...spelling, column, turn }] : []
-      }),
-    )
-    .sort((a, b) => a.turn - b.turn || a.rank - b.rank || a.column - b.column)
+  const wishes: Wish[] = []
+  headers.forEach((spellings, column) => {
+    for (let turn = 0; turn < spellings.length; turn++) {
+      const spelling = spellingOf(template, spellings[turn]!)
+      if (spelling) wishes.push({ field: spelling.field, rank: spelling.rank, column, turn })
+    }
+  })
+  wishes.sort((a, b) => a.turn - b.turn || a.rank - b.rank || a.column - b.column)
   const claims = new Map<number, FieldKey>()
   const taken = new Set<FieldKey>()
   const claim = (column: number, field: FieldKey | undefined): void => {

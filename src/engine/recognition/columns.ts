@@ -80,8 +80,8 @@ function exact(
   const spellings = headed.spellings.map((words, column) =>
     headed.isOurs(column) || headed.told[column] !== undefined ? [] : words,
   )
-  const repeats = spellings.map(([word = '']) => {
-    const [folded] = foldsOf(word)
+  const repeats = spellings.map((words) => {
+    const folded = foldsOf(words[0] ?? '')[0]
     return folded !== '' && seen.has(folded) ? true : (seen.add(folded), false)
   })
   return claimsOf(template, spellings, (column, field) => {

@@ -100,12 +100,14 @@ export class StringTest {
     const { length } = told.verdicts
     if (length < strings.length) told.verdicts = grown(told.verdicts, new Uint8Array(roomFor(strings.length, length)))
     const dictionary = dictionaryOf(strings)
-    for (; told.asked < strings.length; told.asked++) {
-      const verdict = this.test(dictionary, told.asked)
+    const { verdicts, codes } = told
+    for (let code = told.asked; code < strings.length; code++) {
+      const verdict = this.test(dictionary, code)
       if (verdict === 0) continue
-      told.verdicts[told.asked] = verdict
-      told.codes.push(told.asked)
+      verdicts[code] = verdict
+      codes.push(code)
     }
+    told.asked = strings.length
   }
 }
 

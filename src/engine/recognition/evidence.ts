@@ -174,4 +174,4 @@ const tests: Readonly<Record<Kind, (value: Value) => boolean>> = {
 }
 
 /** As it is dialled. */
-const bare = (value: string): string => foldWidth(value).replace(/[\s\-—–_.()]/g, '')
+const bare = (value: string): string => (/^\d+$/.test(value) ? value : foldWidth(value).replace(/[\s\-—–_.()]/g, ''))

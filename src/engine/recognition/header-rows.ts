@@ -43,11 +43,13 @@ export function headerRowsBelow(
   for (let row = from; row < height; row++) {
     const found = counts[row] as number
     if (found < HEADERS) continue
-    const filled = columns.filter(({ codes }) => (codes[row] ?? cellCode.blank) !== cellCode.blank).length
-    if (found >= MOSTLY * filled) rows.push(row)
+    if (found >= MOSTLY * filledIn(columns, row)) rows.push(row)
   }
   return rows
 }
+
+const filledIn = (columns: readonly CodedCells[], row: number): number =>
+  columns.filter(({ codes }) => (codes[row] ?? cellCode.blank) !== cellCode.blank).length
 
 function hasWords(codes: Int32Array, from: number): boolean {
   for (let row = from; row < codes.length; row++) if (codes[row]! >= 0) return true

@@ -35,11 +35,18 @@ export function headerTries(
 ): readonly Try[] {
   const { top, left, bottom, right } = region
   const said = hints.mapping === undefined ? '' : JSON.stringify(hints.mapping)
-  const key = `${top} ${left} ${bottom} ${right} ${tiers.join(' ')} ${hints.profile?.id ?? ''} ${said}`
+  const key = `${top} ${left} ${bottom} ${right} ${nameOf(tiers)} ${hints.profile?.id ?? ''} ${said}`
   const known = kept.get(sheet) ?? kept.set(sheet, new Map()).get(sheet)!
   let found = known.get(key)
   if (!found) known.set(key, (found = makeTries(sheet, words, region, tiers, hints)))
   return found
+}
+
+const names = new WeakMap<readonly (readonly number[])[], string>()
+function nameOf(tiers: readonly (readonly number[])[]): string {
+  let name = names.get(tiers)
+  if (name === undefined) names.set(tiers, (name = tiers.join(' ')))
+  return name
 }
 
 /** The headers that may stand in some rows of a part of a sheet. */

@@ -59,8 +59,7 @@ function ask(known: Telling, strings: readonly string[]): void {
   const { length } = known.numbers
   if (length < strings.length) known.numbers = grown(known.numbers, new Uint16Array(roomFor(strings.length, length)))
   const dictionary = dictionaryOf(strings)
-  for (; known.asked < strings.length; known.asked++) {
-    const code = known.asked
+  for (let code = known.asked; code < strings.length; code++) {
     if (!ends.pass(dictionary.first(code), dictionary.last(code)) || dictionary.length(code) > STRETCHED) continue
     const number = numbers.get(foldHeader(strings[code] as string))
     if (number === undefined) continue
@@ -69,4 +68,5 @@ function ask(known: Telling, strings: readonly string[]): void {
     if (same) same.push(code)
     else known.codes.set(number, [code])
   }
+  known.asked = strings.length
 }

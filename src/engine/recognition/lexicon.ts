@@ -41,18 +41,21 @@ export function exactIn(
   const last = new Int32Array(templates.length).fill(-1)
   headers.forEach((spellings, column) => {
     spellings.forEach((word, turn) => {
-      const folds = foldsOf(word)
-      const [full, short] = folds
-      for (const fold of full === short ? [full] : folds) {
-        for (const { template, field } of lexicon.get(fold) ?? []) {
-          if (last[template] === column) continue
-          last[template] = column
-          const one = exact[template]!
-          one.fields.add(field)
-          one.turns += turn
-        }
-      }
+      const folded = foldsOf(word)
+      tell(lexicon.get(folded[0]), column, turn)
+      if (folded[1] !== folded[0]) tell(lexicon.get(folded[1]), column, turn)
     })
   })
   return exact
+
+  function tell(entries: readonly Entry[] | undefined, column: number, turn: number): void {
+    if (!entries) return
+    for (const { template, field } of entries) {
+      if (last[template] === column) continue
+      last[template] = column
+      const one = exact[template]!
+      one.fields.add(field)
+      one.turns += turn
+    }
+  }
 }

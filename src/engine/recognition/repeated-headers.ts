@@ -19,18 +19,20 @@ export function repeatedHeaders(
   first: number,
   height: number,
 ): ReadonlyMap<number, number> {
-  const tests = [...columns.values()].map(({ column, header }) =>
-    headerTest(sheet.columns[column] as Column, header, headerRows),
+  const heads = [...columns.values()].map(({ column, header }) =>
+    headOf(sheet.columns[column] as Column, header, headerRows),
   )
   const rows = new Set<number>()
-  tests.forEach((test, at) => {
-    for (const code of test.own) addRowsOf(test.cells.codes, code, first, height, rows)
+  heads.forEach((head, at) => {
+    for (const code of head.own) addRowsOf(head.cells.codes, code, first, height, rows)
     if (at >= TELLING) return
+    const test = headerTest(head)
     const again = spellingsOf(test)
     if (!again) addRowsLike(test, first, height, rows)
-    else for (const code of again) addRowsOf(test.cells.codes, code, first, height, rows)
+    else for (const code of again) addRowsOf(head.cells.codes, code, first, height, rows)
   })
   if (rows.size === 0) return none
+  const tests = heads.map(headerTest)
   return new Map([...rows].map((row) => [row, tests.filter((test) => isRepeated(test, row)).length] as const))
 }
 
@@ -67,25 +69,34 @@ function addRowsLike(test: HeaderTest, first: number, height: number, rows: Set<
   }
 }
 
-interface HeaderTest {
+interface Head {
   readonly cells: CodedCells
+  readonly header: string
   /** The codes of the header's own cells. */
   readonly own: readonly number[]
+}
+interface HeaderTest extends Head {
   readonly folded: ReadonlySet<string>
   /** UTF-16 units that such a cell may end with. */
   readonly endings: readonly number[]
   readonly longest: number
 }
 
-function headerTest(column: Column, header: string, headerRows: readonly number[]): HeaderTest {
+function headOf(column: Column, header: string, headerRows: readonly number[]): Head {
   const cells = encode(column)
-  const { codes, strings } = cells
-  const own = [...new Set(headerRows.map((row) => codes[row] ?? cellCode.blank))].filter((code) => code >= 0)
-  const words = [header, ...own.map((code) => strings[code] as string)]
+  const own: number[] = []
+  for (const row of headerRows) {
+    const code = cells.codes[row] ?? cellCode.blank
+    if (code >= 0 && !own.includes(code)) own.push(code)
+  }
+  return { cells, header, own }
+}
+
+function headerTest(head: Head): HeaderTest {
+  const words = [head.header, ...head.own.map((code) => head.cells.strings[code] as string)]
   const last = words.map((word) => word.trimEnd()).map((word) => word.charCodeAt(word.length - 1))
   return {
-    cells,
-    own,
+    ...head,
     folded: new Set(words.map((word) => foldsOf(word)[0])),
     endings: [...new Set([...last, 0x20, 0x3000])],
     longest: Math.min(255, Math.max(...words.map(({ length }) => length)) + STRETCH),

@@ -30,7 +30,7 @@ const gap = '[\\s(（\u3000\u00a0\u200b]'
 /** What the words of totals, sections, asides and feet begin with: all others are told by that alone. */
 const openers = '本合總总小共累平均月日tsTSｔｓＴＳ上以续續接转轉下第销銷展店经經填制製审審顾顧备備说說注註'
 /** What a section may be counted by. */
-const counters = '一二三四五1-5'
+const counters = '一二三四五1-5１-５'
 const opening = new RegExp(`^${gap}*(?:[${openers}]|[${counters}][\\s\u200b]*[、.．)）:：]?[\\s\u200b]*[上本])`)
 /** A string that begins with another unit is told by that alone, one that begins with a number by the unit behind it. */
 const beginnings = new Units((unit) => new RegExp(`${gap}|[${openers}${counters}]`).test(unit))

@@ -11,7 +11,7 @@ const ENOUGH = 0.6
 
 /** Where a header row begins again further right: blocks side by side. */
 export function segmentsOf(headers: readonly (readonly string[])[]): readonly Segment[] {
-  const words = headers.map(([word = '']) => foldsOf(word)[0])
+  const words = headers.map((spellings) => foldsOf(spellings[0] ?? '')[0])
   const starts = [0]
   let seen = new Set<string>()
   for (let column = 0; column < words.length; column++) {

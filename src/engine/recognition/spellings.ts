@@ -53,8 +53,8 @@ export function foldsOf(header: string): readonly [full: string, short: string] 
 /** The field that a header names exactly, in full or without its bracketed remarks. */
 export function spellingOf(template: SheetTemplate, header: string): Spelling | undefined {
   const { own } = spellingsIn(template)
-  const [full, short] = foldsOf(header)
-  return own.get(full) ?? own.get(short)
+  const folded = foldsOf(header)
+  return own.get(folded[0]) ?? (folded[1] === folded[0] ? undefined : own.get(folded[1]))
 }
 
 const day = /^(0?[1-9]|[12]\d|3[01])[日号]?$/

@@ -1,4 +1,5 @@
-import type { Cell, Sheet } from '../../model/workbook'
+import { cellCode, type Cell, type Sheet } from '../../model/workbook'
+import { dictionaryOf, type Dictionary } from './dictionary'
 
 /** A row's words as headers are compared; a number or a long text is none. */
 const wordOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : '')
@@ -9,6 +10,7 @@ export class Words {
   private readonly cells = new Map<number, number>()
   private readonly ends = new Map<number, readonly number[]>()
   private readonly tiers = new Map<number, boolean>()
+  private dictionary: Dictionary | undefined
   constructor(
     private readonly sheet: Sheet,
     readonly width: number,
@@ -26,14 +28,26 @@ export class Words {
     return words
   }
 
-  /** The UTF-16 unit that each word of a row ends with, 0 where there is none. */
+  /** The UTF-16 unit that each cell of a row ends with, 0 where it holds no words; the strings themselves are not touched. */
   endings(row: number): readonly number[] {
     let endings = this.ends.get(row)
     if (!endings) {
-      endings = this.of(row).map((word) => (word === '' ? 0 : word.charCodeAt(word.length - 1)))
-      this.ends.set(row, endings)
+      const found: number[] = []
+      for (let column = 0; column < this.width; column++) found.push(this.endOf(column, row))
+      this.ends.set(row, (endings = found))
     }
     return endings
+  }
+
+  private endOf(column: number, row: number): number {
+    const { coded } = this.sheet.columns[column]!
+    if (coded) {
+      if (this.dictionary?.strings !== coded.strings) this.dictionary = dictionaryOf(coded.strings)
+      const code = coded.codes[row] ?? cellCode.blank
+      return code >= 0 ? this.dictionary.last(code) : 0
+    }
+    const word = this.of(row)[column] ?? ''
+    return word === '' ? 0 : word.charCodeAt(word.length - 1)
   }
 
   /** How many cells of a row hold anything. */
@@ -80,6 +94,7 @@ export class Words {
 /** The spellings of each column's header: all tiers together, the lower ones, the lowest. A word merged over columns stands once. */
 export function tieredHeaders(words: Words, rows: readonly number[]): string[][] {
   const tiers = rows.map((row) => words.of(row))
+  if (tiers.length === 1) return tiers[0]!.map((word) => (word === '' ? [] : [word]))
   // What an upper word spans: the blanks to its right, while lower tiers go on and no tier above begins anew.
   const groups = tiers.map(() => '')
   return Array.from({ length: words.width }, (_, column) => {
