@@ -116,6 +116,38 @@ describe('summary', () => {
   })
 })
 
+describe('summaries of a month', () => {
+  test('JSON: one object each, with totals, groups, what was read, and no names of customers', async () => {
+    const all = jsonOf<readonly Record<string, unknown>[]>(await sanbiao('summary', file, '--format', 'json'))
+    expect(all.map(({ id }) => id)).toEqual([
+      'loss-reason-by-series',
+      'loss-reason-by-consultant',
+      'loss-level-by-kind',
+      'loss-destination',
+      'loss-by-region-and-source',
+    ])
+    for (const { read, counted, left, rowTotals, rows } of all as readonly {
+      readonly read: number
+      readonly counted: number
+      readonly left: Readonly<Record<string, number>>
+      readonly rows: readonly string[]
+      readonly rowTotals: readonly { readonly count: number }[]
+    }[]) {
+      expect(counted + Object.values(left).reduce((sum, one) => sum + one, 0)).toBe(read)
+      expect(rowTotals).toHaveLength(rows.length)
+    }
+    expect(JSON.stringify(all)).not.toMatch(/1380000\d{4}/)
+  })
+
+  test('CSV: every total stands in it, under the summary’s title where there are several', async () => {
+    const { out } = await sanbiao('summary', file, '--format', 'csv')
+    expect(out).toContain('战败区域汇总（区域×信息来源）\r\n信息来源,区域,数量,卡数,比率,占比\r\n')
+    const one = (await sanbiao('summary', file, '--format', 'csv', '--id', 'loss-reason-by-series')).out
+    expect(one.startsWith('\ufeff车型系列,战败原因,数量,占比,排名\r\n')).toBe(true)
+    expect(one.trimEnd().split('\r\n').at(-1)).toBe('合计,合计,12,1,')
+  })
+})
+
 describe('CSV', () => {
   test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x', ' =1'])(
     '%j is no formula',
