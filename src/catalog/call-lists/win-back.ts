@@ -14,6 +14,7 @@ const reads = [
   'deliveryDate',
   'vehicleAge',
   'serviceDestination',
+  'trackedBy',
   'consultant',
 ] as const satisfies readonly FieldKey[]
 type WinBackView = View<never, ChurnListField | (typeof reads)[number]>
@@ -48,7 +49,7 @@ function read(view: View<never>, context: Parameters<CallList['read']>[1]): Call
         const outcome = written === null ? null : unreachedOutcomeOf(written)
         return outcome && nextStep[outcome]
       },
-      person: (entry) => values.consultant?.at(entry) ?? null,
+      person: (entry) => values.trackedBy?.at(entry) ?? values.consultant?.at(entry) ?? null,
       deadline: () => today + settings.callWithinDays,
     },
     // The young are the easiest to win back, and of them who left last.

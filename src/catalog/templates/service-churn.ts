@@ -57,6 +57,7 @@ const serviceChurn: SheetTemplate = {
       ),
     },
     reasonSide: { headers: spellings('内因/外因 内外因 原因性质 原因归属 内因外因') },
+    trackedBy: { headers: spellings('跟踪人 服务顾问 责任人 回访人 跟进人 回访专员 招揽专员 招揽人 客服专员 负责人') },
     trackedDate: { headers: spellings('跟踪日期 回访日期 跟踪时间 回访时间 跟进日期 招揽日期 联系日期 招揽时间') },
     trackResult: { headers: spellings('跟踪结果 回访结果 跟进结果 招揽结果 跟踪情况 回访情况 跟踪反馈') },
     unreachedReason: { headers: spellings('跟踪失败原因 回访失败原因 失败原因 未接通原因 联系失败原因') },

@@ -19,6 +19,7 @@ export const serviceFields = {
   churnReason: field('text', '流失原因', 'Churn reason'),
   reasonSide: field('term', '内因/外因', 'Inner or outer cause', { vocabulary: 'reasonSide' }),
   trackedDate: field('date', '跟踪日期', 'Tracked on'),
+  trackedBy: field('text', '跟踪人', 'Tracked by'),
   trackResult: field('text', '跟踪结果', 'Tracking result'),
   unreachedReason: field('text', '跟踪失败原因', 'Why not reached'),
   messageSent: field('flag', '短信补发', 'Message sent'),

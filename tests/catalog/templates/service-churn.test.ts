@@ -15,10 +15,11 @@ describe('service-churn', () => {
 
   test('each header as what it is', () => {
     const { columns, unmapped, missing } = readHeaders(
-      '车牌号|VIN|客户姓名|电话|地区|车型|在售/停售|购车日期|车龄|里程|最后进站日期|未进站月数|流失类别|质保到期日|去向|流失原因|内因/外因|跟踪日期|跟踪结果|跟踪失败原因|短信补发|招揽政策|预约日期|到店日期|消费金额|备注',
+      '车牌号|VIN|客户姓名|电话|地区|车型|招揽专员|在售/停售|购车日期|车龄|里程|最后进站日期|未进站月数|流失类别|质保到期日|去向|流失原因|内因/外因|跟踪日期|跟踪结果|跟踪失败原因|短信补发|招揽政策|预约日期|到店日期|消费金额|备注',
     )
     expect(columns).toMatchObject({
       serviceDestination: '去向',
+      trackedBy: '招揽专员',
       churnReason: '流失原因',
       churnClass: '流失类别',
       reasonSide: '内因/外因',

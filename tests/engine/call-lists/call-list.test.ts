@@ -24,7 +24,7 @@ const vehicle = (plate: string, more: Readonly<Record<string, Cell>>) => ({
   ...more,
 })
 const churn = [
-  vehicle('琼A01001', { purchaseDate: '2015-01-01', churnReason: '嫌工时费太贵' }),
+  vehicle('琼A01001', { purchaseDate: '2015-01-01', churnReason: '嫌工时费太贵', trackedBy: '林晓' }),
   vehicle('琼A01002', { purchaseDate: '2024-01-01', churnReason: '车已转让', district: '县城' }),
   vehicle('琼A01003', { purchaseDate: '2024-01-01', lastServiceDate: '2025-08-01', trackResult: '无人接听' }),
   vehicle('琼A01004', { trackResult: '拒绝今后联系' }),
@@ -78,6 +78,7 @@ describe('the win-back list', () => {
     expect(sold?.['话术建议']).toMatch(/不再打扰/)
     expect(unreached?.['话术建议']).toMatch(/想听听是什么原因/)
     expect(unreached?.['上次没联系上']).toBe('换个时段再打')
+    expect([dear?.['责任人'], sold?.['责任人']]).toEqual(['林晓', null])
     expect(dear?.['期限']).toBe(day('2026-03-31') + 7)
   })
   test('the rows behind one figure', () => {
