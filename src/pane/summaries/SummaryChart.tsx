@@ -60,7 +60,7 @@ export function SummaryChart({ view }: { readonly view: SummaryView }): React.JS
     }))
     const curve = view.measures.find(({ measure }) => measure === 'cumulativeShare')?.title[locale] ?? ''
     return (
-      <ChartPlace style={{ height: CURVE.height + 24 }}>
+      <ChartPlace style={{ height: CURVE.height + 56 }}>
         <Legend
           names={[
             { name: view.unit ? of(view.unit) : summaryTold('count', locale), color: colors[0] },
