@@ -62,6 +62,8 @@ export default workbookRule({
       },
     ],
   },
+  // A day's total that differs from the log differs from its parts as well.
+  after: ['statistics-differ-from-log', 'statistics-differ-from-calls'],
   reads: {
     traffic: reads('traffic-statistics'),
     defection: reads('service-defection'),
@@ -111,6 +113,7 @@ function* gapsIn(view: View<never>): Iterable<PlacedProblem<Message>> {
         { in: view, row: one.column.row, field: one.column.field },
       ],
       subject: subjectOf(nameOf(row), field),
+      ...causeAt(view, row, field),
     }
   }
   for (const gap of rows)
@@ -122,6 +125,7 @@ function* gapsIn(view: View<never>): Iterable<PlacedProblem<Message>> {
       data: ofRow(gap, nameOf),
       related: gap.sum.parts.map((field) => ({ in: view, row: gap.row, field })),
       subject: subjectOf(nameOf(gap.row), gap.sum.total),
+      ...causeAt(view, gap.row, gap.sum.total),
     }
   for (const gap of columns)
     yield {
@@ -134,6 +138,15 @@ function* gapsIn(view: View<never>): Iterable<PlacedProblem<Message>> {
     }
 }
 
+const causeAt = (view: View<never>, row: number, field: FieldKey) =>
+  view.table.template.id === 'traffic-statistics' && row < view.height
+    ? {
+        causedBy: {
+          rule: field.endsWith('Calls') ? 'statistics-differ-from-calls' : 'statistics-differ-from-log',
+          at: { in: view, row, field },
+        },
+      }
+    : {}
 /** A row's name stays its own where rows are sorted. */
 const subjectOf = (name: Datum, field: FieldKey): string =>
   `${typeof name === 'object' && name ? name.zh : String(name)} ${field}`
