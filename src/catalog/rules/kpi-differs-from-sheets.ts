@@ -1,6 +1,7 @@
-import type { Figure } from '../../model/kpi'
+import type { Figure, FigureKpi } from '../../model/kpi'
 import { workbookRule } from '../../model/rule'
-import { text, type Data } from '../../model/text'
+import { text, type Data, type Text } from '../../model/text'
+import { formsOf } from '../facts/expression-forms'
 import { printedOf, type Printed } from '../facts/printed-figures'
 import { figureNamed, type NamedFigure } from '../facts/kpi-names'
 import { isMonthly, isStore, personOf } from '../facts/kpi-scope'
@@ -14,8 +15,9 @@ interface Counted {
 const wholeStore = text('全店', 'The store')
 
 /**
- * A name that says no base is right by any of the KPI's own. Losses have a rule of their own, which knows the ways they are counted;
- * and where each consultant keeps a sheet of his own, one may not be at hand: nothing is then said of the store.
+ * A name that says no base is right by any of the KPI's own. Losses have a rule of their own, which knows the ways they are counted.
+ * Only forms of one month are counted: a ledger is cumulative and may go on in another file, and what a card total is, sources do not
+ * agree on. Where each consultant keeps a sheet of his own, one may not be at hand: nothing is then said of the store.
  */
 export default workbookRule({
   code: 'KP15',
@@ -73,6 +75,7 @@ export default workbookRule({
       ({ columns, stated, template }) =>
         stated.consultant !== undefined && !columns.consultant && template.id !== 'kpi-sheet',
     )
+    const monthly = new Set(reckoning.tables.flatMap(({ template }) => (template.monthly ? [template.id] : [])))
     for (const view of sheets) {
       const { month } = view
       if (month === null) continue
@@ -87,7 +90,8 @@ export default workbookRule({
         const of = personOf(scope, view.table.stated.consultant, people)
         const named = figureNamed(name, reckoning.kpis)
         if (!named || of === null || (of === '' && isParted) || isLossCount(name, named)) continue
-        const counted = countedBy(named, of, figures)
+        if (![...formsOf(named.variant, named.side)].every((form) => monthly.has(form))) continue
+        const counted = countedBy(named, of, figures, reckoning.kpis)
         const [first] = counted
         if (!first || counted.some((one) => fits(printed, one))) continue
         const whose = of === '' ? wholeStore : of
@@ -106,9 +110,10 @@ function countedBy(
   { kpi, variant, side, anyBase }: NamedFigure,
   of: string,
   figures: readonly Figure[],
+  kpis: readonly FigureKpi[],
 ): readonly Counted[] {
   const allowed = anyBase ? kpi.variants : [variant]
-  const counted = allowed.flatMap(({ id, title, counts, base }): readonly Counted[] => {
+  const counted: Counted[] = allowed.flatMap(({ id, title, counts, base }): readonly Counted[] => {
     const figure = figures.find((some) => some.kpi === kpi.id && some.variant === id && some.of === of)
     if (!figure) return []
     const { value, numerator, denominator, unit } = figure
@@ -123,8 +128,29 @@ function countedBy(
     const told = { base: title, b, over: numerator, under: denominator }
     return [{ value, isShare, told }]
   })
+  const figureOf = (id: string, by: string): Figure | undefined =>
+    figures.find((some) => some.kpi === id && some.variant === by && some.of === of)
+  if (side !== 'rate') counted.push(...withoutErrands(variant, side, figureOf, kpis))
   // A base that another form lacks must not stand in for the one that the name means.
   return counted.length > 0 && figures.some(isDefault(kpi.id, variant.id, of)) ? counted : []
+}
+/** Who came for service or delivery may be left out of a count of visits: 首次购车来店批数 for 首次来店批数. */
+function withoutErrands(
+  { counts, base }: NamedFigure['variant'],
+  side: 'numerator' | 'denominator',
+  figuresOf: (kpi: string, variant: string) => Figure | undefined,
+  kpis: readonly FigureKpi[],
+): readonly Counted[] {
+  const title = side === 'denominator' ? base : counts
+  const isIt = (other: Text | undefined): boolean =>
+    other?.zh.includes('购车') === true && other.zh.replace('购车', '') === title?.zh
+  return kpis.flatMap(({ id, variants }) =>
+    variants.flatMap((variant) => {
+      const figure = figuresOf(id, variant.id)
+      const count = isIt(variant.counts) ? figure?.numerator : isIt(variant.base) ? figure?.denominator : null
+      return count ? [{ value: count, isShare: false, told: {} }] : []
+    }),
+  )
 }
 const isDefault =
   (kpi: string, variant: string, of: string) =>

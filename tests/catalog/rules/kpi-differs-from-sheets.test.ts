@@ -81,6 +81,32 @@ testRule(rule, {
       name: 'to the precision printed',
       ...on(kpi('留档率', 0.67), kpi('留档率', 66.7), kpi('留档率', '66.67%'), kpi('留档率', 0.6667)),
     },
+    {
+      name: 'figures of the cards, which are cumulative',
+      month,
+      tables: {
+        'kpi-sheet': [kpi('订单数', 9), kpi('战败率', 0.9)],
+        'prospect-card': [
+          {
+            customerName: '陈立',
+            phone: '13800001234',
+            model: '菱智M5',
+            createdDate: '2026-03-02',
+            status: '成交',
+            orderDate: '2026-03-09',
+            lossDate: null,
+          },
+        ],
+      },
+    },
+    {
+      name: 'first visits without those who came to collect a car',
+      month,
+      tables: {
+        'kpi-sheet': [kpi('首次来店批数', 2)],
+        'showroom-traffic-log': visits.map((one, index) => ({ ...one, visitPurpose: index === 0 ? '提车' : '看车' })),
+      },
+    },
     { name: 'by another base of the same KPI', ...on(kpi('留档率', 0.6)) },
     { name: 'of a consultant, of a month', ...on(kpi('留档率', 0.5, { kpiScope: '李静', kpiPeriod: '月' })) },
     {
