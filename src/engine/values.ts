@@ -49,8 +49,11 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
       if (written && !written.at && isLasting(test)) return rowsSaid(codes, written.strings, test as Test<Value>)
       const { said } = askAll(test)
       if (!said) return NONE
-      const rows: number[] = []
-      for (let row = 0; row < codes.length; row++) if (said[codes[row] as number] === 2) rows.push(row)
+      let count = 0
+      for (const code of codes) if (said[code] === 2) count++
+      // At its full length from the start: growing it would copy it again and again.
+      const rows = new Array<number>(count)
+      for (let row = 0, at = 0; at < count; row++) if (said[codes[row] as number] === 2) rows[at++] = row
       return rows
     },
     where(test) {

@@ -110,9 +110,10 @@ export function alikeWords(values: Values<string>, least: number, part: (row: nu
   const groups: number[][] = []
   const bySlot = new Map<number, number[][]>()
   const slotOf = new Int32Array(distinct.length).fill(-1)
-  const groupOf: number[][] = []
+  const groupOf = new Array<number[]>(distinct.length)
   for (let row = 0; row < codes.length; row++) {
-    const [slot, code] = [slots[row]!, codes[row]!]
+    const slot = slots[row]!
+    const code = codes[row]!
     if (slot < 0 || tally.counts[slot]! < least) continue
     if (slotOf[code] !== slot) {
       let those = bySlot.get(slot)

@@ -48,10 +48,15 @@ function groupsOf(table: Table, days: Values<number>): ConsultantMonths {
   return { of, groups }
 }
 
+const sorted = new WeakMap<ConsultantMonths, readonly (readonly number[])[]>()
 /** The entries of one group, in order. */
-export function rowsOf({ of, groups }: ConsultantMonths, group: number): readonly number[] {
-  const rows: number[] = []
-  const { first = 0, rows: count = 0 } = groups[group] ?? {}
-  for (let row = first; rows.length < count; row++) if (of[row] === group) rows.push(row)
+export function rowsOf(months: ConsultantMonths, group: number): readonly number[] {
+  let rows = sorted.get(months)
+  if (!rows) sorted.set(months, (rows = sortRows(months)))
+  return rows[group] ?? []
+}
+function sortRows({ of, groups }: ConsultantMonths): readonly (readonly number[])[] {
+  const rows = groups.map((): number[] => [])
+  for (let row = 0; row < of.length; row++) rows[of[row]!]?.push(row)
   return rows
 }

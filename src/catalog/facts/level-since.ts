@@ -1,3 +1,4 @@
+import { lasting } from '../../model/lasting'
 import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import type { Level } from '../../model/vocabulary'
@@ -5,6 +6,8 @@ import { endsByMark } from './contact-history'
 import { levelHistories } from './level-history'
 import { personIndex } from './person-index'
 import { rowAt } from './table-rows'
+
+const saysWonBack = lasting((word) => word.includes('激活'))
 
 /**
  * The day since which a card has its level, as far as the sheets tell; null where they do not. A loss ends a level: who was won back is
@@ -16,20 +19,26 @@ export function levelSince(
 ): (of: Table, row: number, until: number) => number | null {
   const historyOf = levelHistories(logs, profile)
   const closedBefore = lastClosings(logs)
+  const isLogged = logs.some(({ height }) => height > 0)
+  let [asked, isWonBack]: [Table?, ((row: number) => boolean)?] = []
   return (of, row, until) => {
     const { level, initialLevel, createdDate, lossDate, status } = of.columns
     const now = (level?.values.at(row) ?? null) as Level | null
     const created = createdDate?.values.at(row) ?? null
     if (now === null || created === null || created > until) return null
     const lost = lossDate?.values.at(row) ?? 0
-    const closed = Math.max(closedBefore(of, row, until), lost <= until ? lost : 0)
-    const points = historyOf(of, row, until).filter(({ day }) => day > closed)
-    const other = points.findLastIndex((point) => point.level !== now)
-    // The last change that a sheet tells of: the point after the last other level.
-    if (other >= 0) return points[other + 1]?.day ?? null
-    if (closed > 0) return points[0]?.day ?? null
-    const isWonBack = String(status?.cells.at(row) ?? '').includes('激活')
-    return initialLevel?.values.at(row) === now && !isWonBack ? created : null
+    let closed = lost <= until ? lost : 0
+    if (isLogged) {
+      closed = Math.max(closedBefore(of, row, until), closed)
+      const points = historyOf(of, row, until).filter(({ day }) => day > closed)
+      const other = points.findLastIndex((point) => point.level !== now)
+      // The last change that a sheet tells of: the point after the last other level.
+      if (other >= 0) return points[other + 1]?.day ?? null
+      if (closed > 0) return points[0]?.day ?? null
+    }
+    if (closed > 0 || initialLevel?.values.at(row) !== now) return null
+    if (of !== asked) [asked, isWonBack] = [of, status?.texts.where(saysWonBack)]
+    return isWonBack?.(row) ? null : created
   }
 }
 

@@ -33,7 +33,8 @@ export function* returnsOf<V extends View<never>>(
 ): Generator<ReturnedCustomer<V>> {
   const groups = peopleGroups(lost.rows.tables)
   const lossDays = lossDaysOf(lost)
-  const earliest = lossDays.reduce((least, day) => (day < least ? day : least), Infinity)
+  let earliest = Infinity
+  for (const day of lossDays) if (day < earliest) earliest = day
   for (const view of views) {
     const { table } = view
     const dates = numbersIn(table.columns[dated]?.values, table.height)

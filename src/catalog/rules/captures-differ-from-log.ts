@@ -70,7 +70,8 @@ export default workbookRule({
     const called = capturesIn(calls, ({ values }) => values.callDate)
     for (const view of statistics) {
       const counts = countedRegisters(view)
-      const made = cardsOf(cards, (word) =>
+      const isLogged = (counts.visits ? visits : calls).length > 0
+      const made = cardsOf(isLogged ? [] : cards, (word) =>
         isVisitSource(word) ? counts.visits : counts.calls || !isDivided(statistics),
       )
       const { statisticsDate, capturedCount } = view.values
@@ -81,7 +82,7 @@ export default workbookRule({
         if (on === null || on > asOf) continue
         const a = capturedCount.at(row) ?? 0
         const place = { in: view, row, field: 'capturedCount' as const, subject: isoDay(on) }
-        if ((counts.visits ? visits : calls).length > 0) {
+        if (isLogged) {
           if (!register.months.has(monthOf(on))) continue
           const there = register.days.get(on) ?? []
           const both = counts.visits ? [...there, ...(called.days.get(on) ?? [])] : there

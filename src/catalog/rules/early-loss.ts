@@ -61,7 +61,7 @@ export default tableRule({
     const destinationAt = destinations(table, profile)
     for (let row = 0; row < table.height; row++) {
       const n = contactCount.at(row)
-      if (n === null || n < 0) continue
+      if (n === null || n < 0 || (managerCallBack?.at(row) ?? null) !== null) continue
       const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null
       const from = createdDate?.at(row) ?? null
       const to = lossDate?.at(row) ?? null
@@ -71,7 +71,7 @@ export default tableRule({
       if (!few && n >= settings.fakeLossContactShare * k) continue
       // A cancelled order is asked for its deposit; what lost contact rests on is asked elsewhere.
       if (level === 'O' || lossKind?.at(row) === '失控') continue
-      if ((managerCallBack?.at(row) ?? null) !== null || destinationAt(row) !== null) continue
+      if (destinationAt(row) !== null) continue
       const data: Data = few ? { n } : { n, d, k, level }
       const causedBy = { rule: 'missing-manager-call-back', at: { in: view, row, field: 'managerCallBack' } } as const
       yield { row, field: 'contactCount', message: few ? 'few' : 'belowCadence', data, causedBy }

@@ -1,4 +1,4 @@
-import { daysOf, isoDay, monthOf } from '../../model/month'
+import { daysOf, isoDay, monthOf, type MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 
@@ -61,13 +61,15 @@ export default tableRule({
     if (form === null) return
     const isOwnMonth = table.monthFrom === 'title' || table.monthFrom === 'sheet'
     const sessions = new Map<string, { readonly rows: number[]; readonly signed: number; readonly data: Data }>()
+    let [asked, deadline]: [MonthId, number] = [form, daysOf(form).last + settings.reviewDeadline]
     for (let row = 0; row < height; row++) {
       const signed = managerSignedDate.at(row)
       if (signed === null || signed > today) continue
       const lost = lossDate?.at(row) ?? null
       // A ledger's entries are reviewed with their own month.
       const month = isOwnMonth || lost === null ? form : monthOf(lost)
-      const due = daysOf(month).last + settings.reviewDeadline
+      if (month !== asked) [asked, deadline] = [month, daysOf(month).last + settings.reviewDeadline]
+      const due = deadline
       if (signed <= due) continue
       const known = Math.max(lost ?? 0, recordedDate?.at(row) ?? 0)
       if (signed <= Math.max(due, known + settings.reviewGraceDays)) continue

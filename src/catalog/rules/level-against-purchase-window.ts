@@ -46,8 +46,9 @@ export default tableRule({
     for (const row of written.rowsWhere((value) => levelsOf(value).length > 0)) {
       const own = level.at(row) as Level | null
       const value = written.at(row) ?? ''
-      const [expected, ...others] = levelsOf(value)
-      if (own === null || own === 'O' || own === expected || others.includes(own) || !isOpen(row)) continue
+      const levels = levelsOf(value)
+      if (own === null || own === 'O' || levels.includes(own) || !isOpen(row)) continue
+      const [expected] = levels
       yield {
         row,
         field: 'level',

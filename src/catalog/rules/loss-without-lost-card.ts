@@ -3,9 +3,12 @@ import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { lossForms } from '../facts/loss-forms'
 import { matchProspects, NO_CARD } from '../facts/match-prospects'
+import { numbersIn } from '../facts/numbers-in'
+import { peopleOf } from '../facts/people'
 import { cardFields, consultantAt, customerAt, listNames, lossFields } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
+import { NO_WORD } from '../facts/word-numbers'
 
 export default workbookRule({
   code: 'DF02',
@@ -91,7 +94,8 @@ export default workbookRule({
         const loss = placeIn(matches.losses, losses, entry)
         const consultant = consultantAt(loss.in.table, loss.row)
         if (known === undefined) known = consultantsOfAll(tablesOf(cards))
-        if (consultant !== null && known && !known.has(consultant)) {
+        const number = peopleOf(loss.in.table).consultants[loss.row] ?? NO_WORD
+        if (consultant !== null && known && !known.has(number)) {
           if (!absent.get(consultant)?.push(entry)) absent.set(consultant, [entry])
           continue
         }
@@ -114,17 +118,18 @@ export default workbookRule({
 /** The day of a ledger's first card; infinity where it has no dates, so that nothing can be older than the ledger. */
 function firstDay({ height, values }: View<never, 'createdDate'>): number {
   let first = Infinity
-  for (let row = 0; row < height; row++) first = Math.min(first, values.createdDate?.at(row) ?? Infinity)
+  for (const day of numbersIn(values.createdDate, height)) if (day < first) first = day
   return first === Infinity ? -Infinity : first
 }
 
 /** Whose cards these are; null where a card does not say, so that nobody can be known to be absent. */
-function consultantsOfAll(cards: readonly Table[]): ReadonlySet<string> | null {
-  const known = new Set<string>()
+function consultantsOfAll(cards: readonly Table[]): ReadonlySet<number> | null {
+  const known = new Set<number>()
   for (const table of cards) {
+    const { consultants } = peopleOf(table)
     for (let row = 0; row < table.height; row++) {
-      const consultant = consultantAt(table, row)
-      if (consultant === null) return null
+      const consultant = consultants[row] ?? NO_WORD
+      if (consultant === NO_WORD) return null
       known.add(consultant)
     }
   }

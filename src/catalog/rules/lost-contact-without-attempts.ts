@@ -66,6 +66,7 @@ export default workbookRule({
   *check({ losses, logs }, { settings }) {
     const contacts = personIndex(tablesOf(logs))
     const k = settings.lostControlMinAttempts
+    const attempts = new Map<string, number>()
     for (const view of losses) {
       const { lossKind, lossReason, lossDate, contactCount } = view.values
       const isGone = lossReason?.where(provesLostContact)
@@ -91,7 +92,8 @@ export default workbookRule({
           yield { ...place, message: 'reached', data: { ...data, date: isoDay(latest) } }
           continue
         }
-        const said = attemptsIn(reason)
+        let said = attempts.get(reason)
+        if (said === undefined) attempts.set(reason, (said = attemptsIn(reason)))
         const n = latest > 0 ? Math.max(said, failed) : said || (contactCount?.at(row) ?? k)
         if (n < k) yield { ...place, message: 'few', data: { ...data, n, k } }
       }
