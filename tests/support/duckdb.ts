@@ -7,9 +7,21 @@ export type SqlValue = string | number | boolean | null
 /** Rows under a name; the columns are those of the first row, an ISO day is a DATE. */
 export type SqlTables = Readonly<Record<string, readonly Readonly<Record<string, SqlValue>>[]>>
 
-let connection: Promise<DuckDBConnection> | undefined
-const connected = (): Promise<DuckDBConnection> =>
-  (connection ??= DuckDBInstance.create(':memory:').then((instance) => instance.connect()))
+let opened: Promise<{ readonly instance: DuckDBInstance; readonly connection: DuckDBConnection }> | undefined
+const connected = async (): Promise<DuckDBConnection> => {
+  opened ??= DuckDBInstance.create(':memory:').then(async (instance) => ({
+    instance,
+    connection: await instance.connect(),
+  }))
+  return (await opened).connection
+}
+/** So that the process may end. */
+export async function closeDuckDb(): Promise<void> {
+  const now = await opened
+  opened = undefined
+  now?.connection.closeSync()
+  now?.instance.closeSync()
+}
 
 const literal = (value: SqlValue): string => {
   if (value === null) return 'NULL'
