@@ -60,14 +60,16 @@ export function SummaryChart({ view }: { readonly view: SummaryView }): React.JS
     }))
     const curve = view.measures.find(({ measure }) => measure === 'cumulativeShare')?.title[locale] ?? ''
     return (
-      <ChartPlace style={{ height: CURVE.height + 56 }}>
+      <ChartPlace style={{ height: CURVE.height + 30 }}>
         <Legend
           names={[
             { name: view.unit ? of(view.unit) : summaryTold('count', locale), color: colors[0] },
             { name: `${curve} (%)`, color: colors[2] },
           ]}
         />
-        <Curve points={points} curve={curve} {...CURVE} />
+        <div style={{ height: CURVE.height }}>
+          <Curve points={points} curve={curve} {...CURVE} />
+        </div>
       </ChartPlace>
     )
   }
