@@ -3,6 +3,7 @@ import { figuresBy, type Grain } from '../engine/figures-by'
 import type { Figure, FigureKpi, Unit } from '../model/kpi'
 import { daysOf, isoDay } from '../model/month'
 import { text, type Locale, type Text } from '../model/text'
+import { balanceFigures, balanceLine, balanceTitle } from './balance-figures'
 import { csv } from './csv'
 import { inspect } from './inspect'
 import type { Io } from './io'
@@ -27,7 +28,9 @@ export async function kpiCommand(path: string, options: KpiOptions, io: Io): Pro
     throw new Usage(text('看不出是哪个月，请用 --month 指定', 'The month is unknown: give --month'))
   }
   const { format, lang } = options
-  const figures = figuresBy(report, options.by ?? 'month').filter(({ kpi }) => options.id?.includes(kpi) ?? true)
+  const { by = 'month' } = options
+  const all = [...(by === 'month' ? balanceFigures(report) : []), ...figuresBy(report, by)]
+  const figures = all.filter(({ kpi }) => options.id?.includes(kpi) ?? true)
   if (format === 'json')
     io.out(
       `${JSON.stringify(
@@ -99,8 +102,8 @@ function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number
   const variant = variantOf(figure.kpi, figure.variant)
   const remarks = [figure.reason, figure.note].flatMap((remark) => (remark ? [mask(remark[locale])] : []))
   return [
-    kpi?.title[locale] ?? figure.kpi,
-    variant?.title[locale] ?? figure.variant,
+    (kpi?.title ?? balanceTitle)[locale],
+    (variant?.title ?? balanceLine(figure.variant))?.[locale] ?? figure.variant,
     figure.grain === 'store' ? text('全店', 'Store')[locale] : mask(figure.of),
     figure.days ? [...new Set(figure.days)].map(isoDay).join('~') : figure.month,
     units[figure.unit][locale],

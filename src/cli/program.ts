@@ -7,6 +7,7 @@ import { severities } from '../model/severity'
 import type { Locale } from '../model/text'
 import manifest from '../../package.json'
 import { acceptCommand, withdrawCommand, type AcceptOptions, type WithdrawOptions } from './accept-command'
+import { balanceId } from './balance-figures'
 import { callListCommand, callListIds, type CallListOptions } from './call-list-command'
 import { checkCommand, type CheckOptions } from './check-command'
 import { checkFormats } from './check-output'
@@ -78,7 +79,7 @@ export function programOf(io: Io, done: Done): Command {
   speaking(command('clean <file>', '清除三表助手写的内容 · remove everything of ours'))
     .requiredOption('--out <file>', '写到哪个文件 · where to write')
     .action(async (file: string, options: FillOptions) => done(await cleanCommand(file, options, io)))
-  const figureIds = catalog.kpis.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []))
+  const figureIds = [balanceId, ...catalog.kpis.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []))]
   previousOf(figures(command('kpi <file>', '计算指标 · compute the KPIs')))
     .option(
       '--by <grain>',

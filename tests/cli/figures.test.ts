@@ -24,6 +24,23 @@ interface FigureJson {
 }
 
 describe('kpi', () => {
+  test('the customer stock balance adds up, of the store and of each consultant', async () => {
+    const ran = await sanbiao('kpi', file, '--id', 'prospect-balance', '--format', 'json')
+    const lines = jsonOf(ran) as { readonly variant: string; readonly of: string; readonly value: number }[]
+    const valueOf = (variant: string, of: string): number =>
+      lines.find((one) => one.variant === variant && one.of === of)?.value ?? Number.NaN
+    const names = new Set(lines.map(({ of }) => of))
+    expect(names.size).toBeGreaterThan(2)
+    for (const of of names) {
+      const comes = ['opening', 'added', 'reactivated', 'in'].map((variant) => valueOf(variant, of))
+      const goes = ['ordered', 'lost', 'lostContact', 'dormant', 'out'].map((variant) => valueOf(variant, of))
+      const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0)
+      expect(valueOf('due', of)).toBe(sum(comes) - sum(goes))
+    }
+    const shown = await sanbiao('kpi', file, '--id', 'prospect-balance')
+    expect(shown.out).toContain('客户进销存')
+    expect(shown.out).toContain('月末应在跟')
+  })
   test('JSON: the store and each consultant, with period and base', async () => {
     const ran = await sanbiao('kpi', file, '--format', 'json')
     const figures = jsonOf<readonly FigureJson[]>(ran)
