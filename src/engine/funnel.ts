@@ -41,7 +41,8 @@ function gainFrom(stages: readonly { readonly count: number }[]): number | null 
   let gain = 1
   for (let index = 1; index < stages.length; index++) {
     const [before, now] = [stages[index - 1]!.count, stages[index]!.count]
-    if (before === 0 || now > before) return null
+    // Cancelled orders of earlier months may leave a stage below 0.
+    if (before <= 0 || now > before) return null
     gain *= now / before
   }
   return gain

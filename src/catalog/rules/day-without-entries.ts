@@ -38,7 +38,7 @@ export default workbookRule({
     ),
     counted: text(
       '{date}没有来店登记，统计表当天也没有来店数：请向前台核实是否漏登；没有开门的，在统计表备注写“店休”',
-      '{date} has no entry in the traffic log and no visits in the statistics: please ask the front desk whether somebody was left out; write 店休 in the remark if the store was closed',
+      '{date} has no entry in the traffic log and no visits in the statistics: please ask the front desk whether somebody was left out; if the store was closed, say so in the remark of the statistics',
     ),
   },
   source: ['S002'],

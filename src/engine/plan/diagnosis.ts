@@ -1,7 +1,6 @@
 import type { FunnelStage, Statement } from '../../model/diagnosis'
 import type { Edit } from '../../model/edit'
-import type { Variant } from '../../model/kpi'
-import { daysOf } from '../../model/month'
+import { daysOf, type MonthId } from '../../model/month'
 import type { Report } from '../../model/report'
 import { text, type Locale } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
@@ -22,7 +21,7 @@ const MONEY = '#,##0'
 /** What the figures suggest, and the way from a visit to a delivery as live formulas; nothing where the month is unknown. */
 export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
   const { context, workbook } = report
-  const stages = funnelOf(stageCounts(report, null), context.settings.dealValue)
+  const stages = context.month === null ? [] : stagesSeen(report, context.month)
   if (context.month === null || (report.statements.length === 0 && stages.every(({ count }) => count === null)))
     return []
   const say = speaker(locale)
@@ -39,7 +38,7 @@ export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
       { ...cell(context.settings.dealValue, 'number'), format: MONEY },
     ],
     heads.map((head) => cell(say(head), 'header')),
-    ...funnelRows(stages, report, say),
+    ...funnelRows(stages, say),
     [],
   ]
   const notes = notesAcross(
@@ -83,42 +82,59 @@ const inverted = text(
   'More than the stage before, so no rate is reckoned: carried over, or left out before?',
 )
 
-function funnelRows(stages: readonly FunnelStage[], report: Report, say: Say): readonly Row[] {
+/** The stages as COUNTIFS sees them, so that value and formula agree. */
+function stagesSeen(report: Report, month: MonthId): readonly Seen[] {
   const counting = countingOver(report.tables, report.catalog, report.context, report.workbook, () => [])
-  const { first, last } = daysOf(report.context.month!)
+  const { first, last } = daysOf(month)
   const at = { first, last, firstFormula: places.first, lastFormula: places.last, person: null }
-  const formulaOf = (id: string): string | null => {
-    const variant: Variant | undefined = report.catalog.funnel?.find((one) => one.id === id)
-    return (variant && counting.count(variant, 'numerator', at)?.formula) ?? null
-  }
+  const counts = stageCounts(report, null).map((stage) => {
+    const variant = report.catalog.funnel?.find(({ id }) => id === stage.id)
+    const seen = stage.count === null || !variant ? null : counting.count(variant, 'numerator', at)
+    return { ...stage, count: seen?.value ?? stage.count, formula: seen?.formula ?? null }
+  })
+  return funnelOf(counts, report.context.settings.dealValue).map((stage, index) => ({
+    ...stage,
+    formula: counts[index]?.formula ?? null,
+  }))
+}
+interface Seen extends FunnelStage {
+  readonly formula: string | null
+}
+
+function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
   const rowOf = (index: number): number => HEADER + 1 + index
   const counted = stages.flatMap((stage, index) => (stage.count === null ? [] : [index]))
-  const top = counted[0]
+  const top = rowOf(counted[0] ?? 0)
   return stages.map((stage, index): Row => {
-    const { id, title, count, passRate, lost, lostShare, valueLost, gain, reason } = stage
+    const { title, count, formula, passRate, lost, lostShare, valueLost, gain, reason } = stage
     if (count === null) return [cell(say(title)), ...blanks(6), wrapped(reason ? say(reason) : '')]
     const own = counted.indexOf(index)
     const [here, before, next] = [rowOf(index), counted[own - 1], counted[own + 1]]
-    const isInverted = before !== undefined && lost === null
-    const b = before === undefined ? 0 : rowOf(before)
-    const gained =
-      next === undefined
-        ? '1'
-        : `IF(B${here}=0,"-",IF(B${rowOf(next)}>B${here},"-",IFERROR(G${rowOf(next)}*B${rowOf(next)}/B${here},"-")))`
-    return [
+    const gained = next === undefined ? '1' : gainFormula(here, rowOf(next))
+    const kept: Row = [
       cell(say(title)),
-      live(formulaOf(id), count, 'number'),
-      before === undefined ? null : live(`IF(B${b}=0,"-",B${here}/B${b})`, passRate ?? '-', 'percent'),
-      before === undefined ? null : live(`IF(B${here}>B${b},"-",B${b}-B${here})`, lost ?? '-', 'number'),
-      before === undefined ? null : live(`IFERROR(D${here}/B$${rowOf(top ?? 0)},"-")`, lostShare ?? '-', 'percent'),
-      before === undefined
-        ? null
-        : { ...live(`IFERROR(D${here}*${places.deal},"-")`, valueLost ?? '-', 'number'), format: MONEY },
+      live(formula, count, 'number'),
+      ...(before === undefined
+        ? blanks(4)
+        : lossCells({ here, before: rowOf(before), top }, { passRate, lost, lostShare, valueLost })),
       { ...live(gained, gain ?? '-', 'number'), format: '0.00' },
-      wrapped(isInverted ? say(inverted) : ''),
     ]
+    return [...kept, wrapped(before !== undefined && lost === null ? say(inverted) : '')]
   })
 }
+
+const gainFormula = (here: number, next: number): string =>
+  `IF(OR(B${here}<=0,B${next}>B${here}),"-",IFERROR(G${next}*B${next}/B${here},"-"))`
+
+const lossCells = (
+  { here, before, top }: { readonly here: number; readonly before: number; readonly top: number },
+  { passRate, lost, lostShare, valueLost }: Pick<FunnelStage, 'passRate' | 'lost' | 'lostShare' | 'valueLost'>,
+): Row => [
+  live(`IF(B${before}>0,B${here}/B${before},"-")`, passRate ?? '-', 'percent'),
+  live(`IF(B${here}>B${before},"-",B${before}-B${here})`, lost ?? '-', 'number'),
+  live(`IF(B$${top}>0,IFERROR(D${here}/B$${top},"-"),"-")`, lostShare ?? '-', 'percent'),
+  { ...live(`IFERROR(D${here}*${places.deal},"-")`, valueLost ?? '-', 'number'), format: MONEY },
+]
 
 const blanks = (count: number): readonly null[] => Array.from({ length: count }, () => null)
 
