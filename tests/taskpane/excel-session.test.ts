@@ -9,6 +9,7 @@ import { dealerMonth } from '../support/dealer-month'
 import { FakeClock, LiveHost, settled } from '../session/live-host'
 import { closeWires, wires } from '../session/wires'
 import { PAUSE } from '../../src/session/watching'
+import { kpiSheetIds } from '../support/kpi-sheets'
 
 afterEach(closeWires)
 
@@ -35,7 +36,8 @@ test('check, click, fix, fill and take back work through the worker on the host 
   expect(session.state().outline!.safeFixes).toBe(0)
   const sheet = await session.fillKpis('zh')
   const ours = async () => (await host.inner.read()).sheets.filter(({ ours }) => ours).map(({ id }) => id)
-  expect(await ours()).toEqual([sheet])
+  expect(sheet).toBe('ours-kpis')
+  expect(await ours()).toEqual(kpiSheetIds.map((id) => `ours-${id}`))
   await session.undo()
   expect(await ours()).toEqual([])
   await expect(session.save()).rejects.toMatchObject({ text: { zh: '请直接在Excel里保存（Ctrl+S）。' } })

@@ -2,7 +2,23 @@ import fc from 'fast-check'
 import { foldedWords } from '../../../src/catalog/facts/folded-words'
 
 const piece = fc.oneof(
-  fc.constantFrom('买了哈弗', 'Ｈ６', '，', '。', ' ', '\u3000', '\n', '…', '①', 'ｶﾞ', 'e\u0301', '㎡', '\u200b', '𠮷', 'x'),
+  fc.constantFrom(
+    '买了哈弗',
+    'Ｈ６',
+    '，',
+    '。',
+    ' ',
+    '\u3000',
+    '\n',
+    '…',
+    '①',
+    'ｶﾞ',
+    'e\u0301',
+    '㎡',
+    '\u200b',
+    '𠮷',
+    'x',
+  ),
   fc.string({ unit: 'binary', maxLength: 3 }),
 )
 
