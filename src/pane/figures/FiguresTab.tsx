@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CellRef } from '../../model/workbook'
 import type { Session } from '../../session/session'
 import type { Outline } from '../../session/state'
@@ -7,7 +7,6 @@ import { Table48Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
 import { BalanceLines } from './BalanceLines'
-import { countedKey, type Opened } from './CountButton'
 import { CountedView } from './CountedView'
 import { figureTold } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
@@ -16,6 +15,7 @@ import { LackingList } from './LackingList'
 import { monthWords } from './number-words'
 import { StageTable } from './StageTable'
 import { useFigures } from './use-figures'
+import { useOpened } from './use-opened'
 
 const useStyles = makeStyles({
   tab: {
@@ -70,16 +70,9 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
   const shared = useFigureStyles()
   const { locale } = useSpeech()
   const [whose, setWhose] = useState('')
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const { opened, open, close } = useOpened()
   const [variants, setVariants] = useState<ReadonlyMap<string, string>>(new Map())
   const { sheet, failed, again } = useFigures(session, whose, serial)
-  const opener = useRef<string | null>(null)
-  useEffect(() => {
-    if (opened !== null || opener.current === null) return
-    const numbers = document.querySelectorAll<HTMLElement>('[data-counted]')
-    for (const number of numbers) if (number.dataset.counted === opener.current) number.focus()
-    opener.current = null
-  }, [opened])
   if (opened)
     return (
       <CountedView
@@ -88,7 +81,7 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
         serial={serial}
         back={figureTold('backToFigures', locale)}
         onReveal={onReveal}
-        onBack={() => setOpened(null)}
+        onBack={close}
       />
     )
   if (!sheet)
@@ -100,10 +93,6 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
         {failed && <Button onClick={again}>{figureTold('again', locale)}</Button>}
       </div>
     )
-  const open = (next: Opened): void => {
-    opener.current = countedKey(next.counted)
-    setOpened(next)
-  }
   const people = sheet.people.includes(whose) || whose === '' ? sheet.people : [whose, ...sheet.people]
   return (
     <div className={styles.tab} tabIndex={0} data-figures={sheet.of}>

@@ -1,14 +1,14 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CalledFor } from '../../model/call-list'
 import { text } from '../../model/text'
 import type { CellRef } from '../../model/workbook'
 import type { Session } from '../../session/session'
 import type { Outline } from '../../session/state'
-import { countedKey, type Opened } from '../figures/CountButton'
 import { CountedView } from '../figures/CountedView'
 import { useFigureStyles } from '../figures/figure-styles'
 import { numberWords } from '../figures/number-words'
+import { useOpened } from '../figures/use-opened'
 import { Table48Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
@@ -74,15 +74,8 @@ function Summaries({
   const shared = useFigureStyles()
   const { locale, of } = useSpeech()
   const [chosen, setChosen] = useState<string | null>(null)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const { opened, open, close } = useOpened()
   const { choices, shown, view, failed } = useSummary(session, chosen, serial)
-  const opener = useRef<string | null>(null)
-  useEffect(() => {
-    if (opened !== null || opener.current === null) return
-    const numbers = document.querySelectorAll<HTMLElement>('[data-counted]')
-    for (const number of numbers) if (number.dataset.counted === opener.current) number.focus()
-    opener.current = null
-  }, [opened])
   if (opened)
     return (
       <CountedView
@@ -101,7 +94,7 @@ function Summaries({
           )
         }
         onReveal={onReveal}
-        onBack={() => setOpened(null)}
+        onBack={close}
       />
     )
   if (choices?.length === 0)
@@ -133,10 +126,7 @@ function Summaries({
           <SummaryPart
             key={view.id}
             view={view}
-            onOpen={(counted, words, count) => {
-              opener.current = countedKey(counted)
-              setOpened({ counted, words: text(words, words), count })
-            }}
+            onOpen={(counted, words, count) => open({ counted, words: text(words, words), count })}
           />
         ) : (
           !shown?.reason && (
