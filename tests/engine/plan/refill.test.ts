@@ -64,6 +64,47 @@ describe.each(hosts)("the form's own column, filled in a %s", (_, open) => {
   })
 })
 
+/** A person's cells of rows 3 to 5 as they stand after sorting, inserting or deleting: ours stay where they were. */
+async function rearrange(host: Host, visits: readonly (readonly Cell[])[]): Promise<void> {
+  const sheet = (await host.read()).sheets[0]!
+  const edits = [2, 3, 4].flatMap((row, index) =>
+    header.flatMap((title, column) => {
+      const was = sheet.columns[column]?.at(row) ?? null
+      const value = visits[index]?.[column] ?? null
+      return title === '停留时间' || value === was
+        ? []
+        : [{ kind: 'set' as const, at: { sheet: sheet.id, row, column }, value, was }]
+    }),
+  )
+  expect(await host.apply(edits)).toEqual([])
+}
+const [early, late, third] = [visit(0.375, '王芳'), visit(0.4375, '李强'), visit(0.25, '周静')]
+
+describe.each([
+  ['sorted', [late, early], [90, 180, null]],
+  ['inserted between', [early, third, late], [180, 360, 90]],
+  ['deleted', [late], [90, null, null]],
+] as const)('after rows were %s', (_, now, minutes) => {
+  test.each(hosts)(
+    'the same column is filled again in a %s, and cleaning leaves the person’s rows',
+    async (__, open) => {
+      const host = await open()
+      await fill(host)
+      await rearrange(host, now)
+      await fill(host)
+      expect(await dwell(host)).toEqual(minutes)
+      await fill(host)
+      expect(await dwell(host)).toEqual(minutes)
+      await host.apply(planClean())
+      expect(await dwell(host)).toEqual([null, null, null])
+      const { sheets } = await host.read()
+      expect([2, 3, 4].map((row) => sheets[0]?.columns[3]?.at(row) ?? null)).toEqual(
+        [0, 1, 2].map((index) => now[index]?.[3] ?? null),
+      )
+    },
+  )
+})
+
 test('a column in which a person wrote since it was cleaned is left alone', async () => {
   const host = await openWorkbookFile(bytes(), '3月.xlsx')
   await fill(host)
