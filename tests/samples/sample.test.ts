@@ -34,6 +34,8 @@ describe('the sample workbook', () => {
   it('shows little else: nothing graver than info', () => {
     const { findings, notChecked } = foundIn(month.workbook(), month.days.today)
     const planted = new Set(month.planted.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`))
+    // Where a day differs from the log its parts no longer come to its total.
+    for (const { code, sheet, cell } of month.planted) if (code === 'RG01') planted.add(`KP05 ${sheet} ${cell}`)
     const others = findings.filter((finding) => !planted.has(place(finding)))
     expect(others.filter(({ severity }) => severity !== 'info').map(place)).toEqual([])
     expect(others.length).toBeLessThan(6)
