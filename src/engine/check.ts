@@ -1,9 +1,9 @@
 import type { Question } from '../model/context'
-import type { Finding } from '../model/finding'
-import type { Catalog, Counts, Progress, Report } from '../model/report'
+import type { Catalog, Progress, Report } from '../model/report'
 import type { Workbook } from '../model/workbook'
 import { computeFigures, computePrevious } from './compute'
 import { computeRows } from './compute-rows'
+import { countOf } from './count-findings'
 import { withCandidates } from './detect-profile'
 import { diagnose } from './diagnose'
 import { lint } from './lint'
@@ -89,11 +89,4 @@ export function checkNow(workbook: Workbook, catalog: Catalog, question: Questio
     const step = steps.next()
     if (step.done) return step.value
   }
-}
-
-/** How many findings there are of each severity. */
-export function countOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return counts
 }

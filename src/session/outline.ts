@@ -1,4 +1,4 @@
-import { countOf } from '../engine/check'
+import { countOf } from '../engine/count-findings'
 import { sheetMappingOf } from '../engine/mapping'
 import { acceptedFindings, openFindings } from '../engine/open-findings'
 import { isoDay } from '../model/month'

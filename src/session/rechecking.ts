@@ -1,4 +1,3 @@
-import { check } from '../engine/check'
 import { hasAccepted } from '../engine/open-findings'
 import type { MonthId } from '../model/month'
 import type { Report } from '../model/report'
@@ -27,7 +26,8 @@ interface Company {
 export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn }: Company): Promise<boolean> {
   for (let restarts = 0; !stopped(); restarts++) {
     tell({ phase: 'checking', progress: null })
-    const catalog = await wholeCatalog(ports)
+    // Neither rules nor what runs them are needed before the first check.
+    const [catalog, { check }] = await Promise.all([wholeCatalog(ports), fetched(() => import('../engine/check'))])
     const steps = check(desk.workbook, catalog, { ...chosenBy({ ports }, desk), month }, desk.report ?? undefined)
     let changed = false
     const report = await inSlices(steps, {
