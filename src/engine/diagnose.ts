@@ -1,8 +1,13 @@
 import type { Context } from '../model/context'
 import type { Diagnosis, FigureId, Readings, Statement } from '../model/diagnosis'
 import type { Figure } from '../model/kpi'
+import { text } from '../model/text'
 
 const STORE = ''
+
+/** Where no diagnosis holds. */
+export const noStatement = text('没有达到提示条件的指标组合。', 'No pattern of figures asks for a proposal.')
+
 const idOf = ({ kpi, variant }: Figure): FigureId => `${kpi}/${variant}`
 
 /** The diagnoses that hold: of the store first, then of each consultant, in the catalog's order. */

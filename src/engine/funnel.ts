@@ -1,46 +1,35 @@
-import type { FunnelStage } from '../model/diagnosis'
-import type { Text } from '../model/text'
-
-export interface StageCount {
-  readonly id: string
-  readonly title: Text
-  readonly count: number | null
-  readonly reason: Text | null
-}
+import type { FunnelStage, StageCount } from '../model/diagnosis'
 
 /** Stage loss, value lost and what one more customer kept is worth: each stage against the last one that could be counted (S003). */
-export function funnelOf(stages: readonly StageCount[], valueOfOne: number): readonly FunnelStage[] {
-  const counted = stages.filter((stage): stage is StageCount & { readonly count: number } => stage.count !== null)
-  const [first] = counted
-  return stages.map(({ id, title, count, reason }) => {
-    const at = counted.findIndex((stage) => stage.id === id)
-    const before = counted[at - 1]
-    if (count === null || !first || !before) {
-      const gain = count === null ? null : gainFrom(counted.slice(at))
-      return { id, title, count, reason, passRate: null, lost: null, lostShare: null, valueLost: null, gain }
-    }
-    const passRate = before.count > 0 ? count / before.count : null
-    const lost = before.count - count
-    const follows = lost >= 0
+export function funnelOf<S extends StageCount>(stages: readonly S[], valueOfOne: number): readonly (S & FunnelStage)[] {
+  const counts = stages.flatMap(({ count }) => count ?? [])
+  const [first = 0] = counts
+  let passed = 0
+  return stages.map((stage) => {
+    const { count } = stage
+    if (count === null) return { ...stage, ...nothing, gain: null }
+    const before = counts[passed - 1]
+    const gain = gainFrom(counts.slice(passed++))
+    if (before === undefined) return { ...stage, ...nothing, gain }
+    const lost = count <= before ? before - count : null
     return {
-      id,
-      title,
-      count,
-      reason,
-      passRate,
-      lost: follows ? lost : null,
-      lostShare: follows && first.count > 0 ? lost / first.count : null,
-      valueLost: follows ? lost * valueOfOne : null,
-      gain: gainFrom(counted.slice(at)),
+      ...stage,
+      passRate: before > 0 ? count / before : null,
+      lost,
+      lostShare: lost !== null && first > 0 ? lost / first : null,
+      valueLost: lost === null ? null : lost * valueOfOne,
+      gain,
     }
   })
 }
 
+const nothing = { passRate: null, lost: null, lostShare: null, valueLost: null }
+
 /** The product of the later pass rates; null where one of them is none, or above 1. */
-function gainFrom(stages: readonly { readonly count: number }[]): number | null {
+function gainFrom(counts: readonly number[]): number | null {
   let gain = 1
-  for (let index = 1; index < stages.length; index++) {
-    const [before, now] = [stages[index - 1]!.count, stages[index]!.count]
+  for (let index = 1; index < counts.length; index++) {
+    const [before, now] = [counts[index - 1]!, counts[index]!]
     // Cancelled orders of earlier months may leave a stage below 0.
     if (before <= 0 || now > before) return null
     gain *= now / before

@@ -49,11 +49,14 @@ export interface Statement extends Verdict {
 }
 
 /** A stage of the way from a visit to a delivery (S003). */
-export interface FunnelStage {
+export interface StageCount {
   readonly id: string
   readonly title: Text
   /** Null where the workbook cannot tell; the stage is passed over then. */
   readonly count: number | null
+  readonly reason: Text | null
+}
+export interface FunnelStage extends StageCount {
   /** Of the stage before. Above 1 the stages do not follow from one another, and nothing is reckoned with it. */
   readonly passRate: number | null
   readonly lost: number | null
@@ -62,5 +65,4 @@ export interface FunnelStage {
   readonly valueLost: number | null
   /** How many more reach the end when one more stays at this stage and the later rates hold. */
   readonly gain: number | null
-  readonly reason: Text | null
 }

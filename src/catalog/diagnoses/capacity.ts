@@ -5,7 +5,7 @@ import { percent } from '../facts/top-rows'
 import { workingDaysBetween } from '../facts/working-days'
 
 /** Share of a month's working hours that receptions and contacts take; null where neither is written down (S003). */
-export function loadOf({ value, month, settings }: Pick<Readings, 'value' | 'month' | 'settings'>): number | null {
+function loadOf({ value, month, settings }: Pick<Readings, 'value' | 'month' | 'settings'>): number | null {
   const { capacity } = settings
   const [visits, contacts] = [value('showroom-visits/all'), value('contacts/all')]
   if (visits === null && contacts === null) return null
@@ -19,7 +19,7 @@ export function loadOf({ value, month, settings }: Pick<Readings, 'value' | 'mon
 }
 
 /** Visits that the target asks for at the month's own closing rate, as S002 reckons backwards. */
-export function visitsNeeded({ value, base }: Pick<Readings, 'value' | 'base'>): number | null {
+function visitsNeeded({ value, base }: Pick<Readings, 'value' | 'base'>): number | null {
   const [target, closing] = [base('target-achievement/persons'), value('closing-rate/first-visits')]
   return target === null || !closing ? null : target / closing
 }
@@ -29,7 +29,15 @@ const capacity: Diagnosis = {
   id: 'capacity',
   title: text('忙、人气、跟进', 'Busy, visitors, or follow-up'),
   grain: 'consultant',
-  reads: ['showroom-visits/all', 'mean-dwell-time/times', 'contacts/all', 'target-achievement/persons'],
+  reads: [
+    'target-achievement/persons',
+    'showroom-visits/all',
+    'mean-dwell-time/times',
+    'contacts/all',
+    'contacts/owners',
+    'showroom-visits/first',
+    'closing-rate/first-visits',
+  ],
   judge(readings) {
     const { of, value, base } = readings
     const load = loadOf(readings)

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report'
 import { text, type Locale } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { countingOver } from '../counting'
+import { noStatement } from '../diagnose'
 import { funnelOf } from '../funnel'
 import { stageCounts } from '../stage-counts'
 import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
@@ -45,7 +46,7 @@ export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
     [
       say(text('以下是提示，不是结论；每条后面是它所依据的数字。', 'These are proposals, each with its figures.')),
       ...report.statements.map((statement) => sentence(statement, report, say)),
-      ...(report.statements.length > 0 ? [] : [say(nothing)]),
+      ...(report.statements.length > 0 ? [] : [say(noStatement)]),
       say(handling),
     ],
     WIDTHS,
@@ -72,7 +73,6 @@ const heads = [
   text('多留一位多成交', 'One more kept'),
   text('说明', 'Remark'),
 ]
-const nothing = text('没有达到提示条件的指标组合。', 'No pattern of figures asks for a proposal.')
 const handling = text(
   '通过率是相对上一阶段；“多留一位多成交”按后面各阶段通过率不变推算，也就是这一阶段多留住一位，最后一个阶段多出多少。',
   'The pass rate is of the stage before. “One more kept” is what reaches the end when one more stays at this stage and the later pass rates hold.',
@@ -88,14 +88,10 @@ function stagesSeen(report: Report, month: MonthId): readonly Seen[] {
   const { first, last } = daysOf(month)
   const at = { first, last, firstFormula: places.first, lastFormula: places.last, person: null }
   const counts = stageCounts(report, null).map((stage) => {
-    const variant = report.catalog.funnel?.find(({ id }) => id === stage.id)
-    const seen = stage.count === null || !variant ? null : counting.count(variant, 'numerator', at)
+    const seen = stage.count === null ? null : counting.count(stage.variant, 'numerator', at)
     return { ...stage, count: seen?.value ?? stage.count, formula: seen?.formula ?? null }
   })
-  return funnelOf(counts, report.context.settings.dealValue).map((stage, index) => ({
-    ...stage,
-    formula: counts[index]?.formula ?? null,
-  }))
+  return funnelOf(counts, report.context.settings.dealValue)
 }
 interface Seen extends FunnelStage {
   readonly formula: string | null
