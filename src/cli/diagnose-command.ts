@@ -1,3 +1,4 @@
+import { noStatement } from '../engine/diagnose'
 import { funnelOf } from '../engine/funnel'
 import { speaker } from '../engine/plan/cells'
 import { figureWords } from '../engine/plan/kpi-remark'
@@ -5,19 +6,16 @@ import { stageCounts } from '../engine/stage-counts'
 import type { FunnelStage, Statement } from '../model/diagnosis'
 import type { Catalog, Report } from '../model/report'
 import { text, type Locale } from '../model/text'
-import { inspect } from './inspect'
+import { inspectMonth } from './inspect'
 import type { Io } from './io'
 import type { FigureOptions } from './kpi-command'
 import type { Mask } from './mask'
 import { textTable } from './text-table'
-import { exitCodes, Usage } from './usage'
+import { exitCodes } from './usage'
 
 /** `sanbiao diagnose`: the funnel of the month, and what the figures suggest. */
 export async function diagnoseCommand(path: string, options: FigureOptions, io: Io): Promise<number> {
-  const { report, mask } = await inspect(path, options, io)
-  if (report.context.month === null) {
-    throw new Usage(text('看不出是哪个月，请用 --month 指定', 'The month is unknown: give --month'))
-  }
+  const { report, mask } = await inspectMonth(path, options, io)
   const funnel = funnelOf(stageCounts(report, null), report.context.settings.dealValue)
   if (options.format === 'json') io.out(`${JSON.stringify(diagnosisJson(report, funnel, mask), null, 2)}\n`)
   else io.out(diagnosisText(report, funnel, mask, options.lang))
@@ -27,16 +25,19 @@ export async function diagnoseCommand(path: string, options: FigureOptions, io: 
 function diagnosisJson({ context, statements }: Report, funnel: readonly FunnelStage[], mask: Mask) {
   return {
     month: context.month,
-    funnel: funnel.map((stage) => ({ ...stage, reason: stage.reason && mask.text(stage.reason) })),
+    funnel: funnel.map(({ id, title, count, passRate, lost, lostShare, valueLost, gain, reason }) => {
+      const why = reason && mask.text(reason)
+      return { id, title, count, passRate, lost, lostShare, valueLost, gain, reason: why }
+    }),
     statements: statements.map(({ diagnosis, title, of, finding, proposal, figures }) => ({
       diagnosis,
       title,
       of: mask(of),
       finding: mask.text(finding),
       proposal,
-      figures: figures.map(({ kpi, variant, value, numerator, denominator }) => ({
-        ...{ kpi, variant, value, numerator, denominator },
-      })),
+      figures: figures.map(({ kpi, variant, value, numerator, denominator }) => {
+        return { kpi, variant, value, numerator, denominator }
+      }),
     })),
   }
 }
@@ -52,11 +53,10 @@ function diagnosisText(report: Report, funnel: readonly FunnelStage[], mask: Mas
     number(lost),
     number(valueLost),
   ])
-  const none = text('没有达到提示条件的指标组合。', 'No pattern of figures asks for a proposal.')[locale]
   const told =
     statements.length > 0
       ? statements.map((statement) => paragraph(statement, report.catalog, mask, locale)).join('\n')
-      : none
+      : noStatement[locale]
   return `${textTable([heads, ...stages])}\n${told}\n`
 }
 

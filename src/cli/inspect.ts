@@ -1,5 +1,6 @@
 import type { FileHost } from '../hosts/file'
 import type { Report } from '../model/report'
+import { text } from '../model/text'
 import { maskFor } from './check-file'
 import type { Io } from './io'
 import type { Mask } from './mask'
@@ -7,6 +8,7 @@ import { openFile } from './open-file'
 import type { Asked } from './options'
 import { assertWritable, printRemarks, remarksOf } from './remarks'
 import { reportOf, type Reported } from './report-of'
+import { Usage } from './usage'
 
 /** One file opened and checked. */
 export interface Inspection {
@@ -20,6 +22,15 @@ export async function inspect(path: string, asked: Asked, io: Io): Promise<Inspe
   const { host } = await openFile(path)
   io.err(printRemarks(path, remarksOf(host), asked.lang))
   return inspected(host, asked, io)
+}
+
+/** The same where nothing can be told without a month: throws Usage when it is unknown. */
+export async function inspectMonth(path: string, asked: Asked, io: Io): Promise<Inspection> {
+  const inspection = await inspect(path, asked, io)
+  if (inspection.report.context.month === null) {
+    throw new Usage(text('看不出是哪个月，请用 --month 指定', 'The month is unknown: give --month'))
+  }
+  return inspection
 }
 
 /** The same of a file that is to be written: one that is read-only is refused. */

@@ -5,12 +5,12 @@ import { daysOf, isoDay } from '../model/month'
 import { text, type Locale, type Text } from '../model/text'
 import { balanceFigures, balanceLine, balanceTitle } from './balance-figures'
 import { csv } from './csv'
-import { inspect } from './inspect'
+import { inspectMonth } from './inspect'
 import type { Io } from './io'
 import type { Mask } from './mask'
 import type { Asked } from './options'
 import { textTable } from './text-table'
-import { exitCodes, Usage } from './usage'
+import { exitCodes } from './usage'
 
 export interface FigureOptions extends Asked {
   readonly format: 'text' | 'json' | 'csv'
@@ -23,10 +23,7 @@ export interface KpiOptions extends FigureOptions {
 
 /** `sanbiao kpi`: the figures of the store and of each consultant. */
 export async function kpiCommand(path: string, options: KpiOptions, io: Io): Promise<number> {
-  const { report, mask } = await inspect(path, options, io)
-  if (report.context.month === null) {
-    throw new Usage(text('看不出是哪个月，请用 --month 指定', 'The month is unknown: give --month'))
-  }
+  const { report, mask } = await inspectMonth(path, options, io)
   const { format, lang } = options
   const { by = 'month' } = options
   const all = [...(by === 'month' ? balanceFigures(report) : []), ...figuresBy(report, by)]
