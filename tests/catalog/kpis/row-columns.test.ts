@@ -158,7 +158,7 @@ describe('contact-count: the contacts up to the loss, in a log of one contact a 
   const losses = [
     { ...loss, lossDate: '2026-03-09' },
     { ...loss, phone: '', lossDate: '2026-03-09' },
-    { ...loss, phone: '138****1234', customerName: '李*', lossDate: '2026-03-09' },
+    { ...loss, phone: '138****0002', customerName: '李*', lossDate: '2026-03-09' },
     { ...loss, phone: '', customerName: '', lossDate: '2026-03-09' },
     { ...loss, lossDate: null },
   ]
@@ -168,8 +168,8 @@ describe('contact-count: the contacts up to the loss, in a log of one contact a 
     { ...contact, contactDate: '2026-03-10', phone: '13800001234' },
     { ...contact, contactDate: '2026-03-02' },
     { ...contact, contactDate: '2026-03-03', consultant: '李静' },
-    { ...contact, contactDate: '2026-03-03', customerName: '李勇', phone: '138****1234' },
-    { ...contact, contactDate: '2026-03-03', customerName: '李勇', phone: '13899991234' },
+    { ...contact, contactDate: '2026-03-03', customerName: '李勇', phone: '138****0002' },
+    { ...contact, contactDate: '2026-03-03', customerName: '李勇', phone: '13800000002' },
   ]
   test('by phone, and by name and consultant where the entry has none', () => {
     expect(valuesOf('contact-count', { 'loss-analysis': losses, 'contact-log': log })).toEqual([3, 1, 1, '', 4])
