@@ -3,6 +3,7 @@ import { matchKey } from '../../model/match-key'
 import type { View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { isCellError, type Cell } from '../../model/workbook'
+import { remember } from './remember'
 import { numberIn } from './row-formulas'
 
 export type LostField = 'customerName' | 'phone' | 'consultant' | 'lossDate'
@@ -16,20 +17,23 @@ interface CountedLog {
   readonly consultants: CellRange | null
 }
 
+const remembered = remember<readonly CountedLog[]>()
 /**
- * The contact logs of the workbook; null where there is none, or one whose contacts no formula counts: in a grid of days, on cards,
- * dated by a text, or planned and not made.
+ * The contact logs of the workbook, looked through once for all rows; empty where there is one whose contacts no formula counts: in a
+ * grid of days, on cards, dated by a text, or planned and not made.
  */
-function logsOf({ tables, range }: RowBasis): readonly CountedLog[] | null {
+const logsOf = (basis: RowBasis): readonly CountedLog[] => remembered([basis], () => readLogs(basis))
+
+function readLogs({ tables, range }: RowBasis): readonly CountedLog[] {
   const logs: CountedLog[] = []
   for (const table of tables) {
     if (table.template.id !== 'contact-log' || table.height === 0) continue
     const days = range(table, 'contactDate')
     const [phones, names] = [range(table, 'phone'), range(table, 'customerName')]
-    if (table.from !== undefined || !days || !(phones ?? names) || !isPlain(table)) return null
+    if (table.from !== undefined || !days || !(phones ?? names) || !isPlain(table)) return []
     logs.push({ days, phones, names, consultants: range(table, 'consultant') })
   }
-  return logs.length > 0 ? logs : null
+  return logs
 }
 
 function isPlain({ columns: { contactDate, contactPlanned, contactMade }, height }: Table): boolean {
@@ -49,7 +53,7 @@ const keyOf = (cell: Cell): string => matchKey(written(cell) || null)
 /** How often each lost customer was contacted up to the loss, as the formula counts it: by phone, else by name and consultant. */
 export function contactsInLog(view: View<never, LostField>, basis: RowBasis): ((row: number) => number | null) | null {
   const logs = logsOf(basis)
-  if (!logs) return null
+  if (logs.length === 0) return null
   const byPhone = new Map<string, number[]>()
   const byName = new Map<string, number[]>()
   const add = (days: Map<string, number[]>, key: string, day: number): void => {
@@ -92,7 +96,7 @@ const itself = (cell: string): string => `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($
 export function contactsFormula(cells: RowCells<LostField>, basis: RowBasis): string {
   const [phone, name, lost] = [cells.at('phone'), cells.at('customerName'), cells.at('lossDate')]
   const until = `"<"&IF(ISNUMBER(${lost}),INT(${lost})+1,2958466)`
-  const logs = logsOf(basis) ?? []
+  const logs = logsOf(basis)
   const counted = (parts: readonly string[]): string => (parts.length > 0 ? parts.join('+') : '0')
   const byPhone = logs.flatMap(({ days, phones }) =>
     phones ? [`COUNTIFS(${phones.formula},${itself(phone)},${days.formula},${until})`] : [],

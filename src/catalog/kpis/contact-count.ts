@@ -18,5 +18,5 @@ export default rowKpi({
   most: 3000,
   source: ['S000', 'inferred'],
   compute: (view, basis) => contactsInLog(view, basis) ?? (() => null),
-  formula: (cells, basis) => contactsFormula(cells, basis),
+  formula: contactsFormula,
 })
