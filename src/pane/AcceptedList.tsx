@@ -55,7 +55,7 @@ export default function AcceptedList({ session, outline, onReveal, onBack }: Acc
   const styles = useStyles()
   const { locale, of } = useSpeech()
   const shared = useMendingStyles()
-  const { parts, more } = usePages(session, 'accepted', outline.serial)
+  const { parts, more } = usePages(session.accepted, outline.serial)
   const items = parts?.flat() ?? []
   const withdraw = async (item: FindingItem): Promise<void> => {
     await session.withdraw([item.id])

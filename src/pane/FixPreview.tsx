@@ -36,7 +36,7 @@ export default function FixPreview({ session, outline, onReveal, onBack }: Mendi
   const shared = useMendingStyles()
   const styles = useStyles()
   const { locale, of } = useSpeech()
-  const { parts, more } = usePages(session, 'previewSafe', outline.serial)
+  const { parts, more } = usePages(session.previewSafe, outline.serial)
   const total = parts?.[0]?.total ?? 0
   const fixes = parts?.flatMap((part) => part.fixes) ?? []
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())

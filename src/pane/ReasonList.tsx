@@ -19,7 +19,7 @@ const proposedFor = ({ proposals }: ReasonLine): string => (proposals.length ===
 export default function ReasonList({ session, outline, onReveal, onBack, back }: MendingProps): React.JSX.Element {
   const styles = useMendingStyles()
   const { locale } = useSpeech()
-  const { parts, more } = usePages(session, 'reasons', outline.serial)
+  const { parts, more } = usePages(session.reasons, outline.serial)
   const { total, choices } = parts?.[0] ?? empty
   const lines = parts?.flatMap((part) => part.lines) ?? []
   const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map())

@@ -128,6 +128,15 @@ test('bars by consultant are a table, each with its numbers; the pictures are pa
   expect(wordsOf('[data-stages]')).toContain('本月交车台数：工作簿里没有保有客户管理卡。')
 })
 
+test('consultants that cannot be loaded are not taken for forms that name none', async () => {
+  await show(dealerMonth({ visits: 80 }).workbook())
+  await until(() => find('[data-kpi="capture-rate"]') !== null)
+  jest.spyOn(session, 'figureByPerson').mockRejectedValue(new Error('broken'))
+  await click(find('[data-kpi="capture-rate"] [data-action="by-person"]')!)
+  await until(() => wordsOf('[data-kpi="capture-rate"]').includes('再试一次'))
+  expect(wordsOf('[data-kpi="capture-rate"]')).not.toContain('没有销售顾问')
+})
+
 test('a small base is said, a base of 0 is a dash with its reason, and what formulas misread is a remark', async () => {
   const visit = { arrivalTime: 0.4, departureTime: 0.5, customerName: '王芳', phone: '13800000001', model: '菱智' }
   await show(

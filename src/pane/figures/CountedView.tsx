@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useCallback } from 'react'
 import type { CountedLine } from '../../session/figure-lines'
 import type { Session } from '../../session/session'
 import type { CellRef } from '../../model/workbook'
@@ -6,10 +7,10 @@ import { useMendingStyles } from '../mending-styles'
 import { MendingHead } from '../MendingHead'
 import { MoreRow } from '../MoreRow'
 import { useSpeech } from '../speech'
+import { usePages } from '../use-pages'
 import type { Opened } from './CountButton'
 import { figureTold } from './figure-strings'
 import { numberWords } from './number-words'
-import { useCounted } from './use-counted'
 
 const useStyles = makeStyles({
   row: {
@@ -49,15 +50,18 @@ export function CountedView({ session, opened, serial, back, foot, onReveal, onB
   const shared = useMendingStyles()
   const { locale, of } = useSpeech()
   const { counted, words, count } = opened
-  const { total, lines, more } = useCounted(session, counted, serial)
+  const load = useCallback((offset: number) => session.counted(counted, offset), [session, counted])
+  const { parts, more } = usePages(load, serial)
+  const total = parts?.[0]?.total ?? 0
+  const lines = parts?.flatMap((part) => part.lines) ?? []
   const whose = 'of' in counted && counted.of !== '' ? counted.of : figureTold('store', locale)
-  const left = total - (lines?.length ?? 0)
+  const left = total - lines.length
   return (
     <section className={shared.view} data-counted-view>
       <MendingHead
         title={figureTold('rowsTitle', locale, { words: of(words), n: numberWords(count) })}
         hint={
-          lines === null
+          parts === null
             ? figureTold('loading', locale)
             : figureTold(total === 0 ? 'noRows' : 'rowsHint', locale, { whose, total: numberWords(total) })
         }
@@ -66,12 +70,12 @@ export function CountedView({ session, opened, serial, back, foot, onReveal, onB
         onBack={onBack}
       />
       <ul className={shared.list}>
-        {lines?.map((line, index) => (
+        {lines.map((line, index) => (
           <li key={index}>
             <Entry line={line} onReveal={onReveal} />
           </li>
         ))}
-        {lines !== null && left > 0 && <MoreRow left={left} onMore={more} />}
+        {left > 0 && <MoreRow left={left} onMore={more} />}
       </ul>
       {foot}
     </section>

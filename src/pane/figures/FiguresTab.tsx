@@ -1,11 +1,12 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CellRef } from '../../model/workbook'
 import type { Session } from '../../session/session'
 import type { Outline } from '../../session/state'
 import { Table48Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
+import { useAsked } from '../use-asked'
 import { BalanceLines } from './BalanceLines'
 import { CountedView } from './CountedView'
 import { figureTold } from './figure-strings'
@@ -14,7 +15,6 @@ import { KpiList } from './KpiList'
 import { LackingList } from './LackingList'
 import { monthWords } from './number-words'
 import { StageTable } from './StageTable'
-import { useFigures } from './use-figures'
 import { useOpened } from './use-opened'
 
 const useStyles = makeStyles({
@@ -72,7 +72,8 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
   const [whose, setWhose] = useState('')
   const { opened, open, close } = useOpened()
   const [variants, setVariants] = useState<ReadonlyMap<string, string>>(new Map())
-  const { sheet, failed, again } = useFigures(session, whose, serial)
+  const ask = useCallback(() => session.figures(whose), [session, whose])
+  const { answer: sheet, failed, again } = useAsked(ask, serial)
   if (opened)
     return (
       <CountedView

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
-import type { FigureLine, PersonFigure } from '../../session/figure-lines'
+import { useCallback } from 'react'
+import type { FigureLine } from '../../session/figure-lines'
 import type { Session } from '../../session/session'
 import { useSpeech } from '../speech'
+import { useAsked } from '../use-asked'
 import { BarChart } from './ChartPlace'
 import { figureTold } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
@@ -31,17 +32,9 @@ export function PersonTable({ session, kpi, figure, caption, serial }: Props): R
   const styles = useStyles()
   const { locale } = useSpeech()
   const { variant, unit } = figure
-  const [people, setPeople] = useState<readonly PersonFigure[] | null>(null)
-  useEffect(() => {
-    let wanted = true
-    session.figureByPerson(kpi, variant).then(
-      (found) => wanted && setPeople(found),
-      () => wanted && setPeople([]),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [session, kpi, variant, serial])
+  const ask = useCallback(() => session.figureByPerson(kpi, variant), [session, kpi, variant])
+  const { answer: people, failed } = useAsked(ask, serial)
+  if (failed) return <p className={shared.quiet}>{figureTold('failed', locale)}</p>
   if (!people) return <p className={shared.quiet}>{figureTold('loading', locale)}</p>
   if (people.length === 0) return <p className={shared.quiet}>{figureTold('noPeople', locale)}</p>
   const most = Math.max(...people.map(({ value }) => value ?? 0))

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { SummaryChoice, SummaryView } from '../../session/summary-lines'
 import type { Session } from '../../session/session'
+import { useAsked } from '../use-asked'
 
 export interface LoadedSummaries {
   /** Null while they are on their way. */
@@ -13,36 +14,11 @@ export interface LoadedSummaries {
 
 /** The summaries that there are, and one of them; asked for anew whenever the report changes. */
 export function useSummary(session: Session, chosen: string | null, serial: number): LoadedSummaries {
-  const [choices, setChoices] = useState<readonly SummaryChoice[] | null>(null)
-  const [view, setView] = useState<SummaryView | null>(null)
-  const [failed, setFailed] = useState(false)
+  const { answer: choices, failed } = useAsked(session.summaries, serial)
   const shown =
     choices?.find(({ id }) => id === chosen) ?? choices?.find(({ reason }) => reason === null) ?? choices?.[0] ?? null
   const id = shown?.id ?? null
-  useEffect(() => {
-    let wanted = true
-    session.summaries().then(
-      (found) => wanted && setChoices(found),
-      () => wanted && setFailed(true),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [session, serial])
-  useEffect(() => {
-    if (id === null) return
-    let wanted = true
-    session.summary(id).then(
-      (found) => {
-        if (!wanted) return
-        setFailed(false)
-        setView(found)
-      },
-      () => wanted && setFailed(true),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [session, id, serial])
-  return { choices, shown, view: view?.id === id ? view : null, failed }
+  const ask = useCallback(async () => (id === null ? null : session.summary(id)), [session, id])
+  const one = useAsked(ask, serial)
+  return { choices, shown, view: one.answer?.id === id ? one.answer : null, failed: failed || one.failed }
 }
