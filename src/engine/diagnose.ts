@@ -47,8 +47,16 @@ export function diagnose(
     return diagnoses.flatMap((diagnosis): readonly Statement[] => {
       const verdict = diagnosis.grain === grain ? diagnosis.judge(readings) : null
       if (!verdict) return []
-      const shown = diagnosis.reads.flatMap((id) => now.get(of)?.get(id) ?? [])
-      return [{ diagnosis: diagnosis.id, title: diagnosis.title, of, ...verdict, figures: shown }]
+      const read = diagnosis.reads.flatMap((id) => now.get(of)?.get(id) ?? [])
+      return [
+        {
+          diagnosis: diagnosis.id,
+          title: diagnosis.title,
+          of,
+          ...verdict,
+          figures: read.filter(({ value }) => value !== null),
+        },
+      ]
     })
   })
 }

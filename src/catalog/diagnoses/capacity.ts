@@ -18,9 +18,10 @@ function loadOf({ value, month, settings }: Pick<Readings, 'value' | 'month' | '
   return hours > 0 ? minutes / 60 / hours : null
 }
 
-/** Visits that the target asks for at the month's own closing rate, as S002 reckons backwards. */
-function visitsNeeded({ value, base }: Pick<Readings, 'value' | 'base'>): number | null {
-  const [target, closing] = [base('target-achievement/persons'), value('closing-rate/first-visits')]
+/** Visits that the target asks for, as S002 reckons backwards: at the consultant's closing rate, or the store's where he has none. */
+function visitsNeeded({ value, base, store }: Pick<Readings, 'value' | 'base' | 'store'>): number | null {
+  const id = 'closing-rate/first-visits'
+  const [target, closing] = [base('target-achievement/persons'), value(id) || store(id)]
   return target === null || !closing ? null : target / closing
 }
 
@@ -59,12 +60,13 @@ const capacity: Diagnosis = {
           'Too busy: take other duties away or share receptions before anything else.',
         ),
       }
-    if (visits !== null && needed !== null && visits < needed) {
+    if (visits === null || needed === null) return null
+    if (visits < needed) {
       const least = Math.ceil(needed)
       return {
         finding: text(
-          `${shown.zh}按现在的成交率要首次来店${least}批，实有${visits}批。`,
-          `${shown.en} At the present closing rate the target needs ${least} first visits; there were ${visits}.`,
+          `${shown.zh}按现在的成交率（本人没有成交的按全店）要首次来店${least}批，实有${visits}批。`,
+          `${shown.en} At the present closing rate (the store’s for who sold none) the target needs ${least} first visits; there were ${visits}.`,
         ),
         proposal: text('人气不足：建议加强集客和邀约。', 'Too few visitors: invite more.'),
       }

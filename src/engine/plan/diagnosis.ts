@@ -2,7 +2,7 @@ import type { FunnelStage, Statement } from '../../model/diagnosis'
 import type { Edit } from '../../model/edit'
 import { daysOf, type MonthId } from '../../model/month'
 import type { Report } from '../../model/report'
-import { text, type Locale } from '../../model/text'
+import { text, type Locale, type Text } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { countingOver } from '../counting'
 import { noStatement } from '../diagnose'
@@ -82,6 +82,12 @@ const inverted = text(
   'More than the stage before, so no rate is reckoned: carried over, or left out before?',
 )
 
+const unseen = (told: number): Text =>
+  text(
+    `按内容应为${told}，公式看不全，原因见《指标》的“说明”；改正后再填一次。`,
+    `By content it is ${told}: why the formula sees less stands in the remarks of the KPIs; fill again once corrected.`,
+  )
+
 /** The stages as COUNTIFS sees them, so that value and formula agree. */
 function stagesSeen(report: Report, month: MonthId): readonly Seen[] {
   const counting = countingOver(report.tables, report.catalog, report.context, report.workbook, () => [])
@@ -89,12 +95,15 @@ function stagesSeen(report: Report, month: MonthId): readonly Seen[] {
   const at = { first, last, firstFormula: places.first, lastFormula: places.last, person: null }
   const counts = stageCounts(report, null).map((stage) => {
     const seen = stage.count === null ? null : counting.count(stage.variant, 'numerator', at)
-    return { ...stage, count: seen?.value ?? stage.count, formula: seen?.formula ?? null }
+    const count = seen?.value ?? stage.count
+    return { ...stage, count, formula: seen?.formula ?? null, told: count === stage.count ? null : stage.count }
   })
   return funnelOf(counts, report.context.settings.dealValue)
 }
 interface Seen extends FunnelStage {
   readonly formula: string | null
+  /** What the cells say, where the formula sees less. */
+  readonly told: number | null
 }
 
 function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
@@ -102,7 +111,7 @@ function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
   const counted = stages.flatMap((stage, index) => (stage.count === null ? [] : [index]))
   const top = rowOf(counted[0] ?? 0)
   return stages.map((stage, index): Row => {
-    const { title, count, formula, passRate, lost, lostShare, valueLost, gain, reason } = stage
+    const { title, count, formula, told, passRate, lost, lostShare, valueLost, gain, reason } = stage
     if (count === null) return [cell(say(title)), ...blanks(6), wrapped(reason ? say(reason) : '')]
     const own = counted.indexOf(index)
     const [here, before, next] = [rowOf(index), counted[own - 1], counted[own + 1]]
@@ -115,7 +124,11 @@ function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
         : lossCells({ here, before: rowOf(before), top }, { passRate, lost, lostShare, valueLost })),
       { ...live(gained, gain ?? '-', 'number'), format: '0.00' },
     ]
-    return [...kept, wrapped(before !== undefined && lost === null ? say(inverted) : '')]
+    const remarks = [
+      ...(told === null ? [] : [say(unseen(told))]),
+      ...(before !== undefined && lost === null ? [say(inverted)] : []),
+    ]
+    return [...kept, wrapped(remarks.join(''))]
   })
 }
 

@@ -103,13 +103,20 @@ describe('of a consultant', () => {
   const busy = { 'target-achievement/persons': [0.5, 10] } as const
 
   test('who is short of the target is too busy, has too few visitors, or loses them in the follow-up', () => {
-    // 21 working days of 8 hours in March 2026 with Tomb Sweeping in April: 22 days, 176 hours.
+    // 200 receptions of an hour, where March 2026 has 22 working days of eight.
     const load = { ...busy, 'showroom-visits/all': 200, 'mean-dwell-time/times': [60, 200] } as const
     expect(of(load)[0]?.proposal.zh).toContain('太忙')
     const calm = { ...load, 'showroom-visits/all': 30, 'closing-rate/first-visits': [0.1, 30] } as const
-    expect(of({ ...calm, 'showroom-visits/first': 30 })[0]?.finding.zh).toContain('要首次来店100批，实有30批')
+    expect(of({ ...calm, 'showroom-visits/first': 30 })[0]?.finding.zh).toContain(
+      '按现在的成交率（本人没有成交的按全店）要首次来店100批，实有30批',
+    )
     expect(of({ ...calm, 'showroom-visits/first': 120 })[0]?.proposal.zh).toContain('流失在跟进中')
     expect(of({ ...load, 'target-achievement/persons': [1, 10] })).toEqual([])
+    // Who sold none has no rate to reckon with: the store's stands in, and without that nothing is said.
+    const none = { ...calm, 'showroom-visits/first': 30, 'closing-rate/first-visits': [0, 30] } as const
+    const store = { 'closing-rate/first-visits': [0.2, 90] } as const
+    expect(of(none, { '': store })[0]?.finding.zh).toContain('要首次来店50批，实有30批')
+    expect(of(none)).toEqual([])
   })
 
   test('more contacts due by the cadence than a day holds', () => {

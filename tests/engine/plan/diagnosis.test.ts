@@ -1,0 +1,42 @@
+import { planKpis } from '../../../src/engine/plan'
+import type { Locale } from '../../../src/model/text'
+import { readTables, visit } from '../../support/kpi-report'
+
+const entry = { ...visit, visitKind: '首次', consultant: '陈晓东', captured: '是' }
+const sheet = (tables: Parameters<typeof readTables>[0], locale: Locale = 'zh') => {
+  const put = planKpis(readTables(tables), locale).find((edit) => edit.kind === 'put-sheet' && edit.id === 'diagnosis')
+  if (put?.kind !== 'put-sheet') throw new Error('no sheet of diagnoses')
+  return put.content.rows
+}
+const line = (rows: ReturnType<typeof sheet>, name: string) => rows.find(([first]) => first?.value === name) ?? []
+
+test('a stage counts as its formula does, and says what the cells come to where that sees less', () => {
+  const rows = sheet({ 'showroom-traffic-log': [entry, { ...entry, visitDate: { raw: '3月6日' } }] })
+  const visits = line(rows, '来店总批数')
+  expect(visits[1]).toMatchObject({ value: 1, formula: expect.stringContaining('COUNTIFS') as string })
+  expect(visits[7]?.value).toBe('按内容应为2，公式看不全，原因见《指标》的“说明”；改正后再填一次。')
+  expect(line(sheet({ 'showroom-traffic-log': [entry] }), '来店总批数')[7]?.value).toBe('')
+})
+
+test('a stage that the workbook cannot tell says why, and the next stands against the last that could be told', () => {
+  const rows = sheet({ 'showroom-traffic-log': [entry, entry] })
+  expect(line(rows, '留档批数').map((cell) => cell?.value)).toEqual(['留档批数', 2, 1, 0, 0, 0, 1, ''])
+  expect(line(rows, '本月成交卡数').at(-1)?.value).toBe('工作簿里没有意向客户管理卡')
+})
+
+test('a proposal stands with the figures that it rests on, in both languages', () => {
+  const cards = Array.from({ length: 8 }, (_, index) => ({
+    customerName: `客户${index}`,
+    phone: `1380000200${index}`,
+    createdDate: '2026-03-05',
+    consultant: '陈晓东',
+    referrer: index === 0 ? '王芳' : null,
+  }))
+  const said = (locale: Locale): string =>
+    sheet({ 'prospect-card': cards }, locale)
+      .map(([first]) => String(first?.value))
+      .join('\n')
+  expect(said('zh')).toContain('【推荐客源偏少】本月新建卡中推荐客源占12.5%')
+  expect(said('zh')).toContain('（依据：推荐客源占比 12.5% (1/8)）')
+  expect(said('en')).toContain('[Few referrals] 12.5% of the new prospects were referred')
+})
