@@ -4,13 +4,13 @@ import { text, type Text } from '../model/text'
 export const writeStrings = {
   fillKpis: text('填充指标', 'Fill in KPIs'),
   fillKpisBody: text(
-    '补全停留时间等计算列，并写一张“指标”表，公式和结果都在。',
-    'Completes computed columns such as dwell time, and writes a KPI sheet with live formulas.',
+    '补全停留时间等计算列，写“指标”和“诊断”两张表，公式和结果都在；有销售目标表的，另写“目标分解”。',
+    'Completes computed columns such as dwell time, and writes sheets of KPIs and of diagnoses with live formulas; targets, too, where a target sheet is there.',
   ),
   makeSummary: text('生成汇总', 'Make the summary'),
   makeSummaryBody: text(
-    '按车系汇总战败原因：一张可直接打印，一张是可以拖动、筛选的数据透视表。',
-    'Loss reasons by series: one sheet ready to print, and one with a PivotTable to drag and filter.',
+    '有哪些表就汇总哪些：战败原因、级别、去向、区域，售后流失，推荐和分级。每项一张表可直接打印，多数另有一张可以拖动、筛选的数据透视表。',
+    'Whatever the sheets allow: loss reasons, levels, destinations, districts; after-sales churn; referrals and tiers. Each gets a sheet ready to print, and most a PivotTable to drag and filter.',
   ),
   writeProblems: text('写问题清单', 'Write the list of problems'),
   writeProblemsBody: text(
