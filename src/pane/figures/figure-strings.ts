@@ -4,7 +4,6 @@ import { format, text, type Data, type Locale, type Text } from '../../model/tex
 const figureStrings = {
   store: text('全店', 'The store'),
   whose: text('看谁的指标', 'Whose figures'),
-  ofMonth: text('{month}', '{month}'),
   afterCheck: text('检查之后，这里列出本月的指标。', 'After a check, this lists the figures of the month.'),
   noMonthTitle: text('不知道是哪个月', 'The month is not known'),
   noMonthBody: text(
@@ -42,7 +41,6 @@ const figureStrings = {
   out: text('转出{n}', 'handed over {n}'),
 
   figures: text('指标', 'Figures'),
-  variant: text('口径', 'Counted by'),
   variantOf: text('{kpi}的口径', 'How {kpi} is counted'),
   small: text('基数只有{n}，不足{least}，仅供参考。', 'The base is only {n}, less than {least}: for orientation.'),
   previous: text('上月 {value}', 'Last month {value}'),
@@ -51,9 +49,6 @@ const figureStrings = {
   definitionOf: text('{kpi}怎么算', '{kpi}: how it is counted'),
   byPerson: text('按顾问看', 'By consultant'),
   byPersonOf: text('{kpi}按顾问看', '{kpi}: by consultant'),
-  person: text('顾问', 'Consultant'),
-  value: text('数值', 'Value'),
-  base: text('分子÷分母', 'Of'),
   smallMark: text('基数小', 'small base'),
   noPeople: text('表里没有销售顾问，分不到个人。', 'The forms do not name the consultants.'),
 
