@@ -28,7 +28,10 @@ test('a proposal stands with the figures that it rests on, in both languages', (
   const cards = Array.from({ length: 8 }, (_, index) => ({
     customerName: `客户${index}`,
     phone: `1380000200${index}`,
+    model: '菱智M5',
     createdDate: '2026-03-05',
+    initialLevel: 'A',
+    status: '在跟',
     consultant: '陈晓东',
     referrer: index === 0 ? '王芳' : null,
   }))
