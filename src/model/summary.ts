@@ -26,6 +26,9 @@ export interface Dimension {
   readonly group?: Grouping
 }
 
+/** The key of entries that have none. */
+export const UNFILLED = '未填'
+
 /** How the entries of one table count; each function is asked by entry. */
 export interface Counting {
   /** The key; null is 未填, listed and never dropped. */

@@ -1,21 +1,17 @@
-import type { SummaryResult } from '../../model/summary'
+import type { Context } from '../../model/context'
+import { UNFILLED, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
+import { percent, topRows } from './top-rows'
 
-const UNFILLED = '未填'
-/** Below so many owners a rate says little, and none is called the weakest. */
-const LEAST_BASE = 30
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
-
-/** The row that loses the greatest part of its owners, and the one that loses most of all; where they differ, both. */
-export function weakest({ rows, rowTotals }: SummaryResult, of: Text): readonly Text[] {
+/** The row that loses the greatest part of its owners, where they are enough to tell, and the one that loses most of all. */
+export function weakest({ rows, rowTotals }: SummaryResult, of: Text, { settings }: Context): readonly Text[] {
   const lines = rows.flatMap((row, place) => {
     const figures = rowTotals[place]
     return figures && row !== UNFILLED && figures.count > 0 ? [{ row, ...figures }] : []
   })
   const [most] = lines.toSorted((one, other) => other.count - one.count)
   const [worst] = lines
-    .filter(({ base, rate }) => rate !== null && (base ?? 0) >= LEAST_BASE)
+    .filter(({ base, rate }) => rate !== null && (base ?? 0) >= settings.smallSample)
     .toSorted((one, other) => (other.rate ?? 0) - (one.rate ?? 0))
   return [
     ...(most && lines.length > 1 && most.share !== null
@@ -38,16 +34,11 @@ export function weakest({ rows, rowTotals }: SummaryResult, of: Text): readonly 
 }
 
 /** The most frequent row, as a sentence, with its change since last month where that is at hand. */
-export function foremost({ rows, rowTotals, all, before }: SummaryResult, of: Text): readonly Text[] {
-  const [most] = rows
-    .map((row, place) => ({ row, count: rowTotals[place]?.count ?? 0 }))
-    .filter(({ row, count }) => row !== UNFILLED && count > 0)
-    .toSorted((one, other) => other.count - one.count)
-  if (!most || all.count === 0) return []
-  const share = percent(most.count / all.count)
-  const change = before
-    ? sinceThen(most.count - (before.rowTotals[before.rows.indexOf(most.row)]?.count ?? 0))
-    : text('', '')
+export function foremost(result: SummaryResult, of: Text): readonly Text[] {
+  const [most] = topRows(result, 1)
+  if (!most) return []
+  const share = percent(most.share)
+  const change = most.change === null ? text('', '') : sinceThen(most.change)
   return [
     text(
       `最多的${of.zh}是“${most.row}”，${most.count}，占${share}${change.zh}。`,
@@ -62,5 +53,3 @@ function sinceThen(more: number): Text {
     ? text(`，比上月多${more}`, `, ${more} more than last month`)
     : text(`，比上月少${-more}`, `, ${-more} fewer than last month`)
 }
-
-export { percent }

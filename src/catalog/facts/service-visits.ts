@@ -3,7 +3,7 @@ import { foldWord } from '../../model/fold'
 import type { View } from '../../model/rule'
 import type { SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
-import { percent } from './churn-highlights'
+import { percent } from './top-rows'
 import { expectedVisits, loyalCustomerValue, visitAchievement } from './service-value'
 import { spellings } from './spellings'
 

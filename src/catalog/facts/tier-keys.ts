@@ -6,7 +6,7 @@ import { summarySource, type Counting, type SummaryResult, type SummarySource } 
 import { text, type Text } from '../../model/text'
 import type { Tier } from '../../model/vocabulary'
 import { nobodyIn } from './churn-list'
-import { percent } from './churn-highlights'
+import { percent } from './top-rows'
 import { allScores, loyaltyScores, meansScores, tierOf, type Score } from './tier-scores'
 
 export const tiers: readonly Tier[] = ['优质', '潜力', '一般']

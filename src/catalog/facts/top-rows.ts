@@ -1,15 +1,12 @@
-import type { SummaryFigures, SummaryResult } from '../../model/summary'
+import { UNFILLED, type SummaryFigures, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
 
-/** Written nowhere by the dealer: of such a row nobody can act on what it says. */
-const UNFILLED = '未填'
-
-export interface RowFigures extends SummaryFigures {
+interface RowFigures extends SummaryFigures {
   readonly row: string
   /** Against last month; null where that is not at hand. */
   readonly change: number | null
 }
-/** The rows with most entries, those that are 未填 left out. */
+/** The rows with most entries; 未填 is left out: nobody can act on what it says. */
 export const topRows = ({ rows, rowTotals, before }: SummaryResult, most: number): readonly RowFigures[] =>
   rows
     .map((row, place) => {

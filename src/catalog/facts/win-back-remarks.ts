@@ -1,6 +1,6 @@
 import type { View } from '../../model/rule'
 import { text, type Text } from '../../model/text'
-import { percent } from './churn-highlights'
+import { percent } from './top-rows'
 import {
   chainRates,
   chainStepOf,

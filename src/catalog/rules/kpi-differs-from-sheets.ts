@@ -5,6 +5,7 @@ import { formsOf } from '../facts/expression-forms'
 import { printedOf, type Printed } from '../facts/printed-figures'
 import { figureNamed, type NamedFigure } from '../facts/kpi-names'
 import { isMonthly, isStore, personOf } from '../facts/kpi-scope'
+import { percent } from '../facts/top-rows'
 
 /** What the sheets come to for a KPI by one of its bases. */
 interface Counted {
@@ -124,7 +125,7 @@ function countedBy(
     }
     if (value === null || !denominator) return []
     const isShare = unit === 'percent'
-    const b = isShare ? `${(value * 100).toFixed(1)}%` : String(Number(value.toFixed(2)))
+    const b = isShare ? percent(value) : String(Number(value.toFixed(2)))
     const told = { base: title, b, over: numerator, under: denominator }
     return [{ value, isShare, told }]
   })

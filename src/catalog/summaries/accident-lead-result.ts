@@ -1,11 +1,10 @@
 import type { View } from '../../model/rule'
-import { summarySource, type Counting, type Summary, type SummaryResult } from '../../model/summary'
+import { summarySource, UNFILLED, type Counting, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
 import { accidentResultFields, accidentResultKeyOf, accidentResults, LOST } from '../facts/accident-results'
 import { percent } from '../facts/top-rows'
 
 const AND = '·'
-const UNFILLED = '未填'
 const optional = ['leadChannel', 'insurer', 'estimatedAmount', 'assessedAmount', ...accidentResultFields] as const
 type LeadView = View<'accidentDate' | 'leadReceivedDate', (typeof optional)[number]>
 

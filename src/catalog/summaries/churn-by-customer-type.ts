@@ -16,7 +16,7 @@ const churnByCustomerType: Summary = {
     'Churned customers by the definition that is set, by customer type as it is written and by class of churn.',
   ),
   basis: churnBasis,
-  highlights: (result) => weakest(result, text('客户类型', 'customer type')),
+  highlights: (result, context) => weakest(result, text('客户类型', 'customer type'), context),
   sheet: { id: 'churn-by-type', title: text('流失客户类型汇总', 'Churn by type') },
   of: churnedCustomers(['customerType'], (view, context) => ({
     row: kind(view),

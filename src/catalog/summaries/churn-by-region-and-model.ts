@@ -30,7 +30,7 @@ const churnByRegionAndModel: Summary = {
     'Customers of the churn list who have churned by the definition that is set (without such a list: of the owners’ cards, by their last visit; of a sheet that counts by region and model already: its figures), by district and model series. The rate is of the owners on file in the same district with the same model, the share is of all churned. Who has no last visit, or of whom the definition says nothing, is told as unreadable and not counted.',
   ),
   basis: churnBasis,
-  highlights: (result, context) => [...weakest(result, text('地区', 'region')), ...churnCost(result, context)],
+  highlights: (result, context) => [...weakest(result, text('地区', 'region'), context), ...churnCost(result, context)],
   told: summaryRemark({
     template: 'kpi-sheet',
     fields: ['kpiName'],

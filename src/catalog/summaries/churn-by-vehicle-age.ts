@@ -3,9 +3,9 @@ import type { View } from '../../model/rule'
 import type { Summary, SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
 import { ageBandOf, ageBandsOf, ageBandWord, ageBandWords, fullYears, writtenAgeBand } from '../facts/age-bands'
-import { percent } from '../facts/churn-highlights'
 import { churnBasis } from '../facts/churn-list'
 import { churnedCustomers, countedSheet, fleet, owners, vehicles } from '../facts/churn-sources'
+import { percent } from '../facts/top-rows'
 
 const optional = ['purchaseDate', 'deliveryDate', 'vehicleAge'] as const
 type AgeView = View<never, (typeof optional)[number]>

@@ -1,10 +1,11 @@
 import type { View } from '../../model/rule'
-import type { Summary, SummaryResult } from '../../model/summary'
+import { UNFILLED, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
-import { foremost, percent } from '../facts/churn-highlights'
+import { foremost } from '../facts/churn-highlights'
 import { churnBasis, reasonReading } from '../facts/churn-list'
 import { countedSheet, leftCustomers } from '../facts/churn-sources'
 import { UNCLASSIFIED } from '../facts/loss-reasons'
+import { percent } from '../facts/top-rows'
 
 type ReasonView = View<never, 'churnReason' | 'reasonSide'>
 
@@ -24,7 +25,10 @@ function keys(view: View<never>) {
 /** 内部改善先行 (S004): what the shop can change comes before any call. */
 function inner(result: SummaryResult): readonly Text[] {
   const place = result.columns.indexOf('内因')
-  const known = result.columnTotals.reduce((sum, { count }, at) => sum + (result.columns[at] === '未填' ? 0 : count), 0)
+  const known = result.columnTotals.reduce(
+    (sum, { count }, at) => sum + (result.columns[at] === UNFILLED ? 0 : count),
+    0,
+  )
   const count = result.columnTotals[place]?.count ?? 0
   if (count === 0 || known === 0) return []
   const share = percent(count / known)

@@ -1,5 +1,5 @@
 import type { Context } from '../../model/context'
-import { summarySource, type Summary, type SummaryResult } from '../../model/summary'
+import { summarySource, UNFILLED, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
 import { cardMonthFields, isInStock, isLostInMonth } from '../facts/cards-of-month'
 import { percent } from '../facts/top-rows'
@@ -46,7 +46,7 @@ const lossByRegionAndSource: Summary = {
 function weakest({ rows, rowTotals, all }: SummaryResult, { settings }: Context): readonly Text[] {
   const districts = rows
     .map((row, place) => ({ row, ...rowTotals[place]! }))
-    .filter(({ row, base, count }) => row !== '未填' && count > 0 && (base ?? 0) >= settings.smallSample)
+    .filter(({ row, base, count }) => row !== UNFILLED && count > 0 && (base ?? 0) >= settings.smallSample)
   const [worst] = districts.sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0))
   if (!worst || districts.length < 2) return []
   const { row, rate, count, base } = worst

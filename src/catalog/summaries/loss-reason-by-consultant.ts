@@ -1,4 +1,4 @@
-import { summarySource, type Grouping, type Summary, type SummaryResult } from '../../model/summary'
+import { summarySource, UNFILLED, type Grouping, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
 import { consultantKeyOf, isLossEntry, reasonFields, reasonGroup, reasonKeyOf } from '../facts/loss-keys'
 import { sideOfKey } from '../facts/loss-reasons'
@@ -50,7 +50,7 @@ function processLines({ split, columns, columnTotals }: SummaryResult): readonly
   const store = split?.rowTotals[split.rows.indexOf(PROCESS)]?.columnShare ?? 0
   return (split?.cells ?? []).flatMap(({ row, column, count, columnShare, deviation }): Text[] => {
     const losses = columnTotals[columns.indexOf(column)]?.count ?? 0
-    if (row !== PROCESS || losses < LEAST || column === '未填' || (deviation ?? 0) <= 0) return []
+    if (row !== PROCESS || losses < LEAST || column === UNFILLED || (deviation ?? 0) <= 0) return []
     const [own, all] = [percent(columnShare), percent(store)]
     return [
       text(

@@ -4,8 +4,9 @@ import { monthOf } from '../../model/month'
 import type { View } from '../../model/rule'
 import { summarySource, type Counting, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
-import { foremost, percent } from '../facts/churn-highlights'
+import { foremost } from '../facts/churn-highlights'
 import { monthKey, monthOrder, writtenMonth } from '../facts/referral-months'
+import { percent } from '../facts/top-rows'
 
 /** The columns of a referral sheet, each a kind of referral (S001: two variants of the sheet). */
 const kinds = [

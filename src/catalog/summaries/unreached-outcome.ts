@@ -1,10 +1,11 @@
 import type { View } from '../../model/rule'
 import { summarySource, type Counting, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
-import { foremost, percent } from '../facts/churn-highlights'
+import { foremost } from '../facts/churn-highlights'
 import { nobodyIn } from '../facts/churn-list'
 import { countedSheet } from '../facts/churn-sources'
 import { UNCLASSIFIED } from '../facts/loss-reasons'
+import { percent, topRows } from '../facts/top-rows'
 import { nextStep, unreachedOutcomeOf, unreachedOutcomes, type UnreachedOutcome } from '../facts/unreached-outcome'
 
 const outcomeKey = (written: string | null): string | null =>
@@ -24,11 +25,8 @@ function failed({ template, counted, left }: SummaryResult): readonly Text[] {
 }
 
 /** What to do with the most frequent outcome. */
-function step({ rows, rowTotals }: SummaryResult): readonly Text[] {
-  const [most] = rows
-    .map((row, place) => ({ row, count: rowTotals[place]?.count ?? 0 }))
-    .filter(({ row, count }) => count > 0 && row in nextStep)
-    .toSorted((one, other) => other.count - one.count)
+function step(result: SummaryResult): readonly Text[] {
+  const most = topRows(result, Infinity).find(({ row }) => row in nextStep)
   if (!most) return []
   const { zh, en } = nextStep[most.row as UnreachedOutcome]
   return [text(`“${most.row}”的下一步：${zh}。`, `Next for ${most.row}: ${en}.`)]

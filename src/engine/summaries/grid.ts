@@ -1,5 +1,6 @@
-/** The key of entries that have none. */
-export const UNFILLED = '未填'
+import { UNFILLED } from '../../model/summary'
+
+export { UNFILLED }
 
 /** What is known of the entries of one cell, or of a total. */
 export class Tally {

@@ -1,3 +1,4 @@
+import { UNFILLED } from '../../model/summary'
 import { format, text, type Data, type Locale, type Text } from '../../model/text'
 
 /** What the tab of the summaries says; fetched with it. */
@@ -51,7 +52,6 @@ export type SummaryString = keyof typeof summaryStrings
 export const summaryTold = (key: SummaryString, locale: Locale, data: Data = {}): string =>
   format(summaryStrings[key], data, locale)
 
-const UNFILLED = '未填'
 /** A key as people read it: what is not filled in is said in their language, the rest is the workbook's own word. */
 export const keyWords = (key: string, locale: Locale): string =>
   key === UNFILLED ? summaryTold('unfilled', locale) : key
