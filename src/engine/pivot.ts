@@ -1,6 +1,6 @@
 import type { Context } from '../model/context'
 import { daysOf, monthOf } from '../model/month'
-import type { Grouping, Summary, SummaryFeed, SummaryResult, SummaryTable } from '../model/summary'
+import type { Dimension, Grouping, Summary, SummaryFeed, SummaryResult, SummaryTable } from '../model/summary'
 import type { Table } from '../model/table'
 import type { Text } from '../model/text'
 import { noneLeft } from './summaries/each-entry'
@@ -23,9 +23,8 @@ export function pivot(
   context: Context,
   previous: readonly Table[] = [],
 ): SummaryResult {
-  const own = tables.filter((table) => !table.previous)
-  const fed = fedBy(summary.of, own)
-  const tallied = fed ? tallyEntries(summary, fed, own, context) : nothing(summary)
+  const fed = fedBy(summary.of, tables)
+  const tallied = fed ? tallyEntries(summary, fed, tables, context) : nothing(summary)
   const wanted = wantedOf(summary, tallied)
   const table = tabulated(summary, tallied, wanted, context)
   const { grid, left, unfilled, baseFed } = tallied
@@ -35,8 +34,8 @@ export function pivot(
     const first = grouping.order ?? (summary[of]?.order ? [...new Set(table[of].map(named))] : [])
     const order: Order = { first: first.filter((key) => key !== UNFILLED) }
     return of === 'rows'
-      ? tabulate(grid.joined(named, asIs), wanted, order, columnOrder(summary, context))
-      : tabulate(grid.joined(asIs, named), wanted, rowOrder(summary, context), order)
+      ? tabulate(grid.joined(named, asIs), wanted, order, orderOf(columns, context))
+      : tabulate(grid.joined(asIs, named), wanted, orderOf(rows, context), order)
   }
   const read = (fed?.tables ?? []).reduce((sum, { height }) => sum + height, 0)
   return {
@@ -44,7 +43,7 @@ export function pivot(
     ...table,
     total: table.all.count,
     definition: [summary.definition, ...(summary.basis?.(context) ?? [])],
-    told: toldBy(summary, own, context),
+    told: toldBy(summary, tables, context),
     template: fed?.source.template ?? null,
     from: feedsOf(fed),
     baseFrom: feedsOf(baseFed),
@@ -55,10 +54,10 @@ export function pivot(
     rowGroups: rows.group ? groupsOf(rows.group, 'rows') : null,
     columnGroups: columns?.group ? groupsOf(columns.group, 'columns') : null,
     split: split ? groupsOf(split, 'rows') : null,
-    before: summary.compared ? beforeOf(summary, own, context, previous) : null,
-    reason: fed ? null : lackOf(summary.of, own),
-    noForm: !hasForm(summary.of, own),
-    baseReason: fed && base?.of && !baseFed ? lackOf(base.of, own) : null,
+    before: summary.compared ? beforeOf(summary, tables, context, previous) : null,
+    reason: fed ? null : lackOf(summary.of, tables),
+    noForm: !hasForm(summary.of, tables),
+    baseReason: fed && base?.of && !baseFed ? lackOf(base.of, tables) : null,
   }
 }
 
@@ -86,16 +85,12 @@ const wantedOf = ({ columns, amount, medians = [] }: Summary, { baseFed }: Talli
   medians: medians.map(({ id }) => id),
 })
 
-const rowOrder = ({ rows }: Summary, context: Context): Order => ({
-  first: rows.order?.(context) ?? [],
-  whole: rows.whole === true,
+const orderOf = (dimension: Dimension | undefined, context: Context): Order => ({
+  first: dimension?.order?.(context) ?? [],
+  whole: dimension?.whole === true,
 })
-const columnOrder = ({ columns }: Summary, context: Context): Order => ({
-  first: columns?.order?.(context) ?? [],
-  whole: columns?.whole === true,
-})
-const tabulated = (summary: Summary, { grid }: Tallied, wanted: Wanted, context: Context): SummaryTable =>
-  tabulate(grid, wanted, rowOrder(summary, context), columnOrder(summary, context))
+const tabulated = ({ rows, columns }: Summary, { grid }: Tallied, wanted: Wanted, context: Context): SummaryTable =>
+  tabulate(grid, wanted, orderOf(rows, context), orderOf(columns, context))
 
 const feedsOf = (fed: Fed | null): readonly SummaryFeed[] =>
   (fed?.tables ?? []).map(({ id, sheetName, file, height }) => ({
@@ -108,7 +103,7 @@ const feedsOf = (fed: Fed | null): readonly SummaryFeed[] =>
 /** The month before, from the workbook opened beside this one, else from sheets of this workbook that are that month's form. */
 function beforeOf(
   summary: Summary,
-  own: readonly Table[],
+  tables: readonly Table[],
   context: Context,
   previous: readonly Table[],
 ): SummaryResult['before'] {
@@ -116,7 +111,7 @@ function beforeOf(
   const last = daysOf(context.month).first - 1
   const month = monthOf(last)
   const earlier =
-    previous.length > 0 ? previous : own.filter((table) => table.template.monthly && table.month === month)
+    previous.length > 0 ? previous : tables.filter((table) => table.template.monthly && table.month === month)
   const fed = fedBy(summary.of, earlier)
   if (!fed) return null
   const then = { ...context, month, asOf: last }

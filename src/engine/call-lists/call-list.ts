@@ -76,8 +76,7 @@ function entriesFor(
     const result = results.find((one) => one.summary === id)
     if (!summary || !result || result.reason || !summaries.includes(id)) continue
     const seen = new Set<string>()
-    const own = tables.filter(({ previous }) => !previous)
-    const entries = entriesOf(summary, own, context, { row, column }).filter(({ table, entry }) => {
+    const entries = entriesOf(summary, tables, context, { row, column }).filter(({ table, entry }) => {
       const form = forms.get(table)
       const place = `${table}\n${entry}`
       if (!form || !of.includes(form) || seen.has(place)) return false

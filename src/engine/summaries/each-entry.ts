@@ -3,7 +3,7 @@ import { monthOf } from '../../model/month'
 import type { Counting, SummaryLeft, SummarySource } from '../../model/summary'
 import type { Table } from '../../model/table'
 import { viewOf } from '../view'
-import type { Fed } from './sources'
+import { neededBy, type Fed } from './sources'
 
 export type Left = { -readonly [K in keyof SummaryLeft]: SummaryLeft[K] }
 export const noneLeft = (): Left => ({ otherMonth: 0, undated: 0, notCounted: 0, unreadable: 0 })
@@ -31,8 +31,7 @@ export function eachEntry({ source, tables }: Fed, context: Context, visit: Entr
   return left
 }
 
-const neededBy = ({ fields, within }: SummarySource) => (within ? [...fields, within] : fields)
-
+/** The same as of several, in half the time: most tables count in one way. */
 function eachOfOne(
   { height }: Table,
   counting: Counting,

@@ -17,11 +17,15 @@ export function fedBy(sources: readonly SummarySource[], tables: readonly Table[
   return able.find((fed) => fed.tables.some(({ height }) => height > 0)) ?? able[0] ?? null
 }
 
-function canFeed({ template, fields: needed, either, within }: SummarySource, table: Table): boolean {
-  const all = within ? [...needed, within] : needed
+/** The columns without which a table cannot feed it. */
+export const neededBy = ({ fields: needed, within }: SummarySource): readonly FieldKey[] =>
+  within ? [...needed, within] : needed
+
+function canFeed(source: SummarySource, table: Table): boolean {
+  const { template, either } = source
   return (
     table.template.id === template &&
-    all.every((field) => isAtHand(table, field)) &&
+    neededBy(source).every((field) => isAtHand(table, field)) &&
     (!either || either.some((field) => isAtHand(table, field)))
   )
 }
@@ -36,7 +40,7 @@ export function lackOf(sources: readonly SummarySource[], tables: readonly Table
     const [form] = ofForm
     if (!form) continue
     const isMissing = (field: FieldKey): boolean => ofForm.every((table) => !isAtHand(table, field))
-    const missing = [...source.fields, ...(source.within ? [source.within] : [])].filter(isMissing)
+    const missing = neededBy(source).filter(isMissing)
     const named = missing.length > 0 ? missing : (source.either ?? source.fields)
     const titles = [...new Set(named)].map((field) => fields[field].title)
     const [zh, en] = missing.length > 0 ? ['”“', ', '] : ['”或“', ' or ']
