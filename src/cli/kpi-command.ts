@@ -1,7 +1,9 @@
 import { catalog } from '../catalog'
-import { figuresBy, type Grain } from '../engine/figures-by'
+import { figuresBy, isLacking, type Grain } from '../engine/figures-by'
+import { lackingLines } from '../engine/plan/kpi-lines'
 import type { Figure, FigureKpi, Unit } from '../model/kpi'
 import { daysOf, isoDay } from '../model/month'
+import type { Report } from '../model/report'
 import { text, type Locale, type Text } from '../model/text'
 import { balanceFigures, balanceLine, balanceTitle } from './balance-figures'
 import { csv } from './csv'
@@ -42,7 +44,7 @@ export async function kpiCommand(path: string, options: KpiOptions, io: Io): Pro
     else {
       const told = figures.filter((figure) => !isLacking(figure))
       io.out(textTable([heading(lang), ...told.map((figure) => shownRow(rowOf(figure), figure))]))
-      io.out(lackingWords(figures.filter(isLacking), mask, lang))
+      io.out(lackingWords({ ...report, figures }, mask, lang))
     }
   }
   return exitCodes.clean
@@ -60,17 +62,16 @@ function figureJson(
   return { kpi, variant, grain, of: mask(of), period, month, ...numbers, reason: why }
 }
 
-const isLacking = ({ value, denominator }: Figure): boolean => value === null && denominator === null
 /** What could not be counted, by the reason why. */
-function lackingWords(figures: readonly Figure[], mask: Mask, locale: Locale): string {
-  const byReason = new Map<string, string[]>()
-  for (const { kpi, variant, reason } of figures) {
-    const why = reason ? mask(reason[locale]) : ''
-    byReason.set(why, [...(byReason.get(why) ?? []), variantOf(kpi, variant)?.title[locale] ?? variant])
-  }
+function lackingWords(report: Report, mask: Mask, locale: Locale): string {
   const { zh, en } = text('，没有算：', ', so not counted: ')
   const [between, comma] = locale === 'zh' ? [zh, '、'] : [en, ', ']
-  return [...byReason].map(([why, titles]) => `${why}${between}${titles.join(comma)}\n`).join('')
+  return lackingLines(report)
+    .map(({ reason, titles }) => {
+      const named = titles.map((title) => title[locale]).join(comma)
+      return `${mask(reason[locale])}${between}${named}\n`
+    })
+    .join('')
 }
 
 const kpiOf = (id: string) => catalog.kpis.find((some): some is FigureKpi => some.kind === 'figure' && some.id === id)

@@ -45,4 +45,5 @@ export function figuresBy({ figures, tables, catalog, context }: Report, grain: 
   )
 }
 
-const isLacking = ({ value, denominator }: Figure): boolean => value === null && denominator === null
+/** It could not be counted: a form or a column is missing. */
+export const isLacking = ({ value, denominator }: Figure): boolean => value === null && denominator === null

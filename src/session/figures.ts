@@ -1,9 +1,11 @@
 import { figureKpis } from '../engine/compute'
+import { isLacking } from '../engine/figures-by'
 import { funnelOf } from '../engine/funnel'
+import { lackingLines } from '../engine/plan/kpi-lines'
 import { stageCounts } from '../engine/stage-counts'
 import type { Figure, FigureKpi, Variant } from '../model/kpi'
 import type { Report } from '../model/report'
-import { text, type Text } from '../model/text'
+import { text } from '../model/text'
 import type { FigureLine, FigureSheet, KpiLine, PersonFigure, StageLine } from './figure-lines'
 
 const NOBODY = ''
@@ -33,16 +35,12 @@ export function figureSheet(report: Report, of: string): FigureSheet {
     month: context.month,
     people,
     kpis,
-    lacking: lackingOf(report),
+    lacking: lackingLines(report),
     stages: stagesOf(report, of),
     balances: of === NOBODY ? balances : balances.filter(({ consultant }) => consultant === of),
     smallSample: context.settings.smallSample,
   }
 }
-
-/** It could not be counted: a form or a column is missing. */
-const isLacking = ({ value, denominator, reason }: Figure): boolean =>
-  value === null && denominator === null && reason !== null
 
 const isSmall = ({ denominator }: Figure, { context }: Report): boolean =>
   denominator !== null && denominator > 0 && denominator < context.settings.smallSample
@@ -64,20 +62,6 @@ function lineOf(figure: Figure, variant: Variant, kpi: FigureKpi, report: Report
     previous: before?.value ?? null,
     remarks: said.flatMap((remark) => (remark ? [remark] : [])),
   }
-}
-
-function lackingOf({ figures, catalog }: Report): FigureSheet['lacking'] {
-  const byReason = new Map<string, { readonly reason: Text; readonly titles: Text[] }>()
-  for (const figure of figures.filter(isLacking)) {
-    const { reason } = figure
-    const kpi = figureKpis(catalog).find(({ id }) => id === figure.kpi)
-    const title = kpi?.variants.find(({ id }) => id === figure.variant)?.title
-    if (!reason || !title) continue
-    const line = byReason.get(reason.zh) ?? { reason, titles: [] }
-    byReason.set(reason.zh, line)
-    if (!line.titles.some(({ zh }) => zh === title.zh)) line.titles.push(title)
-  }
-  return [...byReason.values()]
 }
 
 /** Each stage with its share of the last one before it that could be counted. */
