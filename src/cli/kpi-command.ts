@@ -1,10 +1,11 @@
 import { catalog } from '../catalog'
 import { figuresBy, isLacking, type Grain } from '../engine/figures-by'
 import { lackingLines } from '../engine/plan/kpi-lines'
-import type { Figure, FigureKpi, Unit } from '../model/kpi'
+import type { Figure, FigureKpi } from '../model/kpi'
 import { daysOf, isoDay } from '../model/month'
 import type { Report } from '../model/report'
-import { text, type Locale, type Text } from '../model/text'
+import { text, type Locale } from '../model/text'
+import { unitWords } from '../model/unit-words'
 import { balanceFigures, balanceLine, balanceTitle } from './balance-figures'
 import { csv } from './csv'
 import { inspectMonth } from './inspect'
@@ -83,18 +84,6 @@ const heading = (locale: Locale): string[] =>
     'KPI Variant Consultant Period Unit Value Numerator Denominator Remark',
   )[locale].split(' ')
 
-const units: Readonly<Record<Unit, Text>> = {
-  parties: text('批', 'parties'),
-  people: text('人', 'people'),
-  cards: text('张', 'cards'),
-  percent: text('比例', 'share'),
-  vehicles: text('台', 'vehicles'),
-  contacts: text('次', 'contacts'),
-  times: text('次', 'times'),
-  minutes: text('分钟', 'minutes'),
-  yuan: text('元', 'yuan'),
-}
-
 function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number | null)[] {
   const kpi = kpiOf(figure.kpi)
   const variant = variantOf(figure.kpi, figure.variant)
@@ -104,7 +93,7 @@ function figureRow(figure: Figure, mask: Mask, locale: Locale): (string | number
     (variant?.title ?? balanceLine(figure.variant))?.[locale] ?? figure.variant,
     figure.grain === 'store' ? text('全店', 'Store')[locale] : mask(figure.of),
     figure.days ? [...new Set(figure.days)].map(isoDay).join('~') : figure.month,
-    units[figure.unit][locale],
+    unitWords[figure.unit][locale],
     figure.value,
     figure.numerator,
     figure.denominator,

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/kpi'
-import { text, type Locale, type Text } from '../../model/text'
+import type { Locale } from '../../model/text'
+import { unitWords } from '../../model/unit-words'
 
 // The user's own manner, whatever the language of the pane.
 const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 })
@@ -14,26 +15,11 @@ const percent = new Intl.NumberFormat(undefined, {
 export const numberWords = (value: number): string => (Math.abs(value) < 10 ? fine : plain).format(value)
 export const shareWords = (value: number): string => percent.format(value)
 
-const units: Readonly<Partial<Record<Unit, Text>>> = {
-  parties: text('批', 'parties'),
-  people: text('人', 'people'),
-  cards: text('张', 'cards'),
-  vehicles: text('台', 'vehicles'),
-  contacts: text('次', 'contacts'),
-  times: text('倍', 'times'),
-  minutes: text('分钟', 'minutes'),
-  yuan: text('元', 'yuan'),
-}
-
 /** A figure with its unit; a rate that has none is a dash. */
 export function figureWords(value: number | null, unit: Unit, locale: Locale): string {
   if (value === null) return '-'
-  return unit === 'percent' ? shareWords(value) : numberWords(value) + unitWords(unit, locale)
-}
-
-function unitWords(unit: Unit, locale: Locale): string {
-  const words = units[unit]?.[locale]
-  return words === undefined ? '' : locale === 'zh' ? words : ` ${words}`
+  if (unit === 'percent') return shareWords(value)
+  return `${numberWords(value)}${locale === 'zh' ? '' : ' '}${unitWords[unit][locale]}`
 }
 
 /** 2026年3月, March 2026. */
