@@ -1,10 +1,9 @@
 import type { CellRange, Figure, RowBasis, RowFigures, RowKpi } from '../model/kpi'
-import { civilOf } from '../model/month'
 import type { Catalog, Report } from '../model/report'
 import type { Table } from '../model/table'
 import { DAYS_1904, type Workbook } from '../model/workbook'
 import { countingOver } from './counting'
-import { rangeOf } from './formula'
+import { dayFormula, rangeOf } from './formula-parts'
 import { isDownward } from './layouts/lanes'
 import { spanOf } from './seen-reading'
 import { viewOf } from './view'
@@ -17,12 +16,11 @@ export type Known = Pick<Report, 'tables' | 'context' | 'workbook'> & {
 export function rowBasis(known: Known): RowBasis {
   const { context, workbook, tables, catalog } = known
   const { asOf, month, profile, settings } = context
-  const { year, month: index, day } = civilOf(asOf)
   const shift = workbook.date1904 ? DAYS_1904 : 0
   return {
     asOf: Math.floor(asOf) - shift,
     shift,
-    asOfFormula: `DATE(${year},${index},${day})`,
+    asOfFormula: dayFormula(asOf),
     profile,
     settings,
     month,

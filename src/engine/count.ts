@@ -80,6 +80,15 @@ export function basesOf(variant: Variant, tables: readonly Table[]): Bases {
   return bases
 }
 
+/** Each form that is counted over is there. */
+export const isCountable = (bases: Bases): boolean => [...bases.values()].every((tables) => tables.length > 0)
+
+/** The tables of a variant that one side of it counts over. */
+export function basesOfSide(expression: Expression, bases: Bases): Bases {
+  const used = new Set(leavesOf(expression).map(({ template }) => template))
+  return new Map([...bases].filter(([template]) => used.has(template)))
+}
+
 /** The tables that one count runs over. */
 export const tablesOf = ({ template, where, sum, lenient }: Leaf, bases: Bases): readonly Table[] =>
   (bases.get(template) ?? []).filter(

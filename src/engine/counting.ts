@@ -4,7 +4,7 @@ import type { Catalog } from '../model/report'
 import type { Table } from '../model/table'
 import type { Workbook } from '../model/workbook'
 import { consultantsOf, figureKpis, settledProfile } from './compute'
-import { basesOf, leavesOf, tally } from './count'
+import { basesOf, basesOfSide, isCountable, tally } from './count'
 import { escapeWildcards } from './criteria'
 import { quote, renderExpression } from './formula'
 import { dayFormula } from './formula-parts'
@@ -37,8 +37,7 @@ export function countingOver(
       const expression = variant[side]
       if (!expression) return null
       const bases = basesOf(variant, tables)
-      const own = new Set(leavesOf(expression).map(({ template }) => template))
-      if ([...bases].some(([template, fit]) => own.has(template) && fit.length === 0)) return null
+      if (!isCountable(basesOfSide(expression, bases))) return null
       const named = person === null ? null : quote(escapeWildcards(person))
       const formula = renderExpression(
         expression,

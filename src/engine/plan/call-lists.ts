@@ -5,7 +5,7 @@ import type { Report } from '../../model/report'
 import type { SheetCell, SheetContent, Validation } from '../../model/sheet-content'
 import { text, type Locale, type Text } from '../../model/text'
 import type { Cell } from '../../model/workbook'
-import { cell, monthTitle, speaker, type Row, type Say } from './cells'
+import { cell, speaker, titledFor, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 
@@ -29,8 +29,7 @@ export function planCallList(list: CallList, result: CallListResult, report: Rep
 function laidOut(list: CallList, result: CallListResult, report: Report, say: Say, locale: Locale): SheetContent {
   const { columns, answers, questions } = list
   const { fields: shown, lines, gone } = result
-  const { month } = report.context
-  const titled = month ? `${say(list.title)}　${monthTitle(month, locale)}` : say(list.title)
+  const titled = titledFor(say(list.title), report.context.month, locale)
   const widths = [
     NUMBER,
     ...shown.map((field) => shownWidths[field] ?? (fields[field].type === 'date' ? 11 : 12)),

@@ -15,6 +15,10 @@ export const monthTitle = (month: MonthId, locale: Locale): string => {
   return locale === 'zh' ? `${year}年${index}月` : month
 }
 
+/** A sheet's title with the month that it is of, where that is known. */
+export const titledFor = (title: string, month: MonthId | null, locale: Locale): string =>
+  month ? `${title}　${monthTitle(month, locale)}` : title
+
 /** Chooses the words of one language. */
 export type Say = (words: Text) => string
 export const speaker =

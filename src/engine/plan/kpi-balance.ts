@@ -5,10 +5,10 @@ import type { SheetCell } from '../../model/sheet-content'
 import { text } from '../../model/text'
 import { a1 } from '../address'
 import { settledProfile } from '../compute'
-import { basesOf, tally } from '../count'
-import { personAt, renderExpression } from '../formula'
+import { basesOf, isCountable, tally } from '../count'
+import { renderExpression } from '../formula'
 import { cell, live, wrapped, type Row, type Say } from './cells'
-import { columnOf, HEADER_ROW, type KpiColumns } from './kpi-columns'
+import { columnOf, placesIn, type KpiColumns } from './kpi-columns'
 
 const title = text('客户进销存', 'Customer stock balance')
 const dueTitle = text('月末应在跟', 'Due at the month’s end')
@@ -60,7 +60,7 @@ export function balanceRows(report: Report, sheet: KpiColumns, from: number, say
     [cell(say(title), 'total'), ...Array.from({ length: sheet.columns.length + 2 }, () => cell(null, 'total'))],
     ...moved.map((term, index) => {
       const { cells, sheets, isLive } = lines[index]!
-      const remark = of(term, 'opening') && balances.some((balance) => balance.byCards) ? byCards : null
+      const remark = term.of === 'opening' && balances.some((balance) => balance.byCards) ? byCards : null
       return row(say(term.title), sheets, cells, remark ? say(remark) : isLive ? '' : say(byHand))
     }),
     row(say(dueTitle), '', dueCells, ''),
@@ -73,7 +73,6 @@ export function balanceRows(report: Report, sheet: KpiColumns, from: number, say
   ]
 }
 
-const of = (term: BalanceTerm, which: BalanceTerm['of']): boolean => term.of === which
 const comes: readonly BalanceTerm['of'][] = ['opening', 'added', 'reactivated', 'in']
 const isIn = (which: BalanceTerm['of']): boolean => comes.includes(which)
 const valueIn = (one: SheetCell | undefined): number => (typeof one?.value === 'number' ? one.value : 0)
@@ -86,22 +85,21 @@ interface Line {
 
 /** By the first formula that comes to what the balance says of everybody, else the numbers themselves; nothing of whom it does not know. */
 function lineOf(report: Report, term: BalanceTerm, sheet: KpiColumns, row: number): Line {
-  const { people, columns, reading, places } = sheet
+  const { people, columns, reading } = sheet
   const told = columns.map((person) =>
     toldOf(report.balances, term.of, person === null ? null : (people[person] ?? '')),
   )
   const profile = settledProfile(report.context)
   for (const variant of term.counted) {
     const bases = basesOf(variant, report.tables)
-    if ([...bases.values()].some((tables) => tables.length === 0)) continue
+    if (!isCountable(bases)) continue
     const counted = tally(variant.numerator, bases, reading)
     const valueOf = (person: number | null): number | undefined =>
       person === null ? counted.store : counted.people?.[person]
     if (!columns.every((person, column) => told[column] === null || told[column] === valueOf(person))) continue
     const cells = columns.map((person, column) => {
       if (told[column] === null) return cell(null, 'number')
-      const name = person === null ? null : personAt(people[person] ?? '', HEADER_ROW, columnOf(person))
-      const formula = renderExpression(variant.numerator, bases, { ...places, person: name }, profile)
+      const formula = renderExpression(variant.numerator, bases, placesIn(sheet, person), profile)
       return live(formula, told[column] ?? null, 'number')
     })
     if (cells.some(({ formula, value }) => formula === undefined && value !== null)) continue

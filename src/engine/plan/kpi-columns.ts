@@ -1,3 +1,4 @@
+import { personAt } from '../formula'
 import type { Places } from '../formula-parts'
 import type { Reading } from '../reading'
 
@@ -15,3 +16,9 @@ export interface KpiColumns {
   readonly reading: Reading
   readonly places: Omit<Places, 'person'>
 }
+
+/** The places of a column's formulas: the name over a consultant's column tells whose rows count. */
+export const placesIn = ({ people, places }: KpiColumns, person: number | null): Places => ({
+  ...places,
+  person: person === null ? null : personAt(people[person] ?? '', HEADER_ROW, columnOf(person)),
+})

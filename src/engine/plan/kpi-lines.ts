@@ -3,7 +3,8 @@ import type { Catalog, Report } from '../../model/report'
 import type { Table } from '../../model/table'
 import { text, type Text } from '../../model/text'
 import { figureKpis, unitOf } from '../compute'
-import { basesOf, leavesOf, type Bases } from '../count'
+import { basesOf, basesOfSide, isCountable, type Bases } from '../count'
+import { isLacking } from '../figures-by'
 import type { LineSource } from './kpi-previous'
 
 /** One count of the sheet; several rates may stand on it. */
@@ -33,14 +34,6 @@ export interface RateLine {
 const keyOf = (expression: Expression, bases: Bases): string =>
   JSON.stringify([expression, [...bases].map(([template, tables]) => [template, tables.map(({ id }) => id)])])
 
-/** The tables of a variant that one side of it counts over. */
-function basesOfSide(expression: Expression, bases: Bases): Bases {
-  const used = new Set(leavesOf(expression).map(({ template }) => template))
-  return new Map([...bases].filter(([template]) => used.has(template)))
-}
-
-const isUsable = (bases: Bases): boolean => [...bases.values()].every((tables) => tables.length > 0)
-
 function sidesOf(variant: Variant, tables: readonly Table[]) {
   const bases = basesOf(variant, tables)
   const side = (expression: Expression, title: Text) => {
@@ -48,7 +41,7 @@ function sidesOf(variant: Variant, tables: readonly Table[]) {
     return { key: keyOf(expression, own), title, expression, bases: own }
   }
   return {
-    usable: isUsable(bases),
+    usable: isCountable(bases),
     numerator: side(variant.numerator, variant.counts),
     denominator: variant.denominator ? side(variant.denominator, variant.base ?? variant.title) : null,
   }
@@ -104,8 +97,9 @@ export function lackingLines({
   figures,
 }: Report): readonly { readonly reason: Text; readonly titles: readonly Text[] }[] {
   const byReason = new Map<string, { reason: Text; titles: Text[] }>()
-  for (const { kpi, variant, value, denominator, reason } of figures) {
-    if (!reason || value !== null || denominator !== null) continue
+  for (const figure of figures) {
+    const { kpi, variant, reason } = figure
+    if (!reason || !isLacking(figure)) continue
     const title = figureKpis(catalog)
       .find(({ id }) => id === kpi)
       ?.variants.find(({ id }) => id === variant)?.title

@@ -5,13 +5,14 @@ import { text, type Locale, type Text } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { a1 } from '../address'
 import { consultantsOf, figureKpis, periodOf, settledProfile } from '../compute'
-import { personAt, renderExpression } from '../formula'
+import { renderExpression } from '../formula'
+import { isLacking } from '../figures-by'
 import { dayFormula } from '../formula-parts'
 import { seenReading } from '../seen-reading'
 import { tally } from '../count'
-import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { cell, live, speaker, titledFor, wrapped, type Row, type Say } from './cells'
 import { balanceRows } from './kpi-balance'
-import { columnOf, HEADER_ROW, STORE } from './kpi-columns'
+import { columnOf, HEADER_ROW, placesIn, STORE } from './kpi-columns'
 import { previousColumns } from './kpi-previous'
 import { remark } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
@@ -26,11 +27,7 @@ const days = { first: '$B$2', last: '$B$3' }
 /** The figures as a sheet of live formulas, each with the value that it shows: rates above, the counts they are made of below. */
 export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const { context, workbook, catalog, tables } = report
-  if (
-    context.month === null ||
-    report.figures.every(({ value, denominator }) => value === null && denominator === null)
-  )
-    return []
+  if (context.month === null || report.figures.every(isLacking)) return []
   const say = speaker(locale)
   const named = new Set(report.figures.map(({ of }) => of))
   const people = consultantsOf(tables).filter((name) => named.has(name))
@@ -39,13 +36,13 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const profile = settledProfile(context)
   const period = periodOf(context.month, context.asOf)
   const reading = seenReading(workbook, people, period, profile)
-  const asOf = period.asOf ?? period.next - 1
-  const places = asOf < period.next - 1 ? { ...days, asOf: dayFormula(asOf) } : days
+  const places = period.asOf < period.next - 1 ? { ...days, asOf: dayFormula(period.asOf) } : days
   const tallies = counted.map(({ expression, bases }) => tally(expression, bases, reading))
   const valueAt = (line: number, person: number | null): number | null =>
     (person === null ? tallies[line]?.store : tallies[line]?.people?.[person]) ?? null
   const columns = [null, ...people.map((_, person) => person)]
-  const balance = balanceRows(report, { people, columns, reading, places }, HEADER_ROW + 1, say)
+  const sheet = { people, columns, reading, places }
+  const balance = balanceRows(report, sheet, HEADER_ROW + 1, say)
   const firstRate = HEADER_ROW + 2 + balance.length
   const firstCount = firstRate + rates.length + 1
   const previous = previousColumns(report, STORE + columns.length, say)
@@ -55,8 +52,8 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     const cells = columns.map((person) => {
       const value = valueAt(index, person)
       if (value === null) return cell(null, 'number')
-      const name = person === null ? null : personAt(people[person] ?? '', HEADER_ROW, columnOf(person))
-      return live(renderExpression(line.expression, line.bases, { ...places, person: name }, profile), value, 'number')
+      const formula = renderExpression(line.expression, line.bases, placesIn(sheet, person), profile)
+      return live(formula, value, 'number')
     })
     return [
       cell(say(line.title)),
@@ -90,7 +87,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     cell(title, 'total'),
     ...Array.from({ length: columns.length + previous.headers.length + 2 }, () => cell(null, 'total')),
   ]
-  const titled = `${say(text('指标', 'KPIs'))}　${monthTitle(context.month, locale)}`
+  const titled = titledFor(say(text('指标', 'KPIs')), context.month, locale)
   const rows: Row[] = [
     [cell(titled, 'title')],
     [cell(say(text('期间首日', 'First day'))), cell(first - shift, 'date')],

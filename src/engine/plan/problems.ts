@@ -9,7 +9,7 @@ import { a1, sheetPrefix } from '../address'
 import { quote } from '../formula'
 import { openFindings } from '../open-findings'
 import { acceptedPart, changedSince } from './accepted-rows'
-import { cell, live, monthTitle, speaker, wrapped, type Row, type Say } from './cells'
+import { cell, live, monthTitle, speaker, titledFor, wrapped, type Row, type Say } from './cells'
 import { fixPart, writtenFixLines, type FixLine } from './fix-lines'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
@@ -86,7 +86,7 @@ export function planProblems(
       ...foot.merges,
     ],
     landscape: true,
-    footer: pageFoot(month ? `${title}　${monthTitle(month, locale)}` : title, say),
+    footer: pageFoot(titledFor(title, month, locale), say),
   }
   return [{ kind: 'put-sheet', id: 'problems', title, content }]
 }

@@ -5,7 +5,7 @@ import type { SheetContent } from '../../model/sheet-content'
 import type { Summary, SummaryResult } from '../../model/summary'
 import { text, type Locale, type Text } from '../../model/text'
 import { widthOf } from '../text-width'
-import { cell, monthTitle, speaker, type Row, type Say } from './cells'
+import { cell, speaker, titledFor, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 import { summaryList, type SummaryList } from './summary-list'
@@ -25,9 +25,8 @@ export function planPivot(
 ): readonly Edit[] {
   if (!summary.pivot) return []
   const say = speaker(locale)
-  const { month } = report.context
   const title = say(summary.pivot.title)
-  const titled = month ? `${title}　${monthTitle(month, locale)}` : title
+  const titled = titledFor(title, report.context.month, locale)
   const id = `${summary.sheet.id}-pivot`
   const list = counted > 0 && counted <= MOST ? summaryList(summary, report, say) : null
   const content = list ? laidOut(list, { id, title, titled }, say) : without(titled, counted, say)

@@ -3,7 +3,7 @@ import type { CellStyle, SheetContent } from '../../model/sheet-content'
 import type { Summary, SummaryFigures, SummaryResult, SummaryTable } from '../../model/summary'
 import { text, type Locale } from '../../model/text'
 import { widthOf } from '../text-width'
-import { cell, monthTitle, type Row, type Say } from './cells'
+import { cell, speaker, titledFor, type Row, type Say } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 import { fitsBelow, summaryChart } from './summary-chart'
@@ -28,9 +28,8 @@ interface Block {
 
 /** The summary as a plain table to print, its groups and its split below, notes, and a chart. */
 export function summarySheet(summary: Summary, result: SummaryResult, report: Report, locale: Locale): SheetContent {
-  const say: Say = (words) => words[locale]
-  const { month } = report.context
-  const titled = month ? `${say(summary.title)}　${monthTitle(month, locale)}` : say(summary.title)
+  const say = speaker(locale)
+  const titled = titledFor(say(summary.title), report.context.month, locale)
   const blocks = blocksOf(summary, result, say)
   const rows: Row[] = [
     [cell(titled, 'title')],

@@ -1,7 +1,7 @@
 import type { Variant } from '../../model/kpi'
 import type { Report } from '../../model/report'
 import { settledProfile } from '../compute'
-import { basesOf, tally } from '../count'
+import { basesOf, isCountable, tally } from '../count'
 import type { Period } from '../edges'
 import { personAt, renderExpression } from '../formula'
 import { seenReading } from '../seen-reading'
@@ -17,7 +17,7 @@ export function counterOf(report: Report, people: readonly string[], period: Per
   const reading = seenReading(report.workbook, people, period, profile)
   return (variant: Variant): LiveCount | null => {
     const bases = basesOf(variant, report.tables)
-    if ([...bases.values()].some((tables) => tables.length === 0)) return null
+    if (!isCountable(bases)) return null
     const counted = tally(variant.numerator, bases, reading)
     return (column) => {
       const value = column === 0 ? counted.store : counted.people?.[column - 1]

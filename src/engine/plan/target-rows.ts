@@ -135,7 +135,7 @@ const preferring = (entry: string, typed: Outcome, { formula, value }: Made): Ma
 
 function addEntry({ grid, entries, people, say }: TargetParts, title: Text, each: boolean): number {
   const isEntry = (column: number): boolean => column === 0 || each
-  const row = grid.add(
+  return grid.add(
     say(title),
     (column) => {
       const kept = isEntry(column) ? entries.at(title, column === 0 ? storeHeader : (people[column - 1] ?? '')) : null
@@ -143,7 +143,6 @@ function addEntry({ grid, entries, people, say }: TargetParts, title: Text, each
     },
     { style: 'entry' },
   )
-  return row
 }
 
 function addTarget({ stated, people, count, grid, say }: TargetParts, entry: number): number {

@@ -1,5 +1,6 @@
 import { civilOf } from '../../model/month'
 import { text, type Text } from '../../model/text'
+import { periodsIn } from '../figures-by'
 import { dayFormula } from '../formula-parts'
 import { counterOf } from './target-counts'
 import type { TargetParts, TargetRows } from './target-rows'
@@ -10,27 +11,12 @@ export interface Week {
   readonly title: Text
 }
 
-/** 0 is Monday. */
-const weekdayOf = (serial: number): number => (serial + 5) % 7
-
-/** The weeks of a month from Monday to Sunday, cut at the month's ends. */
-export function weeksOf(first: number, last: number): readonly Week[] {
-  const weeks: Week[] = []
-  for (let day = first; day <= last;) {
-    const end = Math.min(last, day + 6 - weekdayOf(day))
-    const [from, to] = [civilOf(day), civilOf(end)]
-    const span = `${from.month}/${from.day}-${to.month}/${to.day}`
-    weeks.push({
-      first: day,
-      last: end,
-      title: text(`第${weeks.length + 1}周（${span}）`, `Week ${weeks.length + 1} (${span})`),
-    })
-    day = end + 1
-  }
-  return weeks
-}
-
-export const weekTitles = weeksOf
+export const weeksOf = (from: number, to: number): readonly Week[] =>
+  periodsIn(from, to, 'week').map(([first, last], index) => {
+    const [begin, end] = [civilOf(first), civilOf(last)]
+    const span = `${begin.month}/${begin.day}-${end.month}/${end.day}`
+    return { first, last, title: text(`第${index + 1}周（${span}）`, `Week ${index + 1} (${span})`) }
+  })
 
 /** Week by week what each is to reach, and what he reached. */
 export function addWeeks(parts: TargetParts, weeks: readonly Week[], { target, weights }: TargetRows): void {

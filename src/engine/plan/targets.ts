@@ -4,14 +4,14 @@ import type { Report } from '../../model/report'
 import { text, type Locale } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { consultantsOf, periodOf } from '../compute'
-import { cell, monthTitle, speaker, type Row } from './cells'
+import { cell, monthTitle, speaker, titledFor, type Row } from './cells'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 import { counterOf } from './target-counts'
 import { entriesIn, ourTargets, title } from './target-entries'
 import { TargetGrid } from './target-grid'
 import { addTargets, storeHeader } from './target-rows'
-import { addWeeks, weekTitles } from './target-weeks'
+import { addWeeks, weeksOf } from './target-weeks'
 
 const notes = [
   text(
@@ -44,7 +44,7 @@ export function planTargets(report: Report, locale: Locale, always: boolean): re
   const say = speaker(locale)
   const { first, last } = daysOf(context.month)
   const shift = workbook.date1904 ? DAYS_1904 : 0
-  const titled = `${say(title)}　${monthTitle(context.month, locale)}`
+  const titled = titledFor(say(title), context.month, locale)
   const headers = [say(storeHeader), ...people]
   const head: Row[] = [
     [cell(titled, 'title')],
@@ -55,7 +55,7 @@ export function planTargets(report: Report, locale: Locale, always: boolean): re
   const grid = new TargetGrid(head, headers.length)
   const entries = entriesIn(workbook, [monthTitle(context.month, 'zh'), monthTitle(context.month, 'en')])
   const parts = { report, plan, stated, people, count, grid, entries, say }
-  const weeks = weekTitles(first, last)
+  const weeks = weeksOf(first, last)
   const made = addTargets(parts, weeks)
   addWeeks(parts, weeks, made)
   const widths = [34, 10, ...people.map(() => 10), 46]
