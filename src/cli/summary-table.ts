@@ -1,4 +1,4 @@
-import { measureTitles } from '../model/measure-titles'
+import { measureTitle } from '../model/measure-titles'
 import type { Measure, Summary, SummaryFigures, SummaryResult } from '../model/summary'
 import { text, type Locale, type Text } from '../model/text'
 import type { CsvCell } from './csv'
@@ -19,12 +19,15 @@ interface Figure {
   of(figures: SummaryFigures): number | null
 }
 /** One a measure; one a median. */
-const figuresOf = ({ measures, medians = [], base, amount }: Summary): readonly Figure[] =>
-  measures.flatMap((measure): Figure[] => {
+const figuresOf = (summary: Summary): readonly Figure[] =>
+  summary.measures.flatMap((measure): Figure[] => {
     if (measure === 'median')
-      return medians.map(({ id, title }) => ({ measure, title, of: (figures) => figures.medians[id] ?? null }))
-    const own = { base: base?.title, rate: base?.rate, sum: amount?.title }[measure as string]
-    return [{ measure, title: own ?? measureTitles[measure], of: (figures) => figures[measure] }]
+      return (summary.medians ?? []).map(({ id, title }) => ({
+        measure,
+        title,
+        of: ({ medians }) => medians[id] ?? null,
+      }))
+    return [{ measure, title: measureTitle(summary, measure), of: (figures) => figures[measure] }]
   })
 
 /** One line a cell, then the totals of the rows, of the columns and of all. */

@@ -1,8 +1,7 @@
 import { summaryNotes } from '../engine/plan/summary-notes'
-import { measureTitles } from '../model/measure-titles'
+import { measureTitle } from '../model/measure-titles'
 import type { Measure, Summary, SummaryResult, SummaryTable } from '../model/summary'
 import type { Report } from '../model/report'
-import { text } from '../model/text'
 import type { SummaryChoice, SummaryMeasure, SummaryShape, SummaryView } from './summary-lines'
 
 /** What a pane can show; the sheet holds all of it. */
@@ -47,19 +46,11 @@ export function summaryView({ summaries, catalog, context }: Report, id: string)
 }
 
 const onTheSheet: readonly Measure[] = ['rank', 'median']
-const shareOfAll = text('占全部', 'Of all')
 
-function measuresOf({ measures, base, amount }: Summary, { baseReason }: SummaryResult): readonly SummaryMeasure[] {
-  const own = {
-    base: base?.title,
-    rate: base?.rate,
-    sum: amount?.title,
-    share: measures.includes('columnShare') ? shareOfAll : undefined,
-  }
-  return measures
+const measuresOf = (summary: Summary, { baseReason }: SummaryResult): readonly SummaryMeasure[] =>
+  summary.measures
     .filter((measure) => !onTheSheet.includes(measure) && !(baseReason && (measure === 'base' || measure === 'rate')))
-    .map((measure) => ({ measure, title: own[measure as keyof typeof own] ?? measureTitles[measure] }))
-}
+    .map((measure) => ({ measure, title: measureTitle(summary, measure) }))
 
 function shapeOf({ measures, columns }: Summary, result: SummaryResult): SummaryShape {
   if (measures.includes('cumulativeShare')) return 'curve'

@@ -1,4 +1,4 @@
-import { measureTitles } from '../../model/measure-titles'
+import { measureTitle } from '../../model/measure-titles'
 import type { CellStyle, SheetCell } from '../../model/sheet-content'
 import type { Measure, Summary, SummaryFigures, SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
@@ -40,22 +40,18 @@ function column(
 /** Of a base of 0 there is no rate, which is said so and no 0%. */
 const rate = ({ rate: found, base }: SummaryFigures): number | string | null => found ?? (base === null ? null : '-')
 
-const shareOfAll = text('占全部', 'Of all')
-
 const columnsOf = (summary: Summary, isTotal: boolean): readonly FigureColumn[] =>
   summary.measures.flatMap((measure): FigureColumn[] => {
-    const title = measureTitles[measure]
+    const title = measureTitle(summary, measure)
     switch (measure) {
       case 'count':
         return [column(measure, title, 'number', ({ count }) => count)]
       case 'base':
-        return [column(measure, summary.base?.title ?? title, 'number', ({ base }) => base)]
+        return [column(measure, title, 'number', ({ base }) => base)]
       case 'rate':
-        return [column(measure, summary.base?.rate ?? title, 'percent', rate)]
-      case 'sum': {
-        const named = summary.amount?.title ?? title
-        return [column(measure, named, 'number', ({ sum }) => sum, { width: 12, format: '#,##0.##' })]
-      }
+        return [column(measure, title, 'percent', rate)]
+      case 'sum':
+        return [column(measure, title, 'number', ({ sum }) => sum, { width: 12, format: '#,##0.##' })]
       case 'median':
         return (summary.medians ?? []).map(({ id, title: own }) =>
           column(measure, own, 'number', ({ medians }) => medians[id] ?? null, { width: 10, format: '0.#' }),
@@ -75,7 +71,7 @@ const columnsOf = (summary: Summary, isTotal: boolean): readonly FigureColumn[] 
         // Under every key it would make the table too wide to print.
         const isCrowded = summary.measures.some((other) => other === 'rate' || other === 'median')
         if (isTotal ? both : isCrowded) return []
-        return [column(measure, both ? shareOfAll : title, 'percent', ({ share }) => share)]
+        return [column(measure, title, 'percent', ({ share }) => share)]
       }
     }
   })
