@@ -2,22 +2,20 @@ import type { CallList, CallReading } from '../../model/call-list'
 import { fields, type FieldKey } from '../../model/field'
 import type { View } from '../../model/rule'
 import { text } from '../../model/text'
-import { ageBandOf, fullYears } from '../facts/age-bands'
-import { churnListFields, churnReading, reasonReading, type ChurnListField } from '../facts/churn-list'
+import { ageBandOf, vehicleAgeFields, vehicleYears } from '../facts/age-bands'
+import { churnListFields, churnReading, reasonReading } from '../facts/churn-list'
 import { nextStep, unreachedOutcomeOf } from '../facts/unreached-outcome'
 import { winBackItems } from '../facts/win-back-outcomes'
 import { churnQuestions, openingScript, winBackScripts } from '../facts/win-back-scripts'
 
 const reads = [
   ...churnListFields,
-  'purchaseDate',
-  'deliveryDate',
-  'vehicleAge',
+  ...vehicleAgeFields,
   'serviceDestination',
   'trackedBy',
   'consultant',
 ] as const satisfies readonly FieldKey[]
-type WinBackView = View<never, ChurnListField | (typeof reads)[number]>
+type WinBackView = View<never, (typeof reads)[number]>
 
 /** Vehicles of unknown age come after the known ones. */
 const OLDEST = 99
@@ -28,10 +26,7 @@ function read(view: View<never>, context: Parameters<CallList['read']>[1]): Call
   const { asOf, today, settings } = context
   const churn = churnReading(own, context)
   const reason = reasonReading(own)
-  const years = (entry: number): number | null => {
-    const bought = values.purchaseDate?.at(entry) ?? values.deliveryDate?.at(entry) ?? null
-    return bought === null ? (values.vehicleAge?.at(entry) ?? null) : fullYears(Math.floor(bought), Math.floor(asOf))
-  }
+  const years = vehicleYears(own, asOf)
   return {
     values: {
       age(entry) {

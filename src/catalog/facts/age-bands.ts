@@ -1,4 +1,5 @@
 import { foldWord } from '../../model/fold'
+import type { View } from '../../model/rule'
 import type { Settings } from '../../model/settings'
 import { fullMonths } from './row-formulas'
 
@@ -32,6 +33,20 @@ export function ageBandOf(years: number, settings: Bands): string | null {
 export function fullYears(bought: number, asOf: number): number | null {
   const months = fullMonths(bought, asOf)
   return months === null ? null : Math.floor(months / 12)
+}
+
+export const vehicleAgeFields = ['purchaseDate', 'deliveryDate', 'vehicleAge'] as const
+
+/** By vehicle its full years since the day of purchase, else of delivery; else the age that is written. */
+export function vehicleYears(
+  { values }: View<never, (typeof vehicleAgeFields)[number]>,
+  asOf: number,
+): (entry: number) => number | null {
+  const { purchaseDate, deliveryDate, vehicleAge } = values
+  return (entry) => {
+    const bought = purchaseDate?.at(entry) ?? deliveryDate?.at(entry) ?? null
+    return bought === null ? (vehicleAge?.at(entry) ?? null) : fullYears(Math.floor(bought), Math.floor(asOf))
+  }
 }
 
 const range = /^(\d+(?:\.\d+)?)年?(?:-|~|～|—|–|至|到)(\d+(?:\.\d+)?)年?$/u

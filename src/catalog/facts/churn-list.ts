@@ -12,7 +12,8 @@ import { unreachedOutcomeOf } from './unreached-outcome'
 const whenFields = ['lastServiceDate', 'monthsSinceService', 'churnClass'] as const
 /** What tells that a vehicle was sold on or moved away. */
 const whyFields = ['churnReason', 'trackResult', 'unreachedReason'] as const
-const whoFields = ['customerName', 'phone', 'plate', 'vin'] as const
+/** What tells whose line it is. */
+export const whoFields = ['customerName', 'phone', 'plate', 'vin'] as const
 /** Read where present by everything that counts churned customers. */
 export const churnListFields = [...whenFields, ...whyFields, ...whoFields] as const
 export type ChurnListField = (typeof churnListFields)[number]

@@ -4,7 +4,7 @@ import type { View } from '../../model/rule'
 import type { Values } from '../../model/table'
 import { summarySource, type Counting, type SummarySource } from '../../model/summary'
 import { text } from '../../model/text'
-import { churnedEntries, churnListFields, nobodyIn, type ChurnListField } from './churn-list'
+import { churnedEntries, churnListFields, nobodyIn, whoFields, type ChurnListField } from './churn-list'
 
 type Key = (entry: number) => string | null
 /** Rows and columns of a form, read once a table. */
@@ -68,7 +68,7 @@ export const owners = <const F extends FieldKey>(
   summarySource({
     template: 'owner-card',
     fields,
-    optional: [...optional, ...(either ?? []), 'customerName', 'phone', 'plate', 'vin'],
+    optional: [...optional, ...(either ?? []), ...whoFields],
     ...(either ? { either } : {}),
     read(view, context): Counting {
       const isNobody = nobodyIn(view as unknown as View<never>)

@@ -1,7 +1,7 @@
 import { rowKpi, type CountedAt, type Kpi, type RowBasis, type RowKpi } from '../../model/kpi'
 import type { FieldKey } from '../../model/field'
 import type { Cell } from '../../model/workbook'
-import { numberIn } from './row-formulas'
+import { numberIn, quotient, quotientFormula } from './row-formulas'
 
 type DayField = 'statisticsDate' | 'firstVisits' | 'totalVisits' | 'capturedCount' | 'testDriveCount' | 'orderCount'
 interface DayRate extends Pick<RowKpi, 'id' | 'title' | 'definition'> {
@@ -27,22 +27,18 @@ export const dayRate = ({ over, counted, ...rest }: DayRate): Kpi =>
       const base = view.cells('firstVisits') ? 'firstVisits' : 'totalVisits'
       const isOwn = view.cells(over) !== undefined
       return (row) => {
-        const below = numberIn(cell(base, row))
         const above = isOwn
           ? numberIn(cell(over, row))
-          : countedOn(numberIn(cell('statisticsDate', row)), 'A1', counted, basis)?.value
-        if (below === null || above === null || above === undefined) return null
-        return below === 0 ? '-' : above / below
+          : (countedOn(numberIn(cell('statisticsDate', row)), 'A1', counted, basis)?.value ?? null)
+        return quotient(above, numberIn(cell(base, row)))
       }
     },
     formula(cells, basis) {
       const below = cells.at(cells.has('firstVisits') ? 'firstVisits' : 'totalVisits')
+      if (cells.has(over)) return quotientFormula(`(${cells.at(over)})`, below, cells.at(over))
       const day = cells.at('statisticsDate')
-      const above = cells.has(over)
-        ? cells.at(over)
-        : countedOn(numberIn(cells.cell('statisticsDate')), day, counted, basis)?.formula
-      if (above === undefined) return null
-      return `IF(COUNT(${cells.has(over) ? above : day},${below})<2,"",IF(${below}=0,"-",(${above})/${below}))`
+      const above = countedOn(numberIn(cells.cell('statisticsDate')), day, counted, basis)?.formula
+      return above === undefined ? null : quotientFormula(`(${above})`, below, day)
     },
   })
 

@@ -19,6 +19,15 @@ export function fullMonths(from: number, to: number): number | null {
   return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0)
 }
 
+/** A rate in a column of its own: null where a number is missing, '-' over 0. */
+export const quotient = (above: number | null, below: number | null): number | '-' | null => {
+  if (above === null || below === null) return null
+  return below === 0 ? '-' : above / below
+}
+/** The same as a formula; `told` are the cells that must hold numbers. */
+export const quotientFormula = (above: string, below: string, told = above): string =>
+  `IF(COUNT(${told},${below})<2,"",IF(${below}=0,"-",${above}/${below}))`
+
 /** All spellings of a canonical word. */
 export function spellingsOf({ vocabularies }: Profile, vocabulary: VocabularyId, word: string): readonly string[] {
   const others: Readonly<Record<string, readonly string[]>> = vocabularies[vocabulary]

@@ -1,30 +1,37 @@
 import type { Context } from '../../model/context'
-import type { FieldKey } from '../../model/field'
 import { civilOf } from '../../model/month'
 import type { View } from '../../model/rule'
-import { summarySource, type Counting, type SummaryResult, type SummarySource } from '../../model/summary'
+import {
+  summarySource,
+  type Counting,
+  type Dimension,
+  type SummaryResult,
+  type SummarySource,
+} from '../../model/summary'
 import { text, type Text } from '../../model/text'
 import type { Tier } from '../../model/vocabulary'
-import { nobodyIn } from './churn-list'
+import { nobodyIn, whoFields } from './churn-list'
 import { percent } from './top-rows'
 import { allScores, loyaltyScores, meansScores, tierOf, type Score } from './tier-scores'
 
-export const tiers: readonly Tier[] = ['优质', '潜力', '一般']
+const tiers: readonly Tier[] = ['优质', '潜力', '一般']
 const NO_YEAR = '年份未填'
 const [FIRST_YEAR, LAST_YEAR] = [1980, 2100]
 
 /** 优质·2009年: a tier in the year of the purchase. */
-export const tierYearKey = (tier: string, year: number | null): string =>
-  `${tier}·${year === null ? NO_YEAR : `${year}年`}`
-export const yearOfKey = (key: string): string => key.split('·', 2)[1] ?? key
-/** The years, for a group of columns. */
-export const yearOrder: readonly string[] = Array.from(
+const tierYearKey = (tier: string, year: number | null): string => `${tier}·${year === null ? NO_YEAR : `${year}年`}`
+const yearOfKey = (key: string): string => key.split('·', 2)[1] ?? key
+const yearOrder: readonly string[] = Array.from(
   { length: LAST_YEAR - FIRST_YEAR + 1 },
   (_, later) => `${FIRST_YEAR + later}年`,
 )
 /** As the printed tables have it: each tier with its years side by side. */
-export const tierYearOrder = (): readonly string[] =>
-  tiers.flatMap((tier) => [...yearOrder, NO_YEAR].map((year) => `${tier}·${year}`))
+export const tierYears: Dimension = {
+  id: 'tier',
+  title: text('级别和年份', 'Tier and year'),
+  order: () => tiers.flatMap((tier) => [...yearOrder, NO_YEAR].map((year) => `${tier}·${year}`)),
+  group: { title: text('年份', 'Year'), of: yearOfKey, order: yearOrder },
+}
 
 const dates = ['purchaseDate', 'deliveryDate'] as const
 type TierView = View<never, 'tier' | (typeof dates)[number] | Score>
@@ -54,7 +61,7 @@ export const tieredCustomers = (field: 'district' | 'occupation'): readonly Summ
     summarySource({
       template,
       fields: [field],
-      optional: ['tier', ...dates, ...allScores, 'customerName', 'phone', 'plate', 'vin'] satisfies readonly FieldKey[],
+      optional: ['tier', ...dates, ...allScores, ...whoFields],
       either: ['tier', ...allScores],
       read(view, context): Counting {
         const { values } = view as unknown as View<typeof field, (typeof dates)[number]>

@@ -1,5 +1,6 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
+import { churnClassOf } from '../facts/churn'
 import { churnProfiles } from '../facts/churn-profiles'
 import { fullMonths, numberIn, quoted } from '../facts/row-formulas'
 
@@ -18,12 +19,10 @@ export default rowKpi({
   source: ['S004'],
   compute(view, { asOf, shift, settings }) {
     const last = view.cells('lastServiceDate')
-    const { classes } = churnProfiles[settings.churnProfile]
     return (row) => {
       const from = numberIn(last?.at(row))
       const months = from === null ? null : fullMonths(from + shift, asOf + shift)
-      if (months === null) return null
-      return classes.find(({ from: least, below }) => months >= least && months < (below ?? Infinity))?.word ?? null
+      return months === null ? null : (churnClassOf(months, settings.churnProfile)?.word ?? null)
     }
   },
   formula({ at }, { asOfFormula, settings }) {

@@ -1,7 +1,7 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
 import { rowOf, shownActual } from '../facts/kpi-sheet-rows'
-import { numberIn } from '../facts/row-formulas'
+import { numberIn, quotient, quotientFormula } from '../facts/row-formulas'
 
 export default rowKpi({
   id: 'kpi-achievement',
@@ -22,13 +22,8 @@ export default rowKpi({
     const targets = view.cells('kpiTarget')
     return (row) => {
       const actual = shownActual(rowOf(view, row), basis.isFilled(view.table, 'kpi-actual', row), basis)
-      const target = numberIn(targets?.at(row))
-      if (actual === null || target === null) return null
-      return target === 0 ? '-' : actual / target
+      return quotient(actual, numberIn(targets?.at(row)))
     }
   },
-  formula({ at }) {
-    const [actual, target] = [at('kpiActual'), at('kpiTarget')]
-    return `IF(COUNT(${actual},${target})<2,"",IF(${target}=0,"-",${actual}/${target}))`
-  },
+  formula: ({ at }) => quotientFormula(at('kpiActual'), at('kpiTarget')),
 })

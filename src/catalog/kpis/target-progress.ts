@@ -1,6 +1,6 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
-import { numberIn } from '../facts/row-formulas'
+import { numberIn, quotient, quotientFormula } from '../facts/row-formulas'
 
 export default rowKpi({
   id: 'target-progress',
@@ -18,14 +18,7 @@ export default rowKpi({
   source: ['S002'],
   compute(view) {
     const [targets, actuals] = [view.cells('monthTarget'), view.cells('monthActual')]
-    return (row) => {
-      const [target, actual] = [numberIn(targets?.at(row)), numberIn(actuals?.at(row))]
-      if (actual === null || target === null) return null
-      return target === 0 ? '-' : actual / target
-    }
+    return (row) => quotient(numberIn(actuals?.at(row)), numberIn(targets?.at(row)))
   },
-  formula({ at }) {
-    const [actual, target] = [at('monthActual'), at('monthTarget')]
-    return `IF(COUNT(${actual},${target})<2,"",IF(${target}=0,"-",${actual}/${target}))`
-  },
+  formula: ({ at }) => quotientFormula(at('monthActual'), at('monthTarget')),
 })

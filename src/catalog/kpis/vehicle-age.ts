@@ -1,6 +1,7 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
-import { fullMonths, numberIn } from '../facts/row-formulas'
+import { fullYears } from '../facts/age-bands'
+import { numberIn } from '../facts/row-formulas'
 
 export default rowKpi({
   id: 'vehicle-age',
@@ -19,8 +20,7 @@ export default rowKpi({
     const bought = view.cells('purchaseDate')
     return (row) => {
       const from = numberIn(bought?.at(row))
-      const months = from === null ? null : fullMonths(from + shift, asOf + shift)
-      return months === null ? null : Math.floor(months / 12)
+      return from === null ? null : fullYears(from + shift, asOf + shift)
     }
   },
   formula: ({ at }, { asOfFormula }) =>

@@ -1,7 +1,7 @@
 import { rowKpi } from '../../model/kpi'
 import { text } from '../../model/text'
-import { monthsLater } from '../../model/month'
 import { numberIn } from '../facts/row-formulas'
+import { warrantySideOf } from '../facts/warranty'
 
 export default rowKpi({
   id: 'warranty-side',
@@ -20,13 +20,13 @@ export default rowKpi({
   compute(view, { asOf, shift, settings }) {
     const [bought, ends, mileages] = (['purchaseDate', 'warrantyEnd', 'mileage'] as const).map(view.cells)
     return (row) => {
-      const from = numberIn(bought?.at(row))
-      const end =
-        numberIn(ends?.at(row)) ??
-        (from === null ? null : monthsLater(from + shift, settings.warrantyYears * 12) - shift)
-      if (end === null) return null
-      const isFar = (numberIn(mileages?.at(row)) ?? 0) > settings.warrantyKilometres
-      return asOf <= Math.floor(end) && !isFar ? '保内' : '保外'
+      const [from, end] = [numberIn(bought?.at(row)), numberIn(ends?.at(row))]
+      const warranted = {
+        bought: from === null ? null : from + shift,
+        ends: end === null ? null : end + shift,
+        mileage: numberIn(mileages?.at(row)),
+      }
+      return warrantySideOf(warranted, asOf + shift, settings)
     }
   },
   formula({ at, has }, { asOfFormula, settings }) {

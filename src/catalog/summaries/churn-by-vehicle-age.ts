@@ -2,20 +2,23 @@ import type { Context } from '../../model/context'
 import type { View } from '../../model/rule'
 import type { Summary, SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
-import { ageBandOf, ageBandsOf, ageBandWord, ageBandWords, fullYears, writtenAgeBand } from '../facts/age-bands'
+import {
+  ageBandOf,
+  ageBandsOf,
+  ageBandWord,
+  ageBandWords,
+  vehicleAgeFields,
+  vehicleYears,
+  writtenAgeBand,
+} from '../facts/age-bands'
 import { churnBasis } from '../facts/churn-list'
 import { churnedCustomers, countedSheet, fleet, owners, vehicles } from '../facts/churn-sources'
 import { percent } from '../facts/top-rows'
 
-const optional = ['purchaseDate', 'deliveryDate', 'vehicleAge'] as const
-type AgeView = View<never, (typeof optional)[number]>
-
-/** By the day of purchase, else of delivery; else by the age that is written. */
 function band(view: View<never>, { asOf, settings }: Context): (entry: number) => string | null {
-  const { purchaseDate, deliveryDate, vehicleAge } = (view as unknown as AgeView).values
+  const yearsAt = vehicleYears(view as unknown as View<never, (typeof vehicleAgeFields)[number]>, asOf)
   return (entry) => {
-    const bought = purchaseDate?.at(entry) ?? deliveryDate?.at(entry) ?? null
-    const years = bought === null ? (vehicleAge?.at(entry) ?? null) : fullYears(Math.floor(bought), Math.floor(asOf))
+    const years = yearsAt(entry)
     return years === null ? null : ageBandOf(Math.floor(years), settings)
   }
 }
@@ -66,7 +69,7 @@ const churnByVehicleAge: Summary = {
   highlights: youngOnes,
   sheet: { id: 'churn-by-age', title: text('流失车龄汇总', 'Churn by age') },
   of: [
-    ...churnedCustomers([], (view, context) => ({ row: band(view, context) }), { either: optional }),
+    ...churnedCustomers([], (view, context) => ({ row: band(view, context) }), { either: vehicleAgeFields }),
     countedSheet('churnCount', ['ageBand'], ofSheet),
   ],
   rows: {
@@ -81,7 +84,7 @@ const churnByVehicleAge: Summary = {
     ...fleet,
     of: [
       countedSheet('fleetCount', ['ageBand'], ofSheet),
-      owners([], (view, context) => ({ row: band(view, context) }), { either: optional }),
+      owners([], (view, context) => ({ row: band(view, context) }), { either: vehicleAgeFields }),
     ],
   },
   source: ['S004'],

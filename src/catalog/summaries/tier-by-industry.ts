@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/summary'
 import { text } from '../../model/text'
-import { tieredCustomers, tierShares, tierYearOrder, yearOfKey, yearOrder } from '../facts/tier-keys'
+import { tieredCustomers, tierShares, tierYears } from '../facts/tier-keys'
 
 const tierByIndustry: Summary = {
   id: 'tier-by-industry',
@@ -13,12 +13,7 @@ const tierByIndustry: Summary = {
   sheet: { id: 'tier-by-industry', title: text('行业分级汇总', 'Tiers by industry') },
   of: tieredCustomers('occupation'),
   rows: { id: 'industry', title: text('行业', 'Industry') },
-  columns: {
-    id: 'tier',
-    title: text('级别和年份', 'Tier and year'),
-    order: tierYearOrder,
-    group: { title: text('年份', 'Year'), of: yearOfKey, order: yearOrder },
-  },
+  columns: tierYears,
   unit: text('位', 'customers'),
   measures: ['count', 'columnShare'],
   source: ['S001'],

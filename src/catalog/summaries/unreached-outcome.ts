@@ -2,7 +2,7 @@ import type { View } from '../../model/rule'
 import { summarySource, type Counting, type Summary, type SummaryResult } from '../../model/summary'
 import { text, type Text } from '../../model/text'
 import { foremost } from '../facts/churn-highlights'
-import { nobodyIn } from '../facts/churn-list'
+import { nobodyIn, whoFields } from '../facts/churn-list'
 import { countedSheet } from '../facts/churn-sources'
 import { UNCLASSIFIED } from '../facts/loss-reasons'
 import { percent, topRows } from '../facts/top-rows'
@@ -45,7 +45,7 @@ const unreachedOutcome: Summary = {
     summarySource({
       template: 'service-churn',
       fields: [],
-      optional: ['unreachedReason', 'trackResult', 'customerName', 'phone', 'plate', 'vin'],
+      optional: ['unreachedReason', 'trackResult', ...whoFields],
       either: ['unreachedReason', 'trackResult'],
       read(view): Counting {
         const { unreachedReason, trackResult } = view.values
