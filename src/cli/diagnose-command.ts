@@ -9,7 +9,7 @@ import { text, type Locale } from '../model/text'
 import { inspectMonth } from './inspect'
 import type { Io } from './io'
 import type { FigureOptions } from './kpi-command'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 import { textTable } from './text-table'
 import { exitCodes } from './usage'
 

@@ -2,7 +2,7 @@ import type { Context } from '../model/context'
 import { isoDay } from '../model/month'
 import type { Text } from '../model/text'
 import type { SheetRecognition } from '../session/recognition'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 
 /** How one workbook was read. */
 export interface Explained {

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import { keyOf, type Keyed } from '../engine/keys'
 import type { Finding } from '../model/finding'
 import type { Workbook } from '../model/workbook'
-import type { KnownPeople } from './known-people'
+import type { KnownPeople } from '../engine/masking/known-people'
 
 /** A finding's key. */
 export type Keying = (finding: Finding) => string

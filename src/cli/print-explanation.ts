@@ -3,7 +3,7 @@ import { isoDay } from '../model/month'
 import type { SheetRecognition } from '../session/recognition'
 import { evidence, sureness } from '../session/recognition-words'
 import type { Explained } from './explain-json'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 import { textTable } from './text-table'
 
 /** How a workbook was read, for a terminal: aligned lines, headers and counts only. */
@@ -46,7 +46,7 @@ function printSheet(sheet: SheetRecognition, mask: Mask, locale: Locale): string
 const onOneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
 const howToSay = text(
-  '请在三表助手的“读表情况”里选定是哪种表、哪一列；在命令行，用--export-mapping写出映射文件，改好后用--mapping带上',
+  '请在三表助手的“识别”里选定是哪种表、哪一列；在命令行，用--export-mapping写出映射文件，改好后用--mapping带上',
   'Choose the form or the column in the pane; or write a mapping file with --export-mapping, mend it and give it with --mapping',
 )
 

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report'
 import { text, type Text } from '../model/text'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 import type { ReadingLine } from './report-lines'
 
 /** How each sheet was read, for people. */

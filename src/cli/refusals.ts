@@ -2,7 +2,7 @@ import { a1 } from '../engine/address'
 import type { Edit, Refusal } from '../model/edit'
 import { text, type Locale, type Text } from '../model/text'
 import type { Workbook } from '../model/workbook'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 
 const reasons: Readonly<Record<Refusal['reason'], Text>> = {
   changed: text('单元格的内容已经变了', 'the cell has changed'),

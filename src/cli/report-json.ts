@@ -9,7 +9,7 @@ import { severities } from '../model/severity'
 import type { Table } from '../model/table'
 import { format } from '../model/text'
 import type { Keying } from './keying'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 import type { FileReport, FindingLine, SheetLine } from './report-lines'
 
 /** One workbook's share of a report: all of it, or of several joined ones the sheets that came from it. */

@@ -2,18 +2,17 @@ import { basename } from 'node:path'
 import { catalog } from '../catalog'
 import { withAcceptances } from '../engine/acceptance'
 import { checkNow } from '../engine/check'
+import { peopledBeside, type Peopled } from '../engine/masking/peopled'
 import { notPrevious, recognisePrevious } from '../engine/previous'
-import type { Recognition } from '../engine/recognise'
 import type { Report } from '../model/report'
 import { text } from '../model/text'
 import type { Workbook } from '../model/workbook'
 import { openFile, Refused } from './open-file'
 import { questionOf, type Asked } from './options'
 
-/** Whose people are masked: those of the report, and of last month's workbook beside it. */
-export type Peopled = Pick<Report, 'tables' | 'workbook' | 'catalog'>
 export interface Reported {
   readonly report: Report
+  /** Whose people are masked: those of the report, and of last month's workbook beside it. */
   readonly peopled: Peopled
 }
 
@@ -36,7 +35,7 @@ export async function reportOf(workbook: Workbook, asked: Asked, today: number):
       text(`上月工作簿“${name}”不能用：${fault.zh}`, `Last month's workbook “${name}” cannot be used: ${fault.en}`),
     )
   }
-  return { report, peopled: together(report, previous, earlier) }
+  return { report, peopled: peopledBeside(report, previous, earlier) }
 }
 
 async function readPrevious(path: string): Promise<Workbook> {
@@ -52,16 +51,5 @@ async function readPrevious(path: string): Promise<Workbook> {
       error.code,
       text(`上月工作簿“${name}”打不开：${zh}`, `Last month's workbook “${name}” cannot be opened: ${en}`),
     )
-  }
-}
-
-/** Sheets of the two may have the same ids. */
-function together({ tables, workbook, catalog }: Report, previous: Workbook, earlier: Recognition): Peopled {
-  const apart = (sheet: string): string => `previous/${sheet}`
-  const sheets = previous.sheets.map((sheet) => ({ ...sheet, id: apart(sheet.id) }))
-  return {
-    catalog,
-    tables: [...tables, ...earlier.tables.map((table) => ({ ...table, sheet: apart(table.sheet) }))],
-    workbook: { ...workbook, sheets: [...workbook.sheets, ...sheets] },
   }
 }

@@ -1,5 +1,5 @@
 import type { SummaryFigures, SummaryTable } from '../model/summary'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 import type { Made } from './summary-table'
 
 /** Every figure of a summary, unrounded; keys masked. */

@@ -2,7 +2,7 @@ import { measureTitle } from '../model/measure-titles'
 import type { Measure, Summary, SummaryFigures, SummaryResult } from '../model/summary'
 import { text, type Locale, type Text } from '../model/text'
 import type { CsvCell } from './csv'
-import type { Mask } from './mask'
+import type { Mask } from '../engine/masking/mask'
 import { textTable } from './text-table'
 
 export interface Made {

@@ -1,4 +1,4 @@
-import type { Data, Datum, Text } from '../model/text'
+import type { Data, Datum, Text } from '../../model/text'
 import type { KnownPeople } from './known-people'
 import { maskDigits, stars } from './mask-digits'
 

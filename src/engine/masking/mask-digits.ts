@@ -1,4 +1,4 @@
-import { foldWidth } from '../model/fold'
+import { foldWidth } from '../../model/fold'
 
 /** A run of digits, one sign or space between two of them allowed. */
 const digitRun = /[\d０-９](?:[-—－–./·\s]?[\d０-９])+/g

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { maskDigits } from '../../src/cli/mask-digits'
-import { maskOf } from '../../src/cli/mask'
-import { knownPeople } from '../../src/cli/known-people'
-import { catalog } from '../../src/catalog'
-import { checkNow } from '../../src/engine/check'
-import { day, workbookOfTables } from '../support/testRule'
-import { workbookOf } from '../support/workbook'
+import { maskDigits } from '../../../src/engine/masking/mask-digits'
+import { maskOf } from '../../../src/engine/masking/mask'
+import { knownPeople } from '../../../src/engine/masking/known-people'
+import { catalog } from '../../../src/catalog'
+import { checkNow } from '../../../src/engine/check'
+import { day, workbookOfTables } from '../../support/testRule'
+import { workbookOf } from '../../support/workbook'
 
 describe('phones', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { fieldKeys, fields, type FieldKey } from '../model/field'
-import { foldName, foldWidth, foldWord, tidy } from '../model/fold'
-import type { Report } from '../model/report'
-import type { Table } from '../model/table'
-import type { Column, Sheet } from '../model/workbook'
+import { fieldKeys, fields, type FieldKey } from '../../model/field'
+import { foldName, foldWidth, foldWord, tidy } from '../../model/fold'
+import type { Report } from '../../model/report'
+import type { Table } from '../../model/table'
+import type { Column, Sheet } from '../../model/workbook'
 
 /** Words that stand for a person in a workbook: customers, and the staff who may be named. */
 export interface KnownPeople {
