@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { tabIdOf, type TabId } from '../src/pane/PaneTabs'
+import { tabIdOf, type TabId } from '../src/pane/tabs'
 import { drop, startWorkbench } from '../tests/support/page/open'
 import { heldWhileOpening, largeXlsx } from '../tests/support/page/opening'
 import { xlsOfXlsx } from '../tests/support/xls/write'

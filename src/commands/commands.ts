@@ -6,8 +6,8 @@ export type Command = (session: Session, locale: Locale) => Promise<Text | null>
 type Writing = 'fillKpis' | 'makeSummary' | 'writeProblems'
 
 const nothingRead = text(
-  '没有认出任何表格，所以什么也没有检查。打开面板，“读表情况”里写着原因。',
-  'No form was recognised, so nothing was checked. Open the pane: How it was read says why.',
+  '没有认出任何表格，所以什么也没有检查。打开面板，“识别”里写着原因。',
+  'No form was recognised, so nothing was checked. Open the pane: Forms says why.',
 )
 
 /** Writes, and shows the sheet that was written. */

@@ -11,18 +11,20 @@ import {
   LazyFiguresTab,
   LazyFindingsTab,
   LazyReadingTab,
+  LazySettingsTab,
   LazySummariesTab,
   LazyWriteTab,
 } from './lazy-tabs'
 import { LazyTab } from './LazyTab'
 import { NoticeBar } from './NoticeBar'
 import { PaneHeader, type Appearance } from './PaneHeader'
-import { panelId, PaneTabs, tabIdOf, type TabId } from './PaneTabs'
+import { PaneTabs } from './PaneTabs'
 import { ProgressLine } from './ProgressLine'
 import { quietly } from './quietly'
 import { RemarkBars } from './RemarkBars'
 import { LocaleContext, useSpeech } from './speech'
 import { Standing } from './Standing'
+import { panelId, tabIdOf, type TabId } from './tabs'
 import { darkTheme, lightTheme } from './theme'
 import { UndoButtons } from './UndoButtons'
 import { useSessionState } from './use-session'
@@ -87,7 +89,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   const styles = useStyles()
   const { say, of } = useSpeech()
   const state = useSessionState(session)
-  const [tab, setTab] = useState<TabId>('problems')
+  const [tab, setTab] = useState<TabId>('home')
   const showReading = useCallback(() => setTab('reading'), [])
   const { outline, phase, remarks, can } = state
   const readOnly = remarks.find(({ kind }) => kind === 'read-only')?.text ?? null
@@ -164,7 +166,16 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
             <LazyTab key="reading">
               <LazyReadingTab session={session} state={state} selected={selected} onReveal={onReveal} />
             </LazyTab>
-          ) : outline ? (
+          ) : tab === 'settings' ? (
+            <LazyTab key="settings">
+              <LazySettingsTab
+                {...{ session, state, outline, locale }}
+                dark={props.dark}
+                onDark={props.onDark}
+                onLocale={props.onLocale}
+              />
+            </LazyTab>
+          ) : tab === 'problems' && outline ? (
             <LazyTab key="problems">
               <LazyFindingsTab
                 session={session}

@@ -5,6 +5,7 @@ const loadFigures = () => import('./figures/FiguresTab').then(({ FiguresTab }) =
 const loadSummaries = () => import('./summaries/SummariesTab').then(({ SummariesTab }) => ({ default: SummariesTab }))
 const loadReading = () => import('./ReadingTab').then(({ ReadingTab }) => ({ default: ReadingTab }))
 const loadWrite = () => import('./WriteTab').then(({ WriteTab }) => ({ default: WriteTab }))
+const loadSettings = () => import('./settings/SettingsTab').then(({ SettingsTab }) => ({ default: SettingsTab }))
 
 /** Fetched when first shown, so that the pane itself is there sooner. */
 export const LazyFindingsTab = lazy(loadFindings)
@@ -12,6 +13,7 @@ export const LazyFiguresTab = lazy(loadFigures)
 export const LazySummariesTab = lazy(loadSummaries)
 export const LazyReadingTab = lazy(loadReading)
 export const LazyWriteTab = lazy(loadWrite)
+export const LazySettingsTab = lazy(loadSettings)
 
 /** While a check runs, what shows its findings is fetched. */
 export function expectFindings(): void {

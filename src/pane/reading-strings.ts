@@ -53,7 +53,7 @@ export const readingStrings = {
   exportMapping: text('导出', 'Export'),
   importMapping: text('导入', 'Import'),
   mappingText: text('映射文件的内容', 'The text of the mapping file'),
-  backToReading: text('返回读表情况', 'Back to how it was read'),
+  backToReading: text('返回识别', 'Back to Forms'),
   copy: text('复制', 'Copy'),
   copied: text('已复制。', 'Copied.'),
   pasteHint: text(

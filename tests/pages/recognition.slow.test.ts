@@ -42,7 +42,7 @@ async function check(): Promise<void> {
   await action('check').click()
   await page.locator('[data-severity]').first().waitFor()
   await idle()
-  await page.getByRole('tab', { name: /读表情况/ }).click()
+  await page.getByRole('tab', { name: /识别/ }).click()
   await reading('流失分析').waitFor()
 }
 async function open(sheet: string): Promise<void> {

@@ -53,7 +53,7 @@ test('what a loss table was read as leads to its reason categories, and back to 
   for (let turn = 0; turn < 50 && !find('[data-reason]'); turn++)
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
   expect(place.querySelectorAll('[data-reason]')).toHaveLength(2)
-  expect(find('[data-action="mending-back"]')!.textContent).toBe('返回读表情况')
+  expect(find('[data-action="mending-back"]')!.textContent).toBe('返回识别')
   expect(document.activeElement?.textContent).toBe('原因分类建议')
   await click('[data-action="mending-back"]')
   expect(find('[data-reason-list]')).toBeNull()

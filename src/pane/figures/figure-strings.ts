@@ -7,8 +7,8 @@ const figureStrings = {
   afterCheck: text('检查之后，这里列出本月的指标。', 'After a check, this lists the figures of the month.'),
   noMonthTitle: text('不知道是哪个月', 'The month is not known'),
   noMonthBody: text(
-    '指标按月计算。请到“读表情况”里指定月份。',
-    'Figures are of a month: say which under “How it was read”.',
+    '指标按月计算。请到“识别”里指定月份。',
+    'Figures are of a month: say which under “Forms”.',
   ),
   toReading: text('去指定月份', 'Set the month'),
   loading: text('正在计算…', 'Computing…'),

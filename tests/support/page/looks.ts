@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { TabId } from '../../../src/pane/PaneTabs'
+import type { TabId } from '../../../src/pane/tabs'
 import type { Workbench } from './open'
 import { violations } from './violations'
 
