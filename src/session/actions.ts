@@ -6,6 +6,7 @@ import { recognising } from './recognising'
 import type { Call, Session } from './session'
 import { writings } from './writings'
 
+const settingsPart = () => fetched(() => import('./settings/settings'))
 const proposals = () => fetched(() => import('./reasons'))
 
 /** Everything that people do to an open workbook. */
@@ -17,4 +18,6 @@ export const actionsOn = (bench: Bench) =>
     reasons: async (offset) => (await proposals()).reasons(bench).reasons(offset),
     confirmReasons: async (chosen) => (await proposals()).reasons(bench).confirmReasons(chosen),
     ...accepting(bench),
+    rules: async () => (await settingsPart()).settings(bench).rules(),
+    setRule: async (rule, choice) => (await settingsPart()).settings(bench).setRule(rule, choice),
   }) satisfies Partial<Pick<Session, Call>>

@@ -32,6 +32,8 @@ export interface SessionPorts {
 export interface Bench {
   readonly ports: SessionPorts
   desk(): Desk
+  /** Null while no workbook is open. */
+  open(): Desk | null
   state(): SessionState
   tell(part: Partial<SessionState>): void
   /** One action after another. */

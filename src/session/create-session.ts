@@ -48,7 +48,7 @@ export function createSession(ports: SessionPorts): Session {
     if (!desk) throw new Error('no workbook is open')
     return desk
   }
-  const bench: Bench = { ports, desk: open, state: () => state, tell, act, check: checkAgain, shown }
+  const bench: Bench = { ports, desk: open, open: () => desk, state: () => state, tell, act, check: checkAgain, shown }
 
   async function act<T>(phase: SessionState['phase'], action: () => Promise<T>): Promise<T> {
     return turns.take(async () => {

@@ -112,6 +112,8 @@ const calls: Readonly<Record<Call, true>> = {
   setProfile: true,
   importMapping: true,
   exportMapping: true,
+  rules: true,
+  setRule: true,
   recognition: true,
   choices: true,
   selection: true,

@@ -15,6 +15,7 @@ import type { ChosenReason, ReasonList } from './reasons'
 export type { ProposedReason, ReasonLine, ReasonList } from './reasons'
 import type { Named, SheetRecognition } from './recognition'
 import type { SummaryChoice, SummaryView } from './summary-lines'
+import type { SettingsSession } from './settings/settings-session'
 import type { SessionState } from './state'
 
 /** One finding as the pane shows it. */
@@ -100,7 +101,7 @@ export interface Saved {
 export const PAGE = 200
 
 /** What a pane and a grid ask of an open workbook. Everything that crosses is plain data, so it may live in a worker. */
-export interface Session {
+export interface Session extends SettingsSession {
   state(): SessionState
   subscribe(listener: () => void): () => void
   /** False when cancelled; cancelled or refused, the workbook of before stays open. */

@@ -41,7 +41,11 @@ export function clearMarks(desk: Desk): Promise<Written> {
 /** What takes back what was done; null where nothing can, `nothing` where there is nothing to take back. */
 type Inverse = (refusals: readonly Refusal[]) => Writing | 'nothing' | null
 
-async function undoably(desk: Desk, action: () => Promise<readonly Refusal[]>, inverse: Inverse): Promise<Written> {
+export async function undoably(
+  desk: Desk,
+  action: () => Promise<readonly Refusal[]>,
+  inverse: Inverse,
+): Promise<Written> {
   const { changed } = desk
   const restore = snapshotOf(desk)
   try {
