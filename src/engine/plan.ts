@@ -14,6 +14,7 @@ import { planSummaries } from './plan/summaries'
 import { planTargets } from './plan/targets'
 
 export { fixLines, writtenFixLines } from './plan/fix-lines'
+export { planHandOuts } from './plan/hand-out'
 export { planMarks, planProblems, planSummaries }
 
 /** The computed columns, the KPI sheet, the month's target where one is stated, and what the figures suggest. */

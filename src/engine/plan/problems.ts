@@ -1,15 +1,12 @@
 import type { Edit } from '../../model/edit'
-import type { SheetCell } from '../../model/sheet-content'
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { severities, severityRank, severityTitles } from '../../model/severity'
 import { format, text, type Locale, type Text } from '../../model/text'
-import type { Sheet } from '../../model/workbook'
-import { a1, sheetPrefix } from '../address'
-import { quote } from '../formula'
 import { openFindings } from '../open-findings'
 import { acceptedPart, changedSince } from './accepted-rows'
-import { cell, live, monthTitle, speaker, titledFor, wrapped, type Row, type Say } from './cells'
+import { cell, monthTitle, speaker, titledFor, wrapped, type Row, type Say } from './cells'
+import { cellLink } from './cell-link'
 import { fixPart, writtenFixLines, type FixLine } from './fix-lines'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
@@ -54,7 +51,7 @@ export function planProblems(
       cell(say(severityTitles[finding.severity]), finding.severity),
       cell(finding.code),
       wrapped([sheet?.file, sheet?.name].filter(Boolean).join(' · ')),
-      linkTo(finding, sheet, files.size <= 1),
+      cellLink(finding.at, sheet, files.size <= 1),
       wrapped(
         format(finding.message, finding.data, locale) +
           consequence(finding, say) +
@@ -93,12 +90,6 @@ export function planProblems(
 
 const consequence = ({ causedBy }: Finding, say: Say): string =>
   causedBy ? say(text(`（随${causedBy.code}一并解决）`, ` (goes with ${causedBy.code})`)) : ''
-
-function linkTo({ at }: Finding, sheet: Sheet | undefined, reachable: boolean): SheetCell {
-  const address = a1(at.row, at.column)
-  if (!sheet || !reachable) return cell(address)
-  return live(`HYPERLINK(${quote(`#${sheetPrefix(sheet.name)}${address}`)},${quote(address)})`, address, 'link')
-}
 
 function countsLine({ counts, roots, context: { month } }: Report, locale: Locale): Text {
   const list = (language: Locale): string =>
