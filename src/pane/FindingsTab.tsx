@@ -82,7 +82,7 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
     const step = async (event: KeyboardEvent): Promise<void> => {
       if (event.key !== 'F8') return
       event.preventDefault()
-      const next = await session.neighbour(selected, event.shiftKey ? -1 : 1, shown)
+      const next = await session.neighbour(selected, event.shiftKey ? -1 : 1, { severities: shown }, 'sheet')
       if (!next) return
       const key = groupKey({ sheet: next.item.at.sheet, rule: next.item.rule })
       setCollapsed((before) => (before.has(key) ? toggled(before, key) : before))

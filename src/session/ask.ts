@@ -1,41 +1,12 @@
 import { acceptedFindings, openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
-import type { Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import { fetched } from './fetched'
-import { idOf, itemOf } from './item'
-import { asTheyStand, orderOf, withSeverity } from './order'
+import { itemOf } from './item'
+import { asTheyStand } from './order'
 import { safePreview } from './previewing'
-import { PAGE, type Explanation, type FindingItem, type FindingQuery, type Neighbour, type Session } from './session'
-
-/** One page of causes, in the order of the pane. */
-export function pageOf(report: Report, query: FindingQuery, offset: number): readonly FindingItem[] {
-  const groups = orderOf(report).groups.filter(
-    ({ sheet, rule }) => (query.sheet ?? sheet) === sheet && (query.rule ?? rule) === rule,
-  )
-  return groups
-    .flatMap(({ findings }) => withSeverity(findings, query.severities))
-    .slice(offset, offset + PAGE)
-    .map((finding) => itemOf(finding, report))
-}
-
-/** The finding after or before another; from the start (or the end) where that one is gone. */
-export function neighbourOf(
-  report: Report,
-  of: string | null,
-  step: 1 | -1,
-  severities: readonly Severity[],
-): Neighbour | null {
-  const all = orderOf(report).groups.flatMap(({ findings }) =>
-    withSeverity(findings, severities).map((finding, offset) => ({ finding, offset })),
-  )
-  if (all.length === 0) return null
-  const code = of?.slice(0, of.indexOf('|'))
-  const here = of === null ? -1 : all.findIndex(({ finding }) => finding.code === code && idOf(finding) === of)
-  const next = all[here < 0 ? (step > 0 ? 0 : all.length - 1) : (here + step + all.length) % all.length]
-  return next ? { item: itemOf(next.finding, report), offset: next.offset } : null
-}
+import { PAGE, type Explanation, type FindingItem, type Session } from './session'
 
 /** One page of what was accepted. */
 export const acceptedPage = (report: Report, offset: number): readonly FindingItem[] =>
@@ -57,8 +28,9 @@ export function explanationOf(report: Report, id: string): Explanation | null {
   return rule ? { code: rule.code, title: rule.title, why: rule.why, source: rule.source } : null
 }
 
-type AboutFindings = 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'
+type AboutFindings = 'problems' | 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'
 type AboutFigures = 'figures' | 'figureByPerson' | 'summaries' | 'summary' | 'counted'
+const problemsPart = () => fetched(() => import('./problems'))
 const figuresPart = () => fetched(() => import('./figures'))
 const summariesPart = () => fetched(() => import('./summaries'))
 const countedPart = () => fetched(() => import('./counted'))
@@ -70,8 +42,10 @@ export function asking(report: () => Report | null): Pick<Session, AboutFindings
     return of ? question(of) : otherwise
   }
   return {
-    findings: (query, offset) => ask((of) => pageOf(of, query, offset), []),
-    neighbour: (id, step, severities) => ask((of) => neighbourOf(of, id, step, severities), null),
+    problems: (filter, by) => ask(async (of) => (await problemsPart()).problemsOf(of, filter, by), null),
+    findings: (query, offset) => ask(async (of) => (await problemsPart()).pageOf(of, query, offset), []),
+    neighbour: (from, step, filter, by) =>
+      ask(async (of) => (await problemsPart()).neighbourOf(of, from, step, filter, by), null),
     findingsAt: (at) => ask((of) => saidOf(of, at), []),
     previewSafe: (offset) => ask((of) => safePreview(of, offset), { total: 0, fixes: [] }),
     accepted: (offset) => ask((of) => acceptedPage(of, offset), []),

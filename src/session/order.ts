@@ -1,7 +1,7 @@
 import { openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
-import { severityRank, type Severity } from '../model/severity'
+import { severityRank } from '../model/severity'
 
 /** A rule's causes on one sheet, in the order of the sheet. */
 export interface OrderedGroup {
@@ -71,6 +71,3 @@ function push<K>(map: Map<K, Finding[]>, key: K, finding: Finding): void {
   if (there) there.push(finding)
   else map.set(key, [finding])
 }
-
-export const withSeverity = (findings: readonly Finding[], severities: readonly Severity[]): readonly Finding[] =>
-  findings.filter(({ severity }) => severities.includes(severity))

@@ -1,4 +1,5 @@
 import { text, type Text } from '../model/text'
+import type { FileToOpen } from './open-several'
 import { failureOf } from './sentences'
 import type { Call, Session } from './session'
 import { emptyState, type SessionState } from './state'
@@ -82,7 +83,7 @@ export function connectSession(wire: Wire): Session {
     new Promise((resolve, reject) => {
       const id = next++
       waiting.set(id, { resolve, reject })
-      wire.postMessage({ id, call, args } satisfies Request)
+      wire.postMessage({ id, call, args } satisfies Request, givenAway[call]?.(args))
     })
   const remote = Object.fromEntries(
     Object.keys(calls).map((call) => [call, (...args: readonly unknown[]) => send(call as Call, args)]),
@@ -97,9 +98,20 @@ export function connectSession(wire: Wire): Session {
   }
 }
 
+/** Files change hands: copying tens of megabytes would hold up the page. */
+const givenAway: Partial<Record<Call, (args: readonly unknown[]) => Transferable[]>> = {
+  open: ([bytes]) => [(bytes as Uint8Array<ArrayBuffer>).buffer],
+  openSeveral: ([files]) => buffersOf(files),
+  recover: ([files]) => buffersOf(files),
+}
+const buffersOf = (files: unknown): Transferable[] =>
+  (files as readonly FileToOpen[]).map(({ bytes }) => (bytes as Uint8Array<ArrayBuffer>).buffer)
+
 const calls: Readonly<Record<Call, true>> = {
   open: true,
   openSeveral: true,
+  recover: true,
+  journal: true,
   attach: true,
   check: true,
   cancel: true,
@@ -117,6 +129,7 @@ const calls: Readonly<Record<Call, true>> = {
   recognition: true,
   choices: true,
   selection: true,
+  problems: true,
   findings: true,
   neighbour: true,
   findingsAt: true,

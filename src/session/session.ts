@@ -11,7 +11,10 @@ import type { CellBlock } from './cells'
 import type { Counted, CountedPage, FigureSheet, PersonFigure } from './figure-lines'
 import type { SheetLayout } from './layout'
 import type { FileToOpen } from './open-several'
+import type { GroupBy, ProblemFilter } from './problem-filter'
+import type { FindingQuery, Neighbour, Problems } from './problem-list'
 import type { ChosenReason, ReasonList } from './reasons'
+import type { JournalPart } from './recovering'
 export type { ProposedReason, ReasonLine, ReasonList } from './reasons'
 import type { Named, SheetRecognition } from './recognition'
 import type { SummaryChoice, SummaryView } from './summary-lines'
@@ -43,18 +46,8 @@ export interface FindingItem {
   /** Who accepted it; where it no longer `holds`, its facts have changed since and it is open again. */
   readonly acceptance: Acceptance | null
 }
-export interface FindingQuery {
-  readonly severities: readonly Severity[]
-  readonly sheet?: string
-  readonly rule?: string
-}
 /** These findings, or all open ones of a rule on a sheet. */
 export type FindingChoice = { readonly ids: readonly string[] } | { readonly sheet: string; readonly rule: string }
-export interface Neighbour {
-  readonly item: FindingItem
-  /** Its place in its group, under the same severities. */
-  readonly offset: number
-}
 /** What people say of a late entry; the day as `2026-02-26`. */
 export interface LateNote {
   readonly date: string
@@ -108,6 +101,10 @@ export interface Session extends SettingsSession {
   open(bytes: Uint8Array, fileName: string): Promise<boolean>
   /** Several files as one dealer-month. */
   openSeveral(files: readonly FileToOpen[]): Promise<boolean>
+  /** Opens what a page kept of unsaved work and does it again. */
+  recover(files: readonly FileToOpen[], pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<boolean>
+  /** What was done to the open workbook, to be kept for that; without the pieces that are known. */
+  journal(known: readonly number[]): Promise<JournalPart>
   /** Takes the workbook that is there: Excel's. False when cancelled; again, it is read anew. */
   attach(): Promise<boolean>
   /** Ends early, leaving the report as it was, when `cancel` is called. */
@@ -135,9 +132,11 @@ export interface Session extends SettingsSession {
   choices(): Promise<Choices>
   /** The cell that is selected, where the host has one: in Excel. */
   selection(): Promise<CellRef | null>
+  /** The groups of what a filter leaves; null before a check. */
+  problems(filter: ProblemFilter, by: GroupBy): Promise<Problems | null>
   findings(query: FindingQuery, offset: number): Promise<readonly FindingItem[]>
-  /** The next (1) or the previous (-1) finding in the order of the pane; round at the ends. */
-  neighbour(of: string | null, step: 1 | -1, severities: readonly Severity[]): Promise<Neighbour | null>
+  /** The next (1) or the previous (-1) in the order of the pane, from a finding's id or from a cell; round at the ends. */
+  neighbour(from: string | CellRef | null, step: 1 | -1, filter: ProblemFilter, by: GroupBy): Promise<Neighbour | null>
   findingsAt(at: CellRef): Promise<readonly FindingItem[]>
   explain(rule: string): Promise<Explanation | null>
   /** The month's figures of the store, or of a consultant; null before a check. */

@@ -128,13 +128,13 @@ test('next and previous walk every finding and come round', async () => {
   const seen: string[] = []
   let at: string | null = null
   for (let step = 0; step < items.length; step++) {
-    at = (await session.neighbour(at, 1, severities))!.item.id
+    at = (await session.neighbour(at, 1, all, 'sheet'))!.item.id
     seen.push(at)
   }
   expect(seen).toEqual(items.map(({ id }) => id))
-  expect((await session.neighbour(at, 1, severities))!.item.id).toBe(seen[0])
-  expect((await session.neighbour(seen[0]!, -1, severities))!.item.id).toBe(at)
-  const errors = await session.neighbour(null, 1, ['error'])
+  expect((await session.neighbour(at, 1, all, 'sheet'))!.item.id).toBe(seen[0])
+  expect((await session.neighbour(seen[0]!, -1, all, 'sheet'))!.item.id).toBe(at)
+  const errors = await session.neighbour(null, 1, { severities: ['error'] }, 'sheet')
   expect(errors!.item.severity).toBe('error')
 })
 
