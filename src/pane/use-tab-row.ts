@@ -1,33 +1,30 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
-import { tabIdOf, tabs, type TabId } from './tabs'
+import { useEffect, useState, type RefObject } from 'react'
 import { tabsInRow } from './tab-room'
+import { tabIdOf, tabs, type TabId } from './tabs'
 
-/** Wide enough for the button of the others before it has been seen. */
-const MORE = 72
+/** Wide enough for the button of the others, with a number of open questions in it. */
+const MORE = 88
 
-/** The tabs that there is room for, measured anew whenever the row or what it says changes. */
-export function useTabRow(
-  list: RefObject<HTMLElement | null>,
-  more: RefObject<HTMLElement | null>,
-  chosen: TabId,
-): readonly TabId[] {
-  const [row, setRow] = useState<readonly TabId[]>(tabs)
-  const [, setRoom] = useState(0)
-  useLayoutEffect(() => {
-    const bar = list.current?.parentElement
+interface Measured {
+  readonly room: number
+  readonly widths: ReadonlyMap<TabId, number>
+}
+
+/** The tabs that there is room for, measured anew whenever the row or one of its words gets another width. */
+export function useTabRow(list: RefObject<HTMLElement | null>, chosen: TabId): readonly TabId[] {
+  const [measured, setMeasured] = useState<Measured | null>(null)
+  useEffect(() => {
+    const row = list.current
+    const bar = row?.parentElement
     if (!bar || !('ResizeObserver' in globalThis)) return
-    const observer = new ResizeObserver(() => setRoom(bar.clientWidth))
-    observer.observe(bar)
+    const observer = new ResizeObserver(() =>
+      setMeasured({
+        room: bar.clientWidth,
+        widths: new Map(tabs.map((tab) => [tab, row.querySelector<HTMLElement>(`#${tabIdOf(tab)}`)?.offsetWidth ?? 0])),
+      }),
+    )
+    for (const element of [bar, ...row.children]) observer.observe(element)
     return () => observer.disconnect()
   }, [list])
-  useLayoutEffect(() => {
-    const bar = list.current?.parentElement
-    if (!bar) return
-    const widths = new Map(tabs.map((tab) => [tab, document.getElementById(tabIdOf(tab))?.offsetWidth ?? 0]))
-    // The bar's own padding on its left.
-    const room = bar.clientWidth - 4
-    const next = tabsInRow(widths, { room, more: more.current?.offsetWidth ?? MORE, chosen })
-    setRow((before) => (before.join() === next.join() ? before : next))
-  })
-  return row
+  return measured ? tabsInRow(measured.widths, { room: measured.room, more: MORE, chosen }) : tabs
 }
