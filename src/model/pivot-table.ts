@@ -34,4 +34,14 @@ export interface PivotTable {
   readonly filters: readonly string[]
   /** At least one. */
   readonly values: readonly PivotValue[]
+  /** Only Excel itself can make them: files have none. */
+  readonly slicers?: Slicers
+}
+
+/** Panels of buttons to filter a PivotTable by, one below the other from a cell on, in a column that nothing else stands in. */
+export interface Slicers {
+  readonly row: number
+  readonly column: number
+  /** Headers, and how many different values stand under each. */
+  readonly fields: readonly { readonly field: string; readonly choices: number }[]
 }

@@ -23,10 +23,10 @@ describe('goes wrong when told to', () => {
     await expect(write()).rejects.toMatchObject({ code: 'GeneralException' })
   })
   test('what it does not play is never swallowed', async () => {
-    await expect(withSheet((sheet) => void sheet.slicers.load('items'))).rejects.toMatchObject({
+    await expect(withSheet((sheet) => void sheet.shapes.load('items'))).rejects.toMatchObject({
       code: 'TestHostDoesNotPlay',
     })
-    expect(() => office.close()).toThrow('does not play Worksheet.slicers')
+    expect(() => office.close()).toThrow('does not play Worksheet.shapes')
     open()
   })
   test('messages and bytes are counted', async () => {

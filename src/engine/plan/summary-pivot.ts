@@ -1,4 +1,5 @@
 import type { Edit } from '../../model/edit'
+import { fields } from '../../model/field'
 import type { PivotTable } from '../../model/pivot-table'
 import type { Report } from '../../model/report'
 import type { SheetContent } from '../../model/sheet-content'
@@ -12,9 +13,9 @@ import { summaryList, type SummaryList } from './summary-list'
 
 /** A longer list would make the workbook slow to open. */
 const MOST = 20_000
-/** The list's first column at the least, and columns left free between it and the PivotTable. */
+/** The list's first column at the least, and columns left free between it and the PivotTable: slicers stand in the middle one. */
 const LIST = 7
-const SPARE = 2
+const SPARE = 3
 
 /** The summary as a PivotTable, over a list of its entries that stands to its right. */
 export function planPivot(
@@ -68,6 +69,14 @@ function laidOut(
     columns,
     filters: words,
     values,
+    slicers: {
+      row: header + 1,
+      column: left - 2,
+      fields: [...rows, ...columns, ...words.filter((word) => word === say(fields.consultant.title))].map((field) => ({
+        field,
+        choices: new Set(entries.map((entry) => entry[headers.indexOf(field)]?.value)).size,
+      })),
+    },
   }
   return {
     rows: [

@@ -18,7 +18,7 @@ export function addPivotTable(
   sheet: Excel.Worksheet,
   table: PivotTable,
   sheetOf: SheetOfSource,
-): void {
+): Excel.PivotTable {
   const { source, filters } = table
   const records =
     'table' in source ? context.workbook.tables.getItem(source.table) : spanRange(sheetOf(source)!, source.cells)
@@ -31,10 +31,13 @@ export function addPivotTable(
   for (const name of table.columns) pivot.columnHierarchies.add(field(name))
   // As files have it: a column for each row field.
   pivot.layout.layoutType = 'Tabular'
+  // The columns keep the widths that they were given: what stands beside is placed by them.
+  pivot.layout.autoFormat = false
   for (const value of table.values) {
     const data = pivot.dataHierarchies.add(field(value.field))
     data.summarizeBy = summarizeBy[value.aggregate]
     data.name = value.title
     if (value.format !== undefined) data.numberFormat = value.format
   }
+  return pivot
 }

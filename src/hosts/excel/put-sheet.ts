@@ -10,6 +10,7 @@ import type { Load } from './load'
 import type { OwnChanges } from './own-changes'
 import { addPivotTable, type SheetOfSource } from './pivot-tables'
 import type { Has } from './requirement-sets'
+import { addSlicers, loadSlicers, takenSlicers, type Standing } from './slicers'
 import { addHighlights, addNotes, notesOf, addValidations, freeze, setWidths } from './sheet-extras'
 import { layOutPage } from './sheet-page'
 import { refusing, type Step } from './step'
@@ -41,6 +42,7 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
       if (reason) return refusing([put], reason)
       if (hung && isAsWritten(cells, hung.pivots, put)) return []
       const { worksheets } = context.workbook
+      const slicers = takenSlicers(hung?.slicers ?? null)
       const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
       // The name at once: what is filled only half is known to be ours.
       if (!earlier) {
@@ -52,7 +54,7 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
         own.puts(earlier.id)
         if (earlier.name !== name) own.turns('renamed', earlier.id)
       }
-      fill(context, load, sheet, name, put, has, sheetOf(context, structure, putting))
+      fill(context, load, sheet, name, put, { has, sourceOf: sheetOf(context, structure, putting), slicers })
       return []
     },
     takeBack({ workbook }, now) {
@@ -91,10 +93,16 @@ interface Hung {
   readonly charts: Excel.ChartCollection
   readonly pivots: Excel.PivotTableCollection
   readonly notes: Excel.NoteCollection | Excel.CommentCollection | null
+  readonly slicers: Standing
 }
 function loadHung(sheet: Excel.Worksheet, has: Has): Hung {
   const notes = notesOf(sheet, has)?.load('items') ?? (has('comments') ? sheet.comments.load('items/id') : null)
-  return { charts: sheet.charts.load('items/name'), pivots: sheet.pivotTables.load('items/name'), notes }
+  return {
+    charts: sheet.charts.load('items/name'),
+    pivots: sheet.pivotTables.load('items/name'),
+    notes,
+    slicers: loadSlicers(sheet, has),
+  }
 }
 
 /** The sheet without anything: deleting it would end what people can undo. */
@@ -111,19 +119,25 @@ function emptied(sheet: Excel.Worksheet, earlier: KnownSheet, name: string, hung
   return sheet
 }
 
+/** What the filling goes by beside the content. */
+interface Means {
+  readonly has: Has
+  readonly sourceOf: SheetOfSource
+  readonly slicers: ReturnType<typeof takenSlicers>
+}
+
 function fill(
   context: Excel.RequestContext,
   load: Load,
   sheet: Excel.Worksheet,
   name: string,
   { content }: Put,
-  has: Has,
-  sourceOf: SheetOfSource,
+  means: Means,
 ): void {
   sheet.tabColor = '#217346'
   sheet.showGridlines = false
   for (const { row, bytes, cells } of cellBlocks(content.rows)) load.add(bytes, () => writeBlock(sheet, row, cells))
-  load.add(content.rows.length * STYLES, () => finish(context, sheet, name, content, has, sourceOf))
+  load.add(content.rows.length * STYLES, () => finish(context, sheet, name, content, means))
 }
 
 /** Bytes that the looks of a row take at most: areas of some styles. */
@@ -134,8 +148,7 @@ function finish(
   sheet: Excel.Worksheet,
   name: string,
   content: Put['content'],
-  has: Has,
-  sourceOf: SheetOfSource,
+  { has, sourceOf, slicers }: Means,
 ): void {
   styleCells(sheet, content.rows)
   setWidths(sheet, content.widths)
@@ -148,6 +161,9 @@ function finish(
   addValidations(sheet, content.validations)
   addHighlights(sheet, content.highlights)
   addNotes(sheet, name, content, has)
-  for (const table of content.pivotTables ?? []) addPivotTable(context, sheet, table, sourceOf)
+  for (const table of content.pivotTables ?? []) {
+    const pivot = addPivotTable(context, sheet, table, sourceOf)
+    if (has('slicers')) addSlicers(sheet, pivot, table, content, slicers)
+  }
   for (const chart of content.charts ?? []) addChart(sheet, chart, content)
 }

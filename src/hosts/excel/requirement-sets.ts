@@ -8,6 +8,7 @@ export const REQUIRED = '1.9'
 /** What later versions of ExcelApi add, and what people miss without it. */
 const extras = {
   comments: { version: '1.10', missed: null },
+  slicers: { version: '1.10', missed: null },
   mergedAreas: {
     version: '1.13',
     missed: text(

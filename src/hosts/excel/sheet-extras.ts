@@ -51,7 +51,7 @@ export function addNotes(sheet: Excel.Worksheet, name: string, { notes = [] }: S
 }
 
 /** Characters as points: a digit of the usual typeface is 7 pixels wide, a column has 5 more. */
-const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75
+export const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75
 
 export function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   for (const [column, width] of widths.entries()) {

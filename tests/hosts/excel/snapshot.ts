@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../../office-host/model/workbook'
 
 /** Everything that a person could find in a workbook, as plain data; a format that says nothing counts as none. */
-export function snapshotOf({ sheets, names, xmlParts, charts, pivots, tables }: WorkbookModel): unknown {
+export function snapshotOf({ sheets, names, xmlParts, charts, pivots, slicers, tables }: WorkbookModel): unknown {
   return {
     sheets: sheets.map((sheet) => {
       const { name, visibility, merges, conditionalFormats, validations, frozen, layout, tabColor } = sheet
@@ -29,6 +29,11 @@ export function snapshotOf({ sheets, names, xmlParts, charts, pivots, tables }: 
     xmlParts: xmlParts.map(({ namespace, xml }) => ({ namespace, xml })),
     charts: sorted(charts.map(({ name, sheet, series, told }) => [sheet.name, name, series.length, told])),
     pivots: sorted(pivotsIn({ pivots })),
+    slicers: sorted(
+      slicers.map(({ name, caption, sheet, field, left, top, width, height }) => ({
+        ...{ name, caption, sheet: sheet.name, field, left, top, width, height },
+      })),
+    ),
     tables: tables.map(({ name }) => name),
   }
 }
@@ -51,7 +56,7 @@ export const pivotOfSample = {
   name: '战败原因透视',
   sheet: '战败原因透视',
   at: [7, 0],
-  source: ['战败原因透视', { row: 8, column: 10, rows: 26, columns: 6 }],
+  source: ['战败原因透视', { row: 8, column: 11, rows: 26, columns: 6 }],
   rows: ['原因大类', '战败原因'],
   columns: ['车型系列'],
   filters: ['类别', '销售顾问'],

@@ -6,6 +6,7 @@ import type { ChartModel } from './chart'
 import type { PivotModel } from './pivot'
 import { pivotExtent } from './pivot-extent'
 import { SheetModel } from './sheet'
+import type { SlicerModel } from './slicer'
 import type { TableModel } from './table'
 import { UndoStack } from './undo'
 
@@ -40,6 +41,7 @@ export class WorkbookModel {
   readonly tables: TableModel[] = []
   readonly pivots: PivotModel[] = []
   readonly charts: ChartModel[] = []
+  readonly slicers: SlicerModel[] = []
   readonly xmlParts: XmlPartModel[] = []
   active: SheetModel | undefined
   selection: { readonly sheet: SheetModel; readonly rects: readonly Rect[] } | undefined
@@ -112,7 +114,7 @@ export class WorkbookModel {
     if (visible.length === 0) throw invalidArgument()
     this.sheets.splice(this.sheets.indexOf(sheet), 1)
     if (this.active === sheet) this.active = visible[0]
-    for (const list of [this.tables, this.pivots, this.charts] as { sheet: SheetModel }[][])
+    for (const list of [this.tables, this.pivots, this.charts, this.slicers] as { sheet: SheetModel }[][])
       remove(list, ({ sheet: of }) => of === sheet)
     remove(this.names, ({ scope }) => scope === sheet)
     for (const name of this.names) if (name.target?.sheet === sheet) name.target = null

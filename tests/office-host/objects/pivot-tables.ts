@@ -1,4 +1,4 @@
-import { heldFlag, isText } from '../argument'
+import { heldFlag, isFlag, isText } from '../argument'
 import { documented, guessed } from '../behaviour'
 import { define, isHostObject, type HostObject } from '../definition'
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../host-error'
@@ -154,6 +154,13 @@ const pivotLayout = define<{ readonly pivot: PivotModel }>({
       write({ pivot }, value) {
         if (!layoutTypes.includes(String(value))) throw invalidArgument()
         pivot.layout.layoutType = value
+      },
+    },
+    AutoFormat: {
+      read: ({ pivot }) => pivot.layout.autoFormat ?? true,
+      write({ pivot }, value) {
+        if (!isFlag(value)) throw invalidArgument()
+        pivot.layout.autoFormat = value
       },
     },
     EmptyCellText: {

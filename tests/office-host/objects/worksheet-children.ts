@@ -5,6 +5,7 @@ import { comments } from './comments'
 import { freezePanes } from './freeze-panes'
 import { pageBreaks, pageLayout } from './page-layout'
 import { pivotTables } from './pivot-tables'
+import { slicers } from './slicers'
 import { tables } from './tables'
 import { autoFilter } from './auto-filter'
 
@@ -13,6 +14,7 @@ export const worksheetChildren: NonNullable<Definition<SheetModel>['children']> 
   Tables: (sheet) => tables({ workbook: sheet.workbook, sheet }),
   PivotTables: (sheet) => pivotTables({ workbook: sheet.workbook, sheet }),
   Charts: (sheet) => charts({ sheet }),
+  Slicers: (sheet) => slicers({ sheet }),
   Comments: (sheet) => comments({ workbook: sheet.workbook, sheet }),
   AutoFilter: (sheet) => autoFilter({ sheet }),
   FreezePanes: (sheet) => freezePanes({ sheet }),
