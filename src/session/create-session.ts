@@ -4,6 +4,7 @@ import { abilitiesOf } from './abilities'
 import { actionsOn } from './actions'
 import { asking } from './ask'
 import type { Bench, SessionPorts } from './bench'
+import { CheckHistory } from './check-history'
 import { comparing, withoutUnfit } from './comparing'
 import { Desk } from './desk'
 import { Following } from './following'
@@ -14,6 +15,7 @@ import { openDesk } from './open-desk'
 import { namesOf, openingSeveral, type FileToOpen } from './open-several'
 import { outlineOf } from './outline'
 import { recheck } from './rechecking'
+import { recovery } from './recovery'
 import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
 import type { Session } from './session'
 import { emptyState, type Notice, type Outline, type SessionState } from './state'
@@ -26,6 +28,7 @@ export type { Bench, SessionPorts }
 export function createSession(ports: SessionPorts): Session {
   let state: SessionState = { ...emptyState, can: abilitiesOf(ports, null) }
   let desk: Desk | null = null
+  let checks: CheckHistory | null = null
   let said: { readonly report: Report; readonly outline: Outline } | null = null
   let month: MonthId | undefined
   let opened = 0
@@ -86,7 +89,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   /** The workbook of before stays until the other one is read whole. */
-  async function openFile(bytes: Uint8Array, fileName: string, files: readonly FileToOpen[] = []): Promise<boolean> {
+  async function openFile(files: readonly FileToOpen[], prepare?: (desk: Desk) => Promise<Notice>): Promise<boolean> {
     const { openHost, salt } = ports
     if (!openHost) throw new InExcel(openedInExcel)
     const opening = files.length > 1 ? openingSeveral(files, openHost, salt) : openHost
@@ -95,9 +98,10 @@ export function createSession(ports: SessionPorts): Session {
       tell({ ...some.state(), opened: opened + 1, revision: state.revision + 1, shape: `${opened + 1}.ahead` })
     }
     const ears = { stopped: turns.stopped, tell, ahead: seen }
-    const next = await openDesk(opening, bytes, fileName, ears).catch(takeBack)
+    const next = await openDesk(opening, files[0]?.bytes ?? new Uint8Array(), namesOf(files), ears).catch(takeBack)
+    const notice = next && prepare ? await prepare(next).catch(takeBack) : null
     if (next) following.listen(null)
-    return adopt(next)
+    return adopt(next, notice)
   }
   function takeBack(problem?: unknown): null {
     if (ahead) {
@@ -115,18 +119,19 @@ export function createSession(ports: SessionPorts): Session {
     const next = await Desk.open(host, null)
     return adopt(turns.stopped() ? null : next)
   }
-  function adopt(next: Desk | null): boolean {
+  function adopt(next: Desk | null, notice: Notice | null = null): boolean {
     if (!next) {
       takeBack()
       tell({ notice: openingCancelled })
       return false
     }
     desk = next
+    checks = new CheckHistory(ports, next.fileName)
     month = undefined
     opened++
     said = null
     ahead = null
-    shown(null)
+    shown(notice)
     return true
   }
 
@@ -138,9 +143,10 @@ export function createSession(ports: SessionPorts): Session {
 
   /** Puts what changed before people's eyes. */
   function shown(notice: Notice | null): void {
-    const { report, workbook, history, changed, fileName, remarks, readOnly, previous } = open()
+    const { report, workbook, history, changed, unsaved, fileName, remarks, readOnly, previous } = open()
     const tabs = tabsOf(open())
     const marked = tabs.reduce((sum, { marks }) => sum + marks.error + marks.warning + marks.info, 0)
+    if (report && said?.report !== report) checks?.follow(report)
     if (!report) said = null
     else if (said?.report !== report || said.outline.marked !== marked) {
       said = { report, outline: outlineOf(report, marked, state.revision + 1) }
@@ -160,6 +166,7 @@ export function createSession(ports: SessionPorts): Session {
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       changed,
+      unsaved,
       notice,
     })
   }
@@ -177,8 +184,9 @@ export function createSession(ports: SessionPorts): Session {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    open: (bytes, fileName) => startOpening(() => openFile(bytes, fileName)),
-    openSeveral: (files) => startOpening(() => openFile(new Uint8Array(), namesOf(files), files)),
+    open: (bytes, fileName) => startOpening(() => openFile([{ bytes, fileName }])),
+    openSeveral: (files) => startOpening(() => openFile(files)),
+    ...recovery({ desk: () => desk, opened: () => opened, open: (...what) => startOpening(() => openFile(...what)) }),
     attach: () => act('opening', attachHost),
     check: () =>
       act('checking', async () => {
@@ -186,7 +194,9 @@ export function createSession(ports: SessionPorts): Session {
         // Formulas that were calculated anew told nobody.
         if (live && report) await open().readAll()
         marking.renew()
-        shown((await checkAgain(true)) ? unmarkedNotice(marking.refusing, state.can.look) : checkCancelled)
+        const finished = await checkAgain(true)
+        if (finished) checks?.ask()
+        shown(finished ? unmarkedNotice(marking.refusing, state.can.look) : checkCancelled)
       }),
     cancel: async () => turns.stop(),
     setMonth: (next) =>

@@ -12,6 +12,7 @@ import type { Area, CellRef, Memory, Workbook } from '../model/workbook'
 import { recorded } from './applied'
 import { changedRows } from './changed-rows'
 import { did, noHistory, withoutSheets, type Change, type History, type Step } from './history'
+import { journalled, type Journal } from './journal'
 import { Marking, type SheetMarks } from './marking'
 import { isReadOnly } from './read-only'
 import { sheetTitle } from './sheet-title'
@@ -40,6 +41,8 @@ export class Desk {
   /** What fixes changed since it was opened. */
   applied: readonly AppliedFix[] = []
   changed = false
+  journal: Journal = []
+  private savedJournal = this.journal
   /** How often whole columns or sheets were written. */
   writings = 0
   readonly marking = new Marking(this)
@@ -64,6 +67,14 @@ export class Desk {
   /** The host is not even asked to write; marks are kept here alone. */
   get readOnly(): boolean {
     return isReadOnly(this.remarks)
+  }
+  /** Work that no check brings back is not saved. */
+  get unsaved(): boolean {
+    return this.journal !== this.savedJournal
+  }
+  wasSaved(): void {
+    this.changed = false
+    this.savedJournal = this.journal
   }
   private learn(): void {
     const missing = this.host.missing?.() ?? []
@@ -156,6 +167,7 @@ export class Desk {
     if (this.readOnly) return edits.map((edit) => ({ edit, reason: 'read-only' }))
     const refusals = await this.host.apply(edits)
     if (refusals.length < edits.length) this.changed = true
+    if (!this.live) this.journal = journalled(this.journal, edits, refusals)
     return refusals
   }
 }

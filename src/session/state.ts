@@ -121,6 +121,8 @@ export interface SessionState {
   readonly canRedo: boolean
   /** Something is not saved yet. */
   readonly changed: boolean
+  /** Work that no check brings back is not saved yet. */
+  readonly unsaved: boolean
   readonly notice: Notice | null
 }
 export const emptyState: SessionState = {
@@ -140,5 +142,6 @@ export const emptyState: SessionState = {
   canUndo: false,
   canRedo: false,
   changed: false,
+  unsaved: false,
   notice: null,
 }

@@ -90,13 +90,14 @@ const byTurns = (back: () => Promise<readonly Refusal[]>, again: () => Promise<r
 function snapshotOf(desk: Desk): (() => void) | null {
   const restore = desk.host.snapshot?.()
   if (!restore) return null
-  const { workbook, report } = desk
+  const { workbook, report, journal } = desk
   const marks = desk.marking.snapshot()
   return () => {
     restore()
     marks()
     desk.workbook = workbook
     desk.report = report
+    desk.journal = journal
     desk.changed = true
     desk.writings++
   }
