@@ -50,7 +50,7 @@ describe('check --format json', () => {
     expect(vague).toMatchObject({ row: 3, cell: `${reasons?.column}3`, field: 'lossReason', sheet: form?.name })
     const missing = findings.find(({ code }) => code === 'DF01')
     expect(missing?.message).toEqual({
-      zh: '陈*卡上已标“战败”，流失分析表里没有这位客户',
+      zh: '陈*卡上已标“战败”，流失分析表里没有这位客户，请补登记',
       en: expect.stringContaining('陈*') as string,
     })
     expect(missing?.key).toMatch(/^DF01:[0-9a-f]{24}$/)

@@ -19,7 +19,10 @@ export default columnRule({
     'A skipped number may be a row that was deleted, a repeated one a row put in: both are to be accounted for before binding',
   ),
   messages: {
-    repeated: text('序号{value}重复，上一行也是{value}', 'The number {value} stands on the row above as well'),
+    repeated: text(
+      '序号{value}重复，上一行也是{value}，请重新编号',
+      'The number {value} stands on the row above as well: please number anew',
+    ),
     skipped: text(
       '序号从{before}跳到{value}，中间少{n}个，是删了行还是编错了号？',
       'The numbers go from {before} to {value}, {n} short: were rows deleted?',

@@ -20,7 +20,12 @@ export default workbookRule({
     '没有电话的留档没法跟进，却把留档率抬高了：补到电话，或者改为未留档',
     'A capture without a number cannot be followed up and lifts the capture rate: get the number or unmark it',
   ),
-  messages: { missing: text('标了留档但没有有效电话', 'Marked as captured, but there is no valid phone') },
+  messages: {
+    missing: text(
+      '标了留档但没有有效电话：请补上电话，没有留下的改成未留档',
+      'Marked as captured, but there is no valid phone: add it, or mark the visit as not captured',
+    ),
+  },
   source: ['public'],
   examples: {
     bad: [{ tables: { 'showroom-traffic-log': [{ ...visit, phone: null }] } }],

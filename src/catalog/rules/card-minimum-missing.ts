@@ -15,7 +15,7 @@ export default tableRule({
     'Without name, phone, model and purchase window nobody can follow up or judge the level: it is not yet a prospect',
   ),
   messages: {
-    missing: text('{name}的管理卡缺少{column}', 'The card of {name} lacks the {column}'),
+    missing: text('{name}的管理卡缺少{column}，请补上', 'The card of {name} lacks the {column}: please add it'),
     note: text(
       '{name}的联系电话栏写的是“{value}”，请补上能联系到的电话',
       'Where the phone of {name} belongs stands “{value}”: please add a phone that reaches them',

@@ -31,14 +31,17 @@ export default workbookRule({
     'A wrong or missing name belongs to nobody: each consultant’s visits, capture rate and lost-sale rate are off',
   ),
   messages: {
-    unlisted: text('销售顾问“{value}”不在名单', 'The consultant “{value}” is not in the roster'),
+    unlisted: text(
+      '销售顾问“{value}”不在名单：请核对姓名，新来的请加进名单',
+      'The consultant “{value}” is not in the roster: check the name, or add a newcomer to the roster',
+    ),
     nearly: text(
       '销售顾问“{value}”不在名单，是否为{near}？',
       'The consultant “{value}” is not in the roster: is it {near}?',
     ),
     left: text(
-      '销售顾问“{value}”已于{left}离职，这一行是{date}的',
-      'The consultant “{value}” left on {left}; this row is of {date}',
+      '销售顾问“{value}”已于{left}离职，这一行是{date}的：请改成实际接待的人',
+      'The consultant “{value}” left on {left}; this row is of {date}: please enter who really served the customer',
     ),
     blank: text('没有写销售顾问，请补上', 'No consultant is named: please add one'),
     nobody: text(

@@ -25,8 +25,8 @@ export default workbookRule({
   ),
   messages: {
     gap: text(
-      '{name}{d1}至{d2}相隔{d}天，超过{level}级{c}天的跟进周期',
-      '{name}: {d} days between {d1} and {d2}, beyond the {c} days of level {level}',
+      '{name}{d1}至{d2}相隔{d}天，超过{level}级{c}天的跟进周期：联系过的请写上，没有的请尽快联系',
+      '{name}: {d} days between {d1} and {d2}, beyond the {c} days of level {level}: enter the contacts that were made, or call soon',
     ),
   },
   source: ['S002'],

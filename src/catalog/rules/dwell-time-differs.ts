@@ -17,8 +17,8 @@ export default tableRule({
   ),
   messages: {
     differ: text(
-      '停留时间写{written}分钟，按来店、离店时间是{minutes}分钟',
-      'The dwell time is {written} minutes; by arrival and departure it is {minutes}',
+      '停留时间写{written}分钟，按来店、离店时间是{minutes}分钟，请核对',
+      'The dwell time is {written} minutes; by arrival and departure it is {minutes}: please check',
     ),
     day: text(
       '停留时间写{written}分钟，超过了一天，请核对',

@@ -36,12 +36,12 @@ export default workbookRule({
   ),
   messages: {
     fewer: text(
-      '{consultant}：管理卡标战败{b}位，流失表登记{a}位，少{k}位',
-      '{consultant}: {b} cards are marked lost, {a} are in the loss table, {k} fewer',
+      '{consultant}：管理卡标战败{b}位，流失表登记{a}位，少{k}位：请逐位核对，漏登的补登记',
+      '{consultant}: {b} cards are marked lost, {a} are in the loss table, {k} fewer: check one by one and enter those left out',
     ),
     seen: text(
-      '{consultant}：管理卡、接触表和日报共有战败{b}位，流失表登记{a}位，少{k}位',
-      '{consultant}: cards, follow-up logs and reports tell of {b} losses, {a} are in the loss table, {k} fewer',
+      '{consultant}：管理卡、接触表和日报共有战败{b}位，流失表登记{a}位，少{k}位：请逐位核对，漏登的补登记',
+      '{consultant}: cards, follow-up logs and reports tell of {b} losses, {a} are in the loss table, {k} fewer: check one by one and enter those left out',
     ),
   },
   source: ['S000'],

@@ -23,8 +23,8 @@ export default tableRule({
       'The manager signed for {n} customers on {date}: the losses of {month} were to be reviewed by {due}',
     ),
     undated: text(
-      '已过{due}，经理签字没有写日期，看不出{month}的流失表何时审查',
-      'It is past {due} and the manager’s signatures bear no date: nobody can tell when {month} was reviewed',
+      '已过{due}，经理签字没有写日期，看不出{month}的流失表何时审查：请签字时写上日期',
+      'It is past {due} and the manager’s signatures bear no date: nobody can tell when {month} was reviewed: please date the signatures',
     ),
   },
   severities: { undated: 'info' },

@@ -13,7 +13,10 @@ export default tableRule({
     'Nobody is lost before becoming a prospect: one of the dates is wrong, and so are the days of follow-up and the month’s rate',
   ),
   messages: {
-    before: text('{name}战败日期{b}早于意向产生日期{a}', '{name} was lost on {b}, before becoming a prospect on {a}'),
+    before: text(
+      '{name}战败日期{b}早于意向产生日期{a}，请核对两处日期',
+      '{name} was lost on {b}, before becoming a prospect on {a}: please check both dates',
+    ),
   },
   source: ['inferred'],
   examples: {

@@ -14,7 +14,7 @@ export default tableRule({
     'A loss without a date counts in no month; in two columns the customer is counted twice and the level is unclear',
   ),
   messages: {
-    none: text('{name}没有填战败日期', '{name} has no loss date'),
+    none: text('{name}没有填战败日期，请补上', '{name} has no loss date: please add it'),
     noBox: text(
       '{name}没有填战败日期，请填在战败时级别的那一栏',
       '{name} has no loss date: write it in the column of the level at the loss',

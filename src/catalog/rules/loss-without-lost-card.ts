@@ -20,10 +20,13 @@ export default workbookRule({
     'The loss table and the cards vouch for each other: where there is no card, or it was never closed, both the open prospects and the lost-sale rate are wrong',
   ),
   messages: {
-    noCard: text('{name}登记了战败，但没有找到管理卡', '{name} is in the loss table but has no prospect card'),
+    noCard: text(
+      '{name}登记了战败，但没有找到管理卡：请补建卡，或核对姓名和电话',
+      '{name} is in the loss table but has no prospect card: make one, or check name and phone',
+    ),
     notMarked: text(
-      '{name}登记了战败，管理卡上仍是“{status}”',
-      '{name} is in the loss table but the card still says {status}',
+      '{name}登记了战败，管理卡上仍是“{status}”：请核实后改成一致',
+      '{name} is in the loss table but the card still says {status}: find out which is right and make them agree',
     ),
     earlierCard: text('{name}的卡在以前月份，未核对', 'The card of {name} is from earlier months and was not compared'),
     otherConsultant: text(

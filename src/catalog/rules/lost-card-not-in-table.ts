@@ -25,12 +25,12 @@ export default workbookRule({
   ),
   messages: {
     missing: text(
-      '{name}卡上已标“{kind}”，流失分析表里没有这位客户',
-      '{name} is marked {kind} on the card but is not in the loss table',
+      '{name}卡上已标“{kind}”，流失分析表里没有这位客户，请补登记',
+      '{name} is marked {kind} on the card but is not in the loss table: please enter the loss',
     ),
     seen: text(
-      '{name}{date}在“{sheet}”已记“{kind}”，流失分析表里没有这位客户',
-      '{name} is entered as {kind} in “{sheet}” on {date} but is not in the loss table',
+      '{name}{date}在“{sheet}”已记“{kind}”，流失分析表里没有这位客户，请补登记',
+      '{name} is entered as {kind} in “{sheet}” on {date} but is not in the loss table: please enter the loss',
     ),
     otherMonth: text(
       '{month}战败{n}位（{names}），该月的流失分析表不在手边，未核对',

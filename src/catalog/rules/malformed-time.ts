@@ -20,7 +20,10 @@ export default columnRule({
     'From a time that formulas do not understand neither the length of a visit nor its hour can be told',
   ),
   messages: {
-    readable: text('“{value}”不是时间格式，按{time}读取', '“{value}” is no Excel time: it is read as {time}'),
+    readable: text(
+      '“{value}”不是时间格式，按{time}读取，请改成时间',
+      '“{value}” is no Excel time: it is read as {time}; please make it a time',
+    ),
     guessed: text('“{value}”按{time}读取：{why}，请确认', '“{value}” is read as {time}. {why}: is that right?'),
     unreadable: text(
       '“{value}”看不出是几点，请写成15:05这样的时间',

@@ -19,7 +19,7 @@ export default tableRule({
       '销售经理已签字，总经理签字{n}行全空，请总经理审阅签字',
       'The sales manager has signed, the general manager’s {n} rows are all blank: please have them reviewed and signed',
     ),
-    row: text('{name}缺总经理签字', '{name} lacks the general manager’s signature'),
+    row: text('{name}缺总经理签字，请总经理看过后签字', '{name} lacks the general manager’s signature: ask for it'),
   },
   source: ['S000'],
   examples: {

@@ -18,7 +18,10 @@ export default tableRule({
     'Only the manager’s own call tells a real loss from one given up too early, and only in time',
   ),
   messages: {
-    missing: text('{name}还没有经理回访结果', '{name} has no result of the manager’s call-back yet'),
+    missing: text(
+      '{name}还没有经理回访结果，请经理回访后写上',
+      '{name} has no result of the manager’s call-back yet: please call and enter it',
+    ),
     noneYet: text(
       '{n}位战败客户都还没有经理回访结果，建议从高级别客户开始回访',
       'None of the {n} lost customers has a result of the manager’s call-back: begin with the high levels',

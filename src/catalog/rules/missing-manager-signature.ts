@@ -14,7 +14,10 @@ export default tableRule({
     'A loss without a signature was not reviewed: nobody knows whether it was really lost or given up too early',
   ),
   messages: {
-    unsigned: text('{name}缺销售经理签字', '{name} lacks the sales manager’s signature'),
+    unsigned: text(
+      '{name}缺销售经理签字，请销售经理看过后签字',
+      '{name} lacks the sales manager’s signature: ask for it',
+    ),
     print: text(
       '电子表里签字栏都是空的，请打印后签字',
       'The signature cells of this sheet are all blank: print it and have it signed',

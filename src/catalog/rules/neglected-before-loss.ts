@@ -26,8 +26,8 @@ export default workbookRule({
   ),
   messages: {
     neglected: text(
-      '{name}战败前{d}天没有跟进（上次{date}），超过{level}级{c}天的跟进周期',
-      '{name} was not contacted for {d} days before the loss (last on {date}), beyond the {c} days of level {level}',
+      '{name}战败前{d}天没有跟进（上次{date}），超过{level}级{c}天的跟进周期：联系过的请写上，没有的请经理问清原因',
+      '{name} was not contacted for {d} days before the loss (last on {date}), beyond the {c} days of level {level}: enter the contacts that were made, or ask why there were none',
     ),
   },
   source: ['S001', 'S002'],

@@ -17,10 +17,13 @@ export default workbookRule({
     'Settled in the evening whom to call, tomorrow does not begin with waiting: nothing past need be made up, start today',
   ),
   messages: {
-    day: text('{consultant}{date}的日报没有次日活动计划', '{consultant}’s report of {date} plans nothing for tomorrow'),
+    day: text(
+      '{consultant}{date}的日报没有次日活动计划，请写上明天联系谁',
+      '{consultant}’s report of {date} plans nothing for tomorrow: write whom to contact',
+    ),
     never: text(
-      '{consultant}的{n}天日报都没有次日活动计划',
-      '{consultant}’s reports of {n} days plan nothing for tomorrow',
+      '{consultant}的{n}天日报都没有次日活动计划，请每天写上明天联系谁',
+      '{consultant}’s reports of {n} days plan nothing for tomorrow: write every day whom to contact',
     ),
   },
   source: ['S002'],

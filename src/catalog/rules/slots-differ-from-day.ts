@@ -22,12 +22,12 @@ export default workbookRule({
   ),
   messages: {
     first: text(
-      '{date}各时段合计{slots}批，初次来店{day}批',
-      '{date}: {slots} parties over the slots, {day} first visits',
+      '{date}各时段合计{slots}批，初次来店{day}批，请核对',
+      '{date}: {slots} parties over the slots, {day} first visits: please check',
     ),
     total: text(
-      '{date}各时段合计{slots}批，当日总数{day}批',
-      '{date}: {slots} parties over the slots, {day} in the day’s total',
+      '{date}各时段合计{slots}批，当日总数{day}批，请核对',
+      '{date}: {slots} parties over the slots, {day} in the day’s total: please check',
     ),
   },
   source: ['S002'],

@@ -24,20 +24,20 @@ export default workbookRule({
   ),
   messages: {
     total: text(
-      '{date}来电：统计表{statistics}个，登记表{log}个',
-      '{date}: {statistics} calls in the statistics, {log} in the log',
+      '{date}来电：统计表{statistics}个，登记表{log}个，请核对',
+      '{date}: {statistics} calls in the statistics, {log} in the log: please check',
     ),
     first: text(
-      '{date}初次来电：统计表{statistics}个，登记表{log}个',
-      '{date}, first calls: {statistics} in the statistics, {log} in the log',
+      '{date}初次来电：统计表{statistics}个，登记表{log}个，请核对',
+      '{date}, first calls: {statistics} in the statistics, {log} in the log: please check',
     ),
     blank: text(
-      '{date}来电登记表有{log}个来电，统计表没有填',
-      '{date}: {log} calls in the log, the statistics are blank',
+      '{date}来电登记表有{log}个来电，统计表没有填，请补上',
+      '{date}: {log} calls in the log, the statistics are blank: please add it',
     ),
     absent: text(
-      '{date}来电登记表有{log}个来电，统计表没有这一天',
-      '{date}: {log} calls in the log, the statistics lack the day',
+      '{date}来电登记表有{log}个来电，统计表没有这一天，请补上',
+      '{date}: {log} calls in the log, the statistics lack the day: please add it',
     ),
   },
   source: ['S002'],

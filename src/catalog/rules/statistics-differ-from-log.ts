@@ -23,20 +23,20 @@ export default workbookRule({
       '{date}: {statistics} parties in the statistics, {log} in the log of the day: please enter who was left out, or correct the statistics',
     ),
     first: text(
-      '{date}初次来店：统计表{statistics}批，登记表{log}批',
-      '{date}, first visits: {statistics} in the statistics, {log} in the log',
+      '{date}初次来店：统计表{statistics}批，登记表{log}批，请核对',
+      '{date}, first visits: {statistics} in the statistics, {log} in the log: please check',
     ),
     repeat: text(
-      '{date}2次以上来店：统计表{statistics}批，登记表{log}批',
-      '{date}, return visits: {statistics} in the statistics, {log} in the log',
+      '{date}2次以上来店：统计表{statistics}批，登记表{log}批，请核对',
+      '{date}, return visits: {statistics} in the statistics, {log} in the log: please check',
     ),
     blank: text(
-      '{date}登记表有{log}批来店，统计表没有填',
-      '{date}: {log} parties in the log, the statistics are blank',
+      '{date}登记表有{log}批来店，统计表没有填，请补上',
+      '{date}: {log} parties in the log, the statistics are blank: please add it',
     ),
     absent: text(
-      '{date}登记表有{log}批来店，统计表没有这一天',
-      '{date}: {log} parties in the log, the statistics lack the day',
+      '{date}登记表有{log}批来店，统计表没有这一天，请补上',
+      '{date}: {log} parties in the log, the statistics lack the day: please add it',
     ),
   },
   source: ['S002'],

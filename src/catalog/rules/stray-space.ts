@@ -25,8 +25,8 @@ export default columnRule({
     ),
     wide: text('“{value}”里有全角字符，应为“{tidied}”', '“{value}” holds full-width letters: it should be “{tidied}”'),
     onlySpace: text(
-      '单元格里只有空格，看着是空的却会被计数',
-      'The cell holds only spaces: it looks blank and is counted',
+      '单元格里只有空格，看着是空的却会被计数，请清空',
+      'The cell holds only spaces: it looks blank and is counted: please clear it',
     ),
   },
   severities: { onlySpace: 'info' },

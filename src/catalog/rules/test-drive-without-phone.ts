@@ -18,7 +18,10 @@ export default tableRule({
   ),
   messages: {
     phone: text('{name}已试驾，但没有电话，请补上', '{name} took a test drive and left no phone: please add it'),
-    district: text('{name}已试驾，居住区域没有填', '{name} took a test drive; the district is blank'),
+    district: text(
+      '{name}已试驾，居住区域没有填，请补上',
+      '{name} took a test drive; the district is blank: please add it',
+    ),
   },
   severities: { district: 'info' },
   source: ['public'],

@@ -28,8 +28,8 @@ export default columnRule({
       '“{value}” says how it ended ({status}), not the level: please write the last level judged ({levels})',
     ),
     spelling: text(
-      '级别“{value}”按{level}级读取，公式只认“{level}”',
-      'The level “{value}” is read as {level}; formulas only know “{level}”',
+      '级别“{value}”按{level}级读取，公式只认“{level}”，请统一写法',
+      'The level “{value}” is read as {level}; formulas only know “{level}”: please write it so',
     ),
   },
   severities: { spelling: 'info' },
