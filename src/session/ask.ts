@@ -5,8 +5,7 @@ import type { CellRef } from '../model/workbook'
 import { fetched } from './fetched'
 import { itemOf } from './item'
 import { asTheyStand } from './order'
-import { safePreview } from './previewing'
-import { PAGE, type Explanation, type FindingItem, type Session } from './session'
+import { PAGE, type FindingItem, type Session } from './session'
 
 /** One page of what was accepted. */
 export const acceptedPage = (report: Report, offset: number): readonly FindingItem[] =>
@@ -23,17 +22,18 @@ export const saidOf = (report: Report, at: CellRef): readonly FindingItem[] =>
 const isAt = ({ at }: Finding, { sheet, row, column }: CellRef): boolean =>
   at.row === row && at.column === column && at.sheet === sheet
 
-export function explanationOf(report: Report, id: string): Explanation | null {
-  const rule = report.catalog.rules.find((some) => some.id === id)
-  return rule ? { code: rule.code, title: rule.title, why: rule.why, source: rule.source } : null
-}
-
-type AboutFindings = 'problems' | 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'explain'
-type AboutFigures = 'figures' | 'figureByPerson' | 'summaries' | 'summary' | 'counted'
+type AboutFindings =
+  'problems' | 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'previewGroup' | 'explain'
+type AboutFigures = 'home' | 'balances' | 'figures' | 'figureByPerson' | 'summaries' | 'summary' | 'counted'
 const problemsPart = () => fetched(() => import('./problems'))
+const homePart = () => fetched(() => import('./home'))
+const previewPart = () => fetched(() => import('./previewing'))
+const explainingPart = () => fetched(() => import('./explaining'))
 const figuresPart = () => fetched(() => import('./figures'))
 const summariesPart = () => fetched(() => import('./summaries'))
 const countedPart = () => fetched(() => import('./counted'))
+
+const nothing = { total: 0, fixes: [] }
 
 /** What is asked of the report; nothing is known before one. */
 export function asking(report: () => Report | null): Pick<Session, AboutFindings | AboutFigures> {
@@ -47,9 +47,13 @@ export function asking(report: () => Report | null): Pick<Session, AboutFindings
     neighbour: (from, step, filter, by) =>
       ask(async (of) => (await problemsPart()).neighbourOf(of, from, step, filter, by), null),
     findingsAt: (at) => ask((of) => saidOf(of, at), []),
-    previewSafe: (offset) => ask((of) => safePreview(of, offset), { total: 0, fixes: [] }),
+    previewSafe: (offset) => ask(async (of) => (await previewPart()).safePreview(of, offset), nothing),
+    previewGroup: (sheet, rule, offset) =>
+      ask(async (of) => (await previewPart()).groupPreview(of, sheet, rule, offset), nothing),
     accepted: (offset) => ask((of) => acceptedPage(of, offset), []),
-    explain: (rule) => ask((of) => explanationOf(of, rule), null),
+    explain: (rule) => ask(async (of) => (await explainingPart()).explanationOf(of, rule), null),
+    home: () => ask(async (of) => (await homePart()).homeSheet(of), null),
+    balances: () => ask((of) => of.balances, []),
     figures: (name) => ask(async (of) => (await figuresPart()).figureSheet(of, name), null),
     figureByPerson: (kpi, variant) => ask(async (of) => (await figuresPart()).figureByPerson(of, kpi, variant), []),
     summaries: () => ask(async (of) => (await summariesPart()).summaryChoices(of), []),

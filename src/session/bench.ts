@@ -3,6 +3,7 @@ import type { ReasonTree } from '../model/loss-reason'
 import type { Opening } from '../model/opening'
 import type { Catalog } from '../model/report'
 import type { Workbook } from '../model/workbook'
+import type { CheckMemory } from './check-memory'
 import type { Desk, SessionHost } from './desk'
 import type { Notice, SessionState } from './state'
 
@@ -24,6 +25,8 @@ export interface SessionPorts {
   readonly now: () => number
   /** A fresh salt for a workbook that has none. */
   readonly salt: () => string
+  /** Keeps on this machine what a check found; absent, it is known as long as the workbook is open. */
+  readonly checks?: CheckMemory
   /** Does it later, unless the answer is called before. */
   readonly later?: (milliseconds: number, action: () => void) => () => void
 }

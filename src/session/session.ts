@@ -2,6 +2,7 @@ import type { CalledFor } from '../model/call-list'
 import type { Acceptance } from '../model/acceptance'
 import type { FieldKey } from '../model/field'
 import type { MonthId } from '../model/month'
+import type { ProspectBalance } from '../model/prospect-balance'
 import type { Rule } from '../model/rule'
 import type { Severity } from '../model/severity'
 import type { TemplateId } from '../model/template'
@@ -9,6 +10,7 @@ import type { Locale, Text } from '../model/text'
 import type { Area, CellRef } from '../model/workbook'
 import type { CellBlock } from './cells'
 import type { Counted, CountedPage, FigureSheet, PersonFigure } from './figure-lines'
+import type { HomeSheet } from './home-sheet'
 import type { SheetLayout } from './layout'
 import type { FileToOpen } from './open-several'
 import type { GroupBy, ProblemFilter } from './problem-filter'
@@ -19,6 +21,7 @@ export type { ProposedReason, ReasonLine, ReasonList } from './reasons'
 import type { Named, SheetRecognition } from './recognition'
 import type { SummaryChoice, SummaryView } from './summary-lines'
 import type { SettingsSession } from './settings/settings-session'
+import type { SharingSession } from './sharing/sharing-session'
 import type { SessionState } from './state'
 
 /** One finding as the pane shows it. */
@@ -76,7 +79,17 @@ export interface FixPreview {
   readonly total: number
   readonly fixes: readonly PreviewedFix[]
 }
-export type Explanation = Pick<Rule, 'code' | 'title' | 'why' | 'source'>
+/** A small table of an example. */
+export interface ExampleTable {
+  readonly title: Text
+  readonly head: readonly Text[]
+  readonly rows: readonly (readonly string[])[]
+}
+export interface Explanation extends Pick<Rule, 'code' | 'title' | 'why' | 'source'> {
+  /** The last row of the first table shows the defect. */
+  readonly bad: readonly ExampleTable[]
+  readonly good: readonly ExampleTable[]
+}
 export interface RecognisedSheet extends SheetRecognition {
   readonly fields: readonly Named[]
 }
@@ -94,7 +107,7 @@ export interface Saved {
 export const PAGE = 200
 
 /** What a pane and a grid ask of an open workbook. Everything that crosses is plain data, so it may live in a worker. */
-export interface Session extends SettingsSession {
+export interface Session extends SettingsSession, SharingSession {
   state(): SessionState
   subscribe(listener: () => void): () => void
   /** False when cancelled; cancelled or refused, the workbook of before stays open. */
@@ -139,6 +152,10 @@ export interface Session extends SettingsSession {
   neighbour(from: string | CellRef | null, step: 1 | -1, filter: ProblemFilter, by: GroupBy): Promise<Neighbour | null>
   findingsAt(at: CellRef): Promise<readonly FindingItem[]>
   explain(rule: string): Promise<Explanation | null>
+  /** What the first tab shows of a report; null before a check. */
+  home(): Promise<HomeSheet | null>
+  /** The customer stock balance of each consultant. */
+  balances(): Promise<readonly ProspectBalance[]>
   /** The month's figures of the store, or of a consultant; null before a check. */
   figures(of: string): Promise<FigureSheet | null>
   /** One figure of every consultant who has it. */
@@ -167,8 +184,10 @@ export interface Session extends SettingsSession {
   previewSafe(offset: number): Promise<FixPreview>
   /** All but those named, by the ids of the preview. */
   fixAllSafe(except?: readonly string[]): Promise<void>
-  /** Every fix that one rule offers on one sheet, the less than certain ones too: who asks for it has seen them. */
-  fixGroup(sheet: string, rule: string): Promise<void>
+  /** What fixing all of a rule would change on one sheet, or on all. */
+  previewGroup(sheet: string | null, rule: string, offset: number): Promise<FixPreview>
+  /** All of these but those named, the less than certain ones too: who asks for it has seen them. */
+  fixGroup(sheet: string | null, rule: string, except?: readonly string[]): Promise<void>
   /** False where the cell could not be changed; the notice says why. */
   edit(at: CellRef, input: string): Promise<boolean>
   /** Writes a block of the clipboard, its first cell at `at`, as one step; all of it or nothing. */
