@@ -2,6 +2,7 @@ import type { Catalog } from '../model/report'
 import { balanceTerms } from './balance-terms'
 import { diagnoses } from './diagnoses'
 import { callLists } from './call-lists'
+import { churnProfiles } from './facts/churn-profiles'
 import { funnel } from './funnel'
 import { kpis } from './kpis'
 import { prospectBalances } from './prospect-balances'
@@ -20,4 +21,5 @@ export const catalogForChecking: Omit<Catalog, 'templates' | 'profiles' | 'reaso
   balances: prospectBalances,
   balanceTerms,
   targets: targetPlan,
+  churnProfiles: Object.values(churnProfiles),
 }

@@ -1,5 +1,6 @@
 import type { Acceptance } from './acceptance'
 import type { CallList } from './call-list'
+import type { ChurnProfile } from './churn-profile'
 import type { Context } from './context'
 import type { Diagnosis, Statement } from './diagnosis'
 import type { FieldKey } from './field'
@@ -26,6 +27,8 @@ export interface Catalog {
   /** Lists of customers to call, made of what summaries count. */
   readonly callLists?: readonly CallList[]
   readonly profiles: readonly Profile[]
+  /** The definitions of churn that may be chosen. */
+  readonly churnProfiles?: readonly Pick<ChurnProfile, 'id' | 'title'>[]
   readonly diagnoses?: readonly Diagnosis[]
   /** Sorts free-text reasons; absent where it is fetched when first asked. */
   readonly reasons?: ReasonTree

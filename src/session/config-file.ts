@@ -36,6 +36,15 @@ export function readConfigFile(json: string, { rules, profiles }: Pick<Catalog, 
   return { rules: Object.fromEntries(changes), settings: settings as RuleSettings['settings'] }
 }
 
+/** The text of a file of settings. */
+export function writeConfigFile({ rules, settings }: RuleSettings): string {
+  const changes = Object.entries(rules).map(([code, change]) => [
+    code,
+    change === 'off' ? 'off' : (change.severity ?? 'on'),
+  ])
+  return `${JSON.stringify({ schema: configSchema, rules: Object.fromEntries(changes), settings }, null, 2)}\n`
+}
+
 function changeOf(said: 'on' | Severity | RuleChange | { readonly severity?: undefined }): RuleChange {
   if (said === 'off') return 'off'
   if (said === 'on') return {}

@@ -1,45 +1,38 @@
 import type { RuleSettings } from '../../model/rule-settings'
-import type { Memory } from '../../model/workbook'
+import { text, type Text } from '../../model/text'
 import type { Bench } from '../bench'
-import { byMemory } from '../by-memory'
-import type { Desk } from '../desk'
-import { did } from '../history'
-import { writing } from '../read-only'
+import { readConfigFile, writeConfigFile } from '../config-file'
 import { chosenBy } from '../recognising'
-import { checkCancelled, refusalNotice } from '../sentences'
-import type { Notice } from '../state'
-import { undoably } from '../taking-back'
+import { done } from '../sentences'
 import { wholeCatalog } from '../whole-catalog'
+import { nothingSaid, remembering } from './remembering'
 import { ruleSaid, withRule } from './rule-choices'
 import { ruleLines } from './rule-lines'
+import { judged } from './setting-faults'
+import { settingsSheet } from './setting-lines'
+import { withoutValue, withValue } from './setting-paths'
+import type { SettingInput, SettingLine, SettingOutcome } from './setting-sheet'
 import type { SettingsSession } from './settings-session'
-
-const nothingSaid: RuleSettings = { rules: {}, settings: {} }
 
 /** How the rules are set: what holds now, and what the workbook is to remember of it. */
 export function settings(bench: Bench): SettingsSession {
-  /** False where it was refused; the notice says why. */
-  const keep = (change: (config: RuleSettings) => RuleSettings, said: Notice): Promise<boolean> =>
-    writing(bench, false, async () => {
-      const desk = bench.desk()
-      const before = desk.workbook.memory ?? { salt: bench.ports.salt(), accepted: [] }
-      const config = change(before.config ?? nothingSaid)
-      if (JSON.stringify(config) === JSON.stringify(before.config ?? nothingSaid)) return true
-      // Of several files each keeps what it remembers where nothing is said.
-      const after = saysNothing(config) && !desk.host.saveEach ? withoutConfig(before) : { ...before, config }
-      const refusals = await remembered(desk, before, after)
-      const finished = await bench.check(false)
-      bench.shown(finished ? (refusalNotice(refusals) ?? said) : checkCancelled)
-      return refusals.length === 0
-    })
+  const keep = remembering(bench)
+  const standing = async () => {
+    const desk = bench.open()
+    if (!desk) return null
+    const { report, workbook } = desk
+    return {
+      catalog: await wholeCatalog(bench.ports),
+      question: chosenBy(bench, desk),
+      memory: workbook.memory,
+      report,
+    }
+  }
 
   return {
     rules: async () => {
-      const desk = bench.open()
-      if (!desk) return []
-      const { report, workbook } = desk
-      const catalog = await wholeCatalog(bench.ports)
-      return ruleLines({ catalog, question: chosenBy(bench, desk), memory: workbook.memory, report })
+      const now = await standing()
+      return now ? ruleLines(now) : []
     },
     setRule: async (name, choice) => {
       const { rules } = await wholeCatalog(bench.ports)
@@ -47,24 +40,60 @@ export function settings(bench: Bench): SettingsSession {
       if (!rule) return false
       return keep((config) => withRule(config, rule, choice), { kind: 'done', text: ruleSaid(rule, choice) })
     },
+    settings: async () => {
+      const now = await standing()
+      return now && settingsSheet(now)
+    },
+    setSetting: async (id, value) => {
+      const now = await standing()
+      const line =
+        now &&
+        settingsSheet(now)
+          .groups.flatMap(({ settings: lines }) => lines)
+          .find((one) => one.id === id)
+      if (!now || !line) return refused(text('没有这一项设置。', 'There is no such setting.'))
+      const wanted = value === null ? asUsual : meant(line, value)
+      const made = wanted === asUsual ? null : judged(line, wanted, now.question.profile.settings)
+      if (made && 'fault' in made) return refused(made.fault)
+      const isUsual = !made || JSON.stringify(made.value) === JSON.stringify(line.usual)
+      const kept = await keep(
+        ({ rules, settings: said }) => ({
+          rules,
+          settings: isUsual ? withoutValue(said, id) : withValue(said, id, made.value),
+        }),
+        isUsual
+          ? done(`“${line.title.zh}”恢复为默认。`, `“${line.title.en}” is as it usually is again.`)
+          : done(
+              `“${line.title.zh}”已改；工作簿记住了，可以撤消。`,
+              `“${line.title.en}” is changed. The workbook remembers it; it can be undone.`,
+            ),
+      )
+      return kept ? { kept, why: null } : refused(bench.state().notice?.text ?? null)
+    },
+    resetSettings: (what) =>
+      keep(
+        ({ rules, settings: said }) => ({
+          rules: what === 'settings' ? rules : {},
+          settings: what === 'rules' ? said : {},
+        }),
+        done('已全部恢复为默认，可以撤消。', 'All is as it usually is again; it can be undone.'),
+      ),
+    exportSettings: async () => {
+      const desk = bench.open()
+      return desk && writeConfigFile(desk.workbook.memory?.config ?? nothingSaid)
+    },
+    async importSettings(json) {
+      const catalog = await wholeCatalog(bench.ports)
+      // A file that is wrong is told as what just happened, like any refusal.
+      const read: RuleSettings = await bench.act('working', async () => readConfigFile(json, catalog))
+      await keep(() => read, done('已导入，按设置文件检查。', 'Imported: it is checked by these settings now.'))
+    },
   }
 }
 
-const saysNothing = ({ rules, settings: said }: RuleSettings): boolean =>
-  Object.keys(rules).length + Object.keys(said).length === 0
-const withoutConfig = ({ config: _, ...memory }: Memory): Memory => memory
+const asUsual = Symbol('as usual')
+/** What the field says: without a value there is no end, or nothing is said. */
+const meant = ({ usual, endless }: SettingLine, value: SettingInput): unknown =>
+  value !== 'none' || !endless ? value : usual === 'none' ? asUsual : null
 
-/** Of several files each may remember something else, which comes back only with all of them. */
-async function remembered(desk: Desk, before: Memory, after: Memory): ReturnType<Desk['remember']> {
-  if (desk.host.saveEach) {
-    const { refusals } = await undoably(
-      desk,
-      () => desk.remember(after),
-      () => null,
-    )
-    return refusals
-  }
-  const refusals = await desk.remember(after)
-  desk.history = did(desk.history, byMemory(desk, before, after))
-  return refusals
-}
+const refused = (why: Text | null): SettingOutcome => ({ kept: false, why })

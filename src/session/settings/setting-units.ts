@@ -1,0 +1,21 @@
+import { text } from '../../model/text'
+
+/** What a threshold is counted in. */
+export const days = text('天', 'days')
+export const minutes = text('分钟', 'min')
+export const hours = text('小时', 'hours')
+export const months = text('个月', 'months')
+export const years = text('年', 'years')
+export const kilometres = text('公里', 'km')
+export const yuan = text('元', 'yuan')
+export const characters = text('字', 'characters')
+export const rows = text('行', 'rows')
+export const contacts = text('次', 'contacts')
+export const times = text('次', 'times')
+export const points = text('分', 'points')
+export const customers = text('位', 'customers')
+export const cards = text('张', 'cards')
+export const people = text('人', 'people')
+export const vehicles = text('台', 'vehicles')
+export const items = text('项', 'items')
+export const parties = text('批', 'parties')
