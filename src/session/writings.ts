@@ -9,19 +9,23 @@ import { cleanedInExcel, InExcel, replacedInExcel, savedInExcel, withLasting } f
 import { checkCancelled, done, refusalNotice, severalFiles, withUnseen } from './sentences'
 import { clearMarks, write } from './taking-back'
 import { writtenBy } from './unseen'
-import { callListNotice, kpisNotice, summariesNotice } from './written'
+import { callListNotice, handOutsNotice, kpisNotice, summariesNotice } from './written'
 import { savedName } from './saved-name'
 import type { Session } from './session'
 import type { Notice } from './state'
 
 /** What is written is planned by code that is fetched when first needed. */
 const plans = () => fetched(() => import('../engine/plan'))
+const handOuts = () => fetched(() => import('./sharing/hand-out'))
 const nothingDone = { refusals: [], lasting: false } as const
 
 /** The actions that write columns and sheets of ours, and the saving. */
 export function writings(
   bench: Bench,
-): Pick<Session, 'fillKpis' | 'makeSummary' | 'writeCallList' | 'writeProblems' | 'clearMarks' | 'clean' | 'save'> {
+): Pick<
+  Session,
+  'fillKpis' | 'makeSummary' | 'writeCallList' | 'writeProblems' | 'writeHandOuts' | 'clearMarks' | 'clean' | 'save'
+> {
   const writeSheets = (
     plan: (report: Report) => Promise<readonly Edit[]>,
     said: (report: Report, edits: readonly Edit[]) => Notice,
@@ -93,6 +97,11 @@ export function writings(
         },
         () => done('问题清单已写好。', 'The list of problems is written.'),
       ),
+    writeHandOuts: (whose, locale) =>
+      writeSheets(async (report) => {
+        const [{ planHandOuts }, { listsOf }] = await Promise.all([plans(), handOuts()])
+        return planHandOuts(listsOf(report, whose), report, locale)
+      }, handOutsNotice),
     clearMarks: () =>
       writing(bench, undefined, async () => {
         const desk = bench.desk()
@@ -114,7 +123,7 @@ export function writings(
         const { save, saveEach } = desk.host
         if (!save && !saveEach) throw new InExcel(savedInExcel)
         const files = saveEach ? await saveEach() : [{ fileName: desk.fileName ?? '', bytes: await save!() }]
-        desk.changed = false
+        desk.wasSaved()
         const saved = files.map(({ fileName, bytes }) => ({ name: savedName(fileName), bytes }))
         const names = saved.map(({ name }) => name)
         bench.shown(done(`已保存为“${names.join('”“')}”。`, `Saved as “${names.join('”, “')}”.`))

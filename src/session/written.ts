@@ -55,6 +55,20 @@ export function callListNotice({ catalog }: Report, edits: readonly Edit[], list
       }
 }
 
+/** That the lists to hand out are written, or that nobody has anything to do. */
+export function handOutsNotice(_: Report, edits: readonly Edit[]): Notice {
+  const count = edits.filter(({ kind }) => kind === 'put-sheet').length
+  return count > 0
+    ? done(
+        `写好了${count}张待办表，可以直接打印；以前在上面写的内容都在。`,
+        `Lists to hand out are written: ${count}. They are ready to print; what was written on them is kept.`,
+      )
+    : {
+        kind: 'refused',
+        text: text('没有要发的问题，所以没有写待办表。', 'Nobody has anything to do, so no list was written.'),
+      }
+}
+
 /** Which summaries were made, or why not. */
 export function summariesNotice({ summaries, catalog }: Report, edits: readonly Edit[]): Notice {
   const hasForm = summaries.some(({ noForm }) => !noForm)
