@@ -75,7 +75,13 @@ export function changes(
       const unwanted = new Set(except)
       return fixAll(({ fix }) => fix?.safe === true && !unwanted.has(placeOf(fix.at)))
     },
-    fixGroup: (sheet, rule) => fixAll((finding) => finding.rule === rule && finding.at.sheet === sheet),
+    fixGroup: (sheet, rule, except = []) => {
+      const unwanted = new Set(except)
+      return fixAll(
+        ({ rule: of, at, fix }) =>
+          of === rule && (sheet ?? at.sheet) === at.sheet && !unwanted.has(fix ? placeOf(fix.at) : `+${placeOf(at)}`),
+      )
+    },
     edit: (at, input) =>
       writing(bench, false, async () => {
         const desk = bench.desk()

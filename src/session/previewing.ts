@@ -1,34 +1,81 @@
 import { a1 } from '../engine/address'
 import { cellWords } from '../engine/cell-words'
 import { openFindings } from '../engine/open-findings'
-import { fields } from '../model/field'
+import { fields, type FieldKey } from '../model/field'
+import type { Finding, Fix, NewEntry } from '../model/finding'
 import type { Report } from '../model/report'
 import { format, text } from '../model/text'
+import type { Cell } from '../model/workbook'
 import { placeOf } from './desk'
-import { PAGE, type FixPreview } from './session'
+import { PAGE, type FixPreview, type PreviewedFix } from './session'
 import { sheetTitle } from './sheet-title'
 
+const newRow = text('新的一行', 'A new row')
+
 /** What the safe fixes would change: each cell once, in the order of the findings. */
-export function safePreview(report: Report, offset: number): FixPreview {
+export const safePreview = (report: Report, offset: number): FixPreview =>
+  pageOf(
+    report,
+    fixesOf(report, ({ fix }) => fix?.safe === true),
+    offset,
+  )
+
+/** What fixing all of a rule would change, on one sheet or on all: cells first, then rows to be appended. */
+export function groupPreview(report: Report, sheet: string | null, rule: string, offset: number): FixPreview {
+  const isWanted = (finding: Finding): boolean =>
+    finding.rule === rule && (sheet ?? finding.at.sheet) === finding.at.sheet
+  const entries = openFindings(report).flatMap((finding) =>
+    finding.entry && isWanted(finding) ? [{ ...finding, entry: finding.entry }] : [],
+  )
+  return pageOf(report, [...fixesOf(report, isWanted), ...entries], offset)
+}
+
+type Fixed = Finding & { readonly fix: Fix }
+type Entered = Finding & { readonly entry: NewEntry }
+
+function fixesOf(report: Report, isWanted: (finding: Finding) => boolean): readonly Fixed[] {
+  const fixes = openFindings(report).flatMap((finding) =>
+    finding.fix && isWanted(finding) ? [{ ...finding, fix: finding.fix }] : [],
+  )
+  return [...new Map(fixes.map((finding) => [placeOf(finding.fix.at), finding])).values()]
+}
+
+function pageOf(report: Report, all: readonly (Fixed | Entered)[], offset: number): FixPreview {
   const names = new Map(report.workbook.sheets.map((sheet) => [sheet.id, sheetTitle(sheet)]))
-  const safe = openFindings(report).flatMap((finding) => (finding.fix?.safe ? [{ ...finding, fix: finding.fix }] : []))
-  const cells = [...new Map(safe.map((finding) => [placeOf(finding.fix.at), finding])).entries()]
-  return {
-    total: cells.length,
-    fixes: cells.slice(offset, offset + PAGE).map(([id, { code, field, data, fix }]) => {
-      const { at, was, value, title } = fix
-      const isDate = fields[field].type === 'date'
+  const lineOf = (finding: Fixed | Entered): PreviewedFix => {
+    const { code, data, at: found, entry } = finding
+    const at = finding.fix?.at ?? found
+    const place = { at, address: a1(at.row, at.column), sheetName: names.get(at.sheet) ?? '', code }
+    if (finding.fix) {
+      const { was, value, title } = finding.fix
+      const isDate = fields[finding.field].type === 'date'
       return {
-        id,
-        at,
-        address: a1(at.row, at.column),
-        sheetName: names.get(at.sheet) ?? '',
-        code,
-        field: fields[field].title,
+        id: placeOf(at),
+        ...place,
+        field: fields[finding.field].title,
         title: text(format(title, data, 'zh'), format(title, data, 'en')),
         before: cellWords(was, isDate),
         after: cellWords(value, isDate),
       }
-    }),
+    }
+    const after = entry ? wordsOf(report, entry) : ''
+    return { id: entryId(finding), ...place, field: newRow, title: entry?.title ?? newRow, before: '', after }
   }
+  return { total: all.length, fixes: all.slice(offset, offset + PAGE).map(lineOf) }
+}
+
+/** Tells a row to be appended apart from a change of the cell that it was found at. */
+const entryId = ({ at }: Finding): string => `+${placeOf(at)}`
+
+/** What the new row would hold. */
+function wordsOf({ tables }: Report, { from, carried, cells }: NewEntry): string {
+  const columns = tables.find(({ id }) => id === from.table)?.columns
+  const values = Object.entries(carried).map(([field, source]): readonly [string, Cell] => [
+    field,
+    columns?.[source]?.cells.at(from.row) ?? null,
+  ])
+  return [...values, ...Object.entries(cells)]
+    .map(([field, value]) => cellWords(value, fields[field as FieldKey].type === 'date'))
+    .filter((words) => words !== '')
+    .join(' · ')
 }

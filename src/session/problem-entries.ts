@@ -2,6 +2,7 @@ import { openFindings } from '../engine/open-findings'
 import { severityRank, severities } from '../model/severity'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
+import { consultantOf } from './finding-people'
 import { asTheyStand } from './order'
 
 /** An open finding that follows from no other, with what it can be sifted by. */
@@ -11,8 +12,6 @@ export interface Entry {
   readonly sheet: number
   readonly consultant: string | null
   readonly fixable: boolean
-  /** It was not there at the last check. */
-  readonly isNew: boolean
 }
 
 const known = new WeakMap<Report, readonly Entry[]>()
@@ -26,24 +25,13 @@ export function entriesOf(report: Report): readonly Entry[] {
 
 function made(report: Report): readonly Entry[] {
   const places = new Map(report.sheets.map(({ sheet }, place) => [sheet, place]))
-  const consultantOf = consultants(report)
   const causes = openFindings(report).filter(({ causedBy }) => causedBy === null)
   return asTheyStand(causes, report).map((finding) => ({
     finding,
     sheet: places.get(finding.at.sheet) ?? 0,
-    consultant: consultantOf(finding),
+    consultant: consultantOf(finding, report),
     fixable: (finding.fix ?? finding.entry) !== undefined,
-    isNew: false,
   }))
-}
-
-function consultants({ tables }: Report): (finding: Finding) => string | null {
-  const byId = new Map(tables.map((table) => [table.id, table]))
-  return ({ table: id, row }) => {
-    const table = byId.get(id)
-    const written = row < 0 ? null : table?.columns.consultant?.values.at(row)
-    return written || table?.stated.consultant || null
-  }
 }
 
 /** The rank of the gravest. */

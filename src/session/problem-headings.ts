@@ -90,6 +90,6 @@ function facetsOf(report: Report, filter: ProblemFilter, tallies: Tallies, { tit
     consultants: consultantNames(entriesOf(report))
       .filter((name) => tallies.consultants.has(name) || name === filter.consultant)
       .map((name) => ({ name, count: tallies.consultants.get(name) ?? 0 })),
-    only: { new: tallies.new, fixable: tallies.fixable },
+    fixable: tallies.fixable,
   }
 }

@@ -1,7 +1,7 @@
 import type { Counts } from '../model/report'
 import type { Text } from '../model/text'
 import type { GroupBy, ProblemFilter } from './problem-filter'
-import type { FindingItem } from './session'
+import type { FindingItem } from './finding-item'
 
 /** A rule's findings under one heading, as far as they are shown. */
 export interface ProblemGroup {
@@ -38,7 +38,7 @@ export interface Facets {
     readonly count: number
   }[]
   readonly consultants: readonly { readonly name: string | null; readonly count: number }[]
-  readonly only: { readonly new: number; readonly fixable: number }
+  readonly fixable: number
 }
 /** What a filter leaves, without the findings themselves. */
 export interface Problems {

@@ -5,6 +5,7 @@ import { entriesOf, type Entry } from './problem-entries'
 import type { GroupBy, ProblemFilter } from './problem-filter'
 import { groupsBy, type EntryGroup } from './problem-order'
 import { searching } from './problem-search'
+import { isNew } from './since-last-check'
 
 /** The findings that a filter leaves, in the order of the pane. */
 export interface Shown {
@@ -26,7 +27,6 @@ export interface Tallies {
   readonly sheets: ReadonlyMap<string, number>
   readonly rules: ReadonlyMap<string, number>
   readonly consultants: ReadonlyMap<string | null, number>
-  readonly new: number
   readonly fixable: number
 }
 
@@ -71,6 +71,8 @@ async function sift(report: Report, filter: ProblemFilter, by: GroupBy): Promise
   const { sheet, rule, consultant } = filter
   const severities = new Set(filter.severities)
   const only = new Set(filter.only)
+  // Comparing with the last check takes a while.
+  const fresh = only.has('new') ? await isNew(report) : null
   /** What of the filter stands against it, one bit each. */
   const against = (entry: Entry): number => {
     const { finding } = entry
@@ -79,7 +81,7 @@ async function sift(report: Report, filter: ProblemFilter, by: GroupBy): Promise
       (sheet === undefined || finding.at.sheet === sheet ? 0 : SHEET) |
       (rule === undefined || finding.rule === rule ? 0 : RULE) |
       (consultant === undefined || entry.consultant === consultant ? 0 : CONSULTANT) |
-      (!only.has('new') || entry.isNew ? 0 : NEW) |
+      (!fresh || fresh(finding) ? 0 : NEW) |
       (!only.has('fixable') || entry.fixable ? 0 : FIXABLE) |
       (!found || found(entry) ? 0 : SEARCH)
     )
@@ -111,16 +113,14 @@ function tallying() {
     sheets: new Map<string, number>(),
     rules: new Map<string, number>(),
     consultants: new Map<string | null, number>(),
-    new: 0,
     fixable: 0,
   }
   const one = <K>(map: Map<K, number>, key: K): unknown => map.set(key, (map.get(key) ?? 0) + 1)
-  const take = ({ finding, consultant, isNew, fixable }: Entry, bits: number): void => {
+  const take = ({ finding, consultant, fixable }: Entry, bits: number): void => {
     if ((bits & ~SEVERITY) === 0) one(made.severities, finding.severity)
     if ((bits & ~SHEET) === 0) one(made.sheets, finding.at.sheet)
     if ((bits & ~RULE) === 0) one(made.rules, finding.rule)
     if ((bits & ~CONSULTANT) === 0) one(made.consultants, consultant)
-    if (isNew && (bits & ~NEW) === 0) made.new++
     if (fixable && (bits & ~FIXABLE) === 0) made.fixable++
   }
   return { made, take }
