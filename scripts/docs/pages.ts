@@ -9,6 +9,7 @@ import { churnPage } from './churn-page'
 import { diagnosesPage } from './diagnoses-page'
 import { kpiPage } from './kpi-page'
 import { rulePage } from './rule-page'
+import { settingsPage } from './settings-page'
 import { page, table } from './markdown'
 import { templatePage } from './template-page'
 import { both } from './titles'
@@ -24,6 +25,7 @@ export function pagesOf(catalog: Catalog): ReadonlyMap<string, string> {
     ['churn-profiles.md', churnPage()] as const,
     ['diagnoses.md', diagnosesPage()] as const,
     ['names.md', namesPage(catalog)] as const,
+    ['规则设置.md', settingsPage()] as const,
   ])
 }
 

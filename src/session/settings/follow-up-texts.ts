@@ -16,19 +16,19 @@ export const followUpSettings: readonly SettingGroupTexts[] = [
     settings: [
       {
         id: 'cadence',
-        title: text('{level}级多少天内联系一次', 'Level {level}: contact within'),
+        title: text('{level}多少天内联系一次', '{level}: contact within'),
         unit: days,
         rules: ['CT01', 'CT02', 'CT04', 'CT05', 'CT23', 'CT26', 'DF18', 'DF19'],
       },
       {
         id: 'cadenceGrace',
-        title: text('{level}级超过几天以内不提示', 'Level {level}: let pass up to'),
+        title: text('{level}超过几天以内不提示', '{level}: let pass up to'),
         unit: days,
         rules: ['CT01', 'CT02', 'CT05', 'CT12', 'CT26', 'DF19'],
       },
       {
         id: 'window',
-        title: text('{level}级多少天内购买（空着表示没有期限）', 'Level {level}: buys within (blank: no limit)'),
+        title: text('{level}多少天内购买（空着表示没有期限）', '{level}: buys within (blank: no limit)'),
         unit: days,
         endless: true,
         rules: ['CT12', 'CT13', 'FL07'],

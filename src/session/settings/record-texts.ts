@@ -9,7 +9,7 @@ export const recordSettings: readonly SettingGroupTexts[] = [
     settings: [
       {
         id: 'stayMinForLevel',
-        title: text('{level}级停留至少多久（空着表示不看）', 'Level {level}: stays at least (blank: not looked at)'),
+        title: text('{level}停留至少多久（空着表示不看）', '{level}: stays at least (blank: not looked at)'),
         unit: minutes,
         rules: ['FL11'],
       },

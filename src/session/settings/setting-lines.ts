@@ -4,6 +4,7 @@ import type { Profile } from '../../model/profile'
 import type { Catalog } from '../../model/report'
 import type { RuleSettings } from '../../model/rule-settings'
 import { format, text, type Text } from '../../model/text'
+import type { Level } from '../../model/vocabulary'
 import type { Memory } from '../../model/workbook'
 import type { Named } from '../recognition'
 import type { SettingInput, SettingKind, SettingLine, SettingsSheet } from './setting-sheet'
@@ -33,17 +34,13 @@ export function settingsSheet(standing: SettingsStanding): SettingsSheet {
 /** One line; of what is set by level one for each level of the profile. */
 function linesOf(said: SettingText, standing: SettingsStanding): readonly SettingLine[] {
   if (!said.title.zh.includes('{level}')) return [lineOf(said.id, said, standing)]
-  return standing.question.profile.levels.levels.map((level) =>
-    lineOf(
-      `${said.id}.${level}`,
-      {
-        ...said,
-        title: text(format(said.title, { level }, 'zh'), format(said.title, { level }, 'en')),
-      },
-      standing,
-    ),
-  )
+  return standing.question.profile.levels.levels.map((letter) => {
+    const level = { level: levelName(letter) }
+    const title = text(format(said.title, level, 'zh'), format(said.title, level, 'en'))
+    return lineOf(`${said.id}.${letter}`, { ...said, title }, standing)
+  })
 }
+const levelName = (letter: Level): Text => text(`${letter}级`, `Level ${letter}`)
 
 function lineOf(id: string, said: SettingText, { catalog, question, memory }: SettingsStanding): SettingLine {
   const { profile, config } = question
@@ -77,8 +74,7 @@ function choicesOf(
   { levels }: Profile,
   { churnProfiles = [] }: SettingsStanding['catalog'],
 ): readonly Named[] {
-  if (kind === 'choices')
-    return levels.levels.map((level) => ({ id: level, title: text(`${level}级`, `Level ${level}`) }))
+  if (kind === 'choices') return levels.levels.map((level) => ({ id: level, title: levelName(level) }))
   return id === 'churnProfile' ? churnProfiles.map(({ id: one, title }) => ({ id: one, title })) : []
 }
 
