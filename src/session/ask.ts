@@ -48,8 +48,7 @@ export function asking(report: () => Report | null): Pick<Session, AboutFindings
       ask(async (of) => (await problemsPart()).neighbourOf(of, from, step, filter, by), null),
     findingsAt: (at) => ask((of) => saidOf(of, at), []),
     previewSafe: (offset) => ask(async (of) => (await previewPart()).safePreview(of, offset), nothing),
-    previewGroup: (sheet, rule, offset) =>
-      ask(async (of) => (await previewPart()).groupPreview(of, sheet, rule, offset), nothing),
+    previewGroup: (query, offset) => ask(async (of) => (await previewPart()).groupPreview(of, query, offset), nothing),
     accepted: (offset) => ask((of) => acceptedPage(of, offset), []),
     explain: (rule) => ask(async (of) => (await explainingPart()).explanationOf(of, rule), null),
     home: () => ask(async (of) => (await homePart()).homeSheet(of), null),

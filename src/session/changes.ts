@@ -1,5 +1,6 @@
 import { openFindings } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
+import type { Report } from '../model/report'
 import type { CellRef } from '../model/workbook'
 import type { Bench } from './create-session'
 import { placeOf } from './desk'
@@ -52,10 +53,12 @@ export function changes(
     (await fetched(() => import('./appending'))).append(bench, missing)
 
   /** One fix a cell, all as one step. */
-  const fixAll = (wanted: (finding: Finding) => boolean): Promise<void> =>
+  const fixAll = (choose: (report: Report) => Promise<(finding: Finding) => boolean>): Promise<void> =>
     writing(bench, undefined, async () => {
       const desk = bench.desk()
-      const open = desk.report ? openFindings(desk.report) : []
+      if (!desk.report) return
+      const wanted = await choose(desk.report)
+      const open = openFindings(desk.report)
       const fixes = open.flatMap((finding) => (finding.fix && wanted(finding) ? [finding] : []))
       const byCell = new Map(fixes.map((finding) => [placeOf(finding.at), finding]))
       if (byCell.size > 0) await change(await changesOf(desk, [...byCell.values()]))
@@ -73,14 +76,20 @@ export function changes(
       }),
     fixAllSafe: (except = []) => {
       const unwanted = new Set(except)
-      return fixAll(({ fix }) => fix?.safe === true && !unwanted.has(placeOf(fix.at)))
-    },
-    fixGroup: (sheet, rule, except = []) => {
-      const unwanted = new Set(except)
       return fixAll(
-        ({ rule: of, at, fix }) =>
-          of === rule && (sheet ?? at.sheet) === at.sheet && !unwanted.has(fix ? placeOf(fix.at) : `+${placeOf(at)}`),
+        async () =>
+          ({ fix }) =>
+            fix?.safe === true && !unwanted.has(placeOf(fix.at)),
       )
+    },
+    fixGroup: (query, except = []) => {
+      const unwanted = new Set(except)
+      return fixAll(async (report) => {
+        const { shownBy } = await fetched(() => import('./problem-shown'))
+        const shown = new Set(await shownBy(report, query))
+        return (finding) =>
+          shown.has(finding) && !unwanted.has(finding.fix ? placeOf(finding.fix.at) : `+${placeOf(finding.at)}`)
+      })
     },
     edit: (at, input) =>
       writing(bench, false, async () => {

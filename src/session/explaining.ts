@@ -14,8 +14,8 @@ export function explanationOf({ catalog }: Report, id: string): Explanation | nu
   return { code, title, why, source, bad: tables(examples?.bad), good: tables(examples?.good) }
 }
 
-function tablesOf({ tables, grids = {} }: Example, { templates }: Catalog): readonly ExampleTable[] {
-  const lists = Object.entries(tables).map(([id, rows = []]): ExampleTable => {
+function tablesOf({ tables, grids = {}, lists = {} }: Example, { templates }: Catalog): readonly ExampleTable[] {
+  const forms = Object.entries(tables).map(([id, rows = []]): ExampleTable => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))] as FieldKey[]
     return {
       title: templates.find((template) => template.id === id)?.title ?? same(id),
@@ -23,12 +23,12 @@ function tablesOf({ tables, grids = {} }: Example, { templates }: Catalog): read
       rows: rows.map((row) => columns.map((field) => written(row[field] ?? null))),
     }
   })
-  const sheets = Object.entries(grids).map(([name, [head = [], ...rows]]): ExampleTable => ({
+  const sheets = Object.entries({ ...grids, ...lists }).map(([name, [head = [], ...rows]]): ExampleTable => ({
     title: same(name),
     head: head.map((cell) => same(written(cell))),
     rows: rows.map((row) => row.map(written)),
   }))
-  return [...lists, ...sheets]
+  return [...forms, ...sheets]
 }
 
 const same = (words: string): Text => text(words, words)

@@ -7,6 +7,8 @@ import type { Report } from '../model/report'
 import { format, text } from '../model/text'
 import type { Cell } from '../model/workbook'
 import { placeOf } from './desk'
+import type { FindingQuery } from './problem-list'
+import { shownBy } from './problem-shown'
 import { PAGE, type FixPreview, type PreviewedFix } from './session'
 import { sheetTitle } from './sheet-title'
 
@@ -20,14 +22,14 @@ export const safePreview = (report: Report, offset: number): FixPreview =>
     offset,
   )
 
-/** What fixing all of a rule would change, on one sheet or on all: cells first, then rows to be appended. */
-export function groupPreview(report: Report, sheet: string | null, rule: string, offset: number): FixPreview {
-  const isWanted = (finding: Finding): boolean =>
-    finding.rule === rule && (sheet ?? finding.at.sheet) === finding.at.sheet
+/** What fixing all that is shown would change: cells first, then rows to be appended. */
+export async function groupPreview(report: Report, query: FindingQuery, offset: number): Promise<FixPreview> {
+  const wanted = new Set(await shownBy(report, query))
   const entries = openFindings(report).flatMap((finding) =>
-    finding.entry && isWanted(finding) ? [{ ...finding, entry: finding.entry }] : [],
+    finding.entry && wanted.has(finding) ? [{ ...finding, entry: finding.entry }] : [],
   )
-  return pageOf(report, [...fixesOf(report, isWanted), ...entries], offset)
+  const fixes = fixesOf(report, (finding) => wanted.has(finding))
+  return pageOf(report, [...fixes, ...entries], offset)
 }
 
 type Fixed = Finding & { readonly fix: Fix }

@@ -3,6 +3,7 @@ import type { Counts, Report } from '../model/report'
 import type { Severity } from '../model/severity'
 import { entriesOf, type Entry } from './problem-entries'
 import type { GroupBy, ProblemFilter } from './problem-filter'
+import type { FindingQuery } from './problem-list'
 import { groupsBy, type EntryGroup } from './problem-order'
 import { searching } from './problem-search'
 import { isNew } from './since-last-check'
@@ -126,6 +127,12 @@ function tallying() {
   return { made, take }
 }
 
-/** The place among all that are shown; -1 where it is not. */
-export const placeIn = (shown: Shown, is: (finding: Finding) => boolean): number =>
-  shown.entries.findIndex(({ finding }) => is(finding))
+/** The findings of a query, in the order of the pane. */
+export async function shownBy(report: Report, query: FindingQuery): Promise<readonly Finding[]> {
+  const { by = 'sheet', group: key, ...filter } = query
+  const { entries, groups } = await shownOf(report, filter, by)
+  const all = entries.map(({ finding }) => finding)
+  if (key === undefined) return all
+  const group = groups.find(({ of }) => of.key === key)
+  return group ? all.slice(group.start, group.start + group.total) : []
+}

@@ -5,20 +5,15 @@ import { idOf, itemOf } from './item'
 import { entriesOf } from './problem-entries'
 import type { GroupBy, ProblemFilter } from './problem-filter'
 import type { FindingQuery, Neighbour } from './problem-list'
-import { placeIn, shownOf, type Shown } from './problem-shown'
+import { shownBy, shownOf, type Shown } from './problem-shown'
 import { PAGE, type FindingItem } from './session'
 
 export { problemsOf } from './problem-headings'
 
 /** One page of what a query asks for, in the order of the pane. */
 export async function pageOf(report: Report, query: FindingQuery, offset: number): Promise<readonly FindingItem[]> {
-  const { by = 'sheet', group: key, ...filter } = query
-  const { entries, groups } = await shownOf(report, filter, by)
-  const group = key === undefined ? { start: 0, total: entries.length } : groups.find(({ of }) => of.key === key)
-  if (!group) return []
-  const from = group.start + offset
-  const to = Math.min(from + PAGE, group.start + group.total)
-  return entries.slice(from, to).map(({ finding }) => itemOf(finding, report))
+  const findings = await shownBy(report, query)
+  return findings.slice(offset, offset + PAGE).map((finding) => itemOf(finding, report))
 }
 
 /** The finding after or before another in the order of the pane, round at the ends; from a cell without one, the nearest on the sheets. */
@@ -32,7 +27,8 @@ export async function neighbourOf(
   const shown = await shownOf(report, filter, by)
   const { entries, groups } = shown
   if (entries.length === 0) return null
-  const here = from === null ? -1 : placeIn(shown, typeof from === 'string' ? withId(from) : isAt(from))
+  const isHere = from === null ? null : typeof from === 'string' ? withId(from) : isAt(from)
+  const here = isHere ? entries.findIndex(({ finding }) => isHere(finding)) : -1
   const place =
     here >= 0
       ? (here + step + entries.length) % entries.length

@@ -131,10 +131,10 @@ export interface Session extends SettingsSession, SharingSession {
   previewSafe(offset: number): Promise<FixPreview>
   /** All but those named, by the ids of the preview. */
   fixAllSafe(except?: readonly string[]): Promise<void>
-  /** What fixing all of a rule would change on one sheet, or on all. */
-  previewGroup(sheet: string | null, rule: string, offset: number): Promise<FixPreview>
-  /** All of these but those named, the less than certain ones too: who asks for it has seen them. */
-  fixGroup(sheet: string | null, rule: string, except?: readonly string[]): Promise<void>
+  /** What fixing all that is shown of a group would change. */
+  previewGroup(query: FindingQuery, offset: number): Promise<FixPreview>
+  /** All of it but those named, the less than certain ones too: who asks for it has seen them. */
+  fixGroup(query: FindingQuery, except?: readonly string[]): Promise<void>
   /** False where the cell could not be changed; the notice says why. */
   edit(at: CellRef, input: string): Promise<boolean>
   /** Writes a block of the clipboard, its first cell at `at`, as one step; all of it or nothing. */

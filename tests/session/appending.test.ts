@@ -117,12 +117,28 @@ test('the row is written prefilled, the reason left blank, and DF01 asks no more
 test('all that a table lacks is appended at once, one below the other', async () => {
   const { session, row } = await opened([])
   const [first] = await missing(session)
-  await session.fixGroup(first!.at.sheet, first!.rule)
+  const query = { ...all, sheet: first!.at.sheet, rule: first!.rule }
+  const { total, fixes } = await session.previewGroup(query, 0)
+  expect(total).toBe(2)
+  expect(fixes.map(({ before }) => before)).toEqual(['', ''])
+  expect(fixes[0]!.after).toContain('陈立 · 13800000001 · 菱智M5')
+  expect(fixes[0]!.field.zh).toBe('新的一行')
+  await session.fixGroup(query)
   expect([(await row(3))[1], (await row(4))[1]]).toEqual(['陈立', '王芳'])
   expect(await codes(session)).not.toContain('DF01')
   await session.undo()
   expect(await missing(session)).toHaveLength(2)
   expect(session.state().canUndo).toBe(false)
+})
+
+test('a row that is left out of the preview is not appended', async () => {
+  const { session, row } = await opened([])
+  const [first] = await missing(session)
+  const query = { ...all, rule: first!.rule, search: '登' }
+  const [one] = (await session.previewGroup(query, 0)).fixes
+  await session.fixGroup(query, [one!.id])
+  expect((await row(3))[1]).toBe('王芳')
+  expect(await missing(session)).toHaveLength(1)
 })
 
 test('a form that is full is left as it is and says so', async () => {

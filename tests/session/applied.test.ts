@@ -1,4 +1,5 @@
 import { openWorkbookFile } from '../../src/hosts/file'
+import { severities } from '../../src/model/severity'
 import type { Session } from '../../src/session/session'
 import { day } from '../support/testRule'
 import { xlsxOfWorkbook } from '../support/xlsx/of-workbook'
@@ -73,4 +74,20 @@ test('the preview names every cell with before and after; what is unticked stays
   const [phone] = fixes.filter(({ address }) => address === 'B4')
   await session.fixAllSafe([phone!.id])
   expect((await session.previewSafe(0)).fixes.map(({ address }) => address)).toEqual(['B4'])
+})
+
+test('fixing all of a kind names every cell before, and leaves alone what is unticked', async () => {
+  const { session } = await openFile(bytes())
+  await session.check()
+  const items = await session.findings({ severities }, 0)
+  const spaced = items.find(({ rule }) => rule === 'stray-space')!
+  const query = { severities, rule: spaced.rule }
+  const { total, fixes } = await session.previewGroup(query, 0)
+  expect(total).toBe(items.filter(({ rule, fix }) => rule === spaced.rule && fix).length)
+  expect(fixes[0]).toMatchObject({ address: 'B4', before: ' 13800000002', after: '13800000002' })
+  await session.fixGroup(query, [fixes[0]!.id])
+  expect((await session.previewGroup(query, 0)).fixes[0]?.id).toBe(fixes[0]!.id)
+  await session.fixGroup(query)
+  expect((await session.previewGroup(query, 0)).total).toBe(0)
+  expect((await session.findings({ severities }, 0)).some(({ rule }) => rule === 'text-date')).toBe(true)
 })

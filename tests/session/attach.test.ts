@@ -100,7 +100,7 @@ test('one fix, all of a group and all safe ones reach the workbook and are taken
   await session.fix(item.id)
   states.push(await cellsOf(host))
   const group = session.state().outline!.groups.find(({ rule }) => rule === 'text-date')!
-  await session.fixGroup(group.sheet, group.rule)
+  await session.fixGroup({ ...all, sheet: group.sheet, rule: group.rule })
   states.push(await cellsOf(host))
   expect(new Set(states.map((cells) => JSON.stringify(cells))).size).toBe(3)
   for (const before of states.slice(0, -1).reverse()) {

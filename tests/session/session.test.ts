@@ -83,7 +83,7 @@ test('every fix of one rule on one sheet is one step', async () => {
   const others = () =>
     session.state().outline!.groups.filter(({ rule, sheet }) => rule !== group.rule || sheet !== group.sheet)
   const before = others().map(({ fixes }) => fixes)
-  await session.fixGroup(group.sheet, group.rule)
+  await session.fixGroup({ severities, sheet: group.sheet, rule: group.rule })
   const after = session.state().outline!.groups.find(({ rule, sheet }) => rule === group.rule && sheet === group.sheet)
   expect(after?.fixes ?? 0).toBe(0)
   expect(others().map(({ fixes }) => fixes)).toEqual(before)
