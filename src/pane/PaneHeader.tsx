@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import type { Locale } from '../model/text'
 import { WeatherMoon20Regular, WeatherSunny20Regular } from './icons'
 import { useSpeech } from './speech'
 
@@ -16,8 +17,11 @@ const useStyles = makeStyles({
 
 export interface Appearance {
   readonly dark: boolean
-  readonly onDark: (dark: boolean) => void
-  readonly onLocale: (locale: 'zh' | 'en') => void
+  /** Null, here and below: as the system has it. */
+  readonly onDark: (dark: boolean | null) => void
+  readonly onLocale: (locale: Locale | null) => void
+  /** What was chosen; absent where that is not known. */
+  readonly chosen?: { readonly locale: Locale | null; readonly dark: boolean | null } | undefined
 }
 
 /** The product's name, the language and the light. */

@@ -8,8 +8,10 @@ export interface Preferences {
   readonly dark: boolean
   /** The name of who accepts findings, as it was given last. */
   readonly accepter: string
-  readonly setLocale: (locale: Locale) => void
-  readonly setDark: (dark: boolean) => void
+  /** What was chosen here; null: as Excel has it. */
+  readonly chosen: { readonly locale: Locale | null; readonly dark: boolean | null }
+  readonly setLocale: (locale: Locale | null) => void
+  readonly setDark: (dark: boolean | null) => void
   readonly setAccepter: (name: string) => void
 }
 type Key = 'language' | 'dark' | 'accepter'
@@ -23,9 +25,11 @@ function kept(key: Key): string | null {
     return null
   }
 }
-function keep(key: Key, value: string): void {
+/** Null: nothing is kept any more. */
+function keep(key: Key, value: string | null): void {
   try {
-    localStorage.setItem(nameOf(key), value)
+    if (value === null) localStorage.removeItem(nameOf(key))
+    else localStorage.setItem(nameOf(key), value)
   } catch {
     // Where nothing may be kept, Excel's own is taken next time.
   }
@@ -36,10 +40,11 @@ const officeLight = (): Light => lightOf(Office.context.officeTheme, systemDark(
 
 export function usePreferences(): Preferences {
   const [light] = useState(officeLight)
-  const [locale, setLocale] = useState<Locale>(() => {
+  const [chosenLocale, setLocale] = useState(() => {
     const known = kept('language')
-    return known === 'zh' || known === 'en' ? known : localeOf(Office.context.displayLanguage)
+    return known === 'zh' || known === 'en' ? known : null
   })
+  const locale = chosenLocale ?? localeOf(Office.context.displayLanguage)
   const [accepter, setAccepter] = useState(() => kept('accepter') ?? '')
   const [chosen, setChosen] = useState(() => kept('dark'))
   const dark = chosen === null ? light.dark : chosen === 'true'
@@ -57,6 +62,7 @@ export function usePreferences(): Preferences {
     locale,
     dark,
     accepter,
+    chosen: { locale: chosenLocale, dark: chosen === null ? null : dark },
     setLocale: (next) => {
       keep('language', next)
       setLocale(next)
@@ -66,8 +72,9 @@ export function usePreferences(): Preferences {
       setAccepter(next)
     },
     setDark: (next) => {
-      keep('dark', String(next))
-      setChosen(String(next))
+      const said = next === null ? null : String(next)
+      keep('dark', said)
+      setChosen(said)
     },
   }
 }

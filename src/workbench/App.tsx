@@ -15,7 +15,17 @@ import { useFiles, type Sample } from './use-files'
 /** The page: the sheet beside the pane. */
 export function App({ session, sample }: { readonly session: Session; readonly sample: Sample }): React.JSX.Element {
   const state = useSessionState(session)
-  const { locale, dark, width, accepter, setLocale, setDark, setWidth, setAccepter } = usePreferences()
+  const {
+    locale,
+    dark,
+    width,
+    accepter,
+    chosen: preferred,
+    setLocale,
+    setDark,
+    setWidth,
+    setAccepter,
+  } = usePreferences()
   const { sheets, revision, changed, opened } = state
   const [selected, setSelected] = useState<{ readonly at: CellRef; readonly of: number } | null>(null)
   const chosen = selected?.of === opened ? selected.at : null
@@ -98,6 +108,7 @@ export function App({ session, sample }: { readonly session: Session; readonly s
           dark={dark}
           onDark={setDark}
           onLocale={setLocale}
+          chosen={preferred}
           onOpen={files.choose}
           onSave={() => void files.save()}
           savedName={state.fileName && savedName(state.fileName)}

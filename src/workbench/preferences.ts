@@ -9,9 +9,11 @@ function kept(key: string): string | null {
     return null
   }
 }
-function keep(key: string, value: string): void {
+/** Null: nothing is kept any more. */
+function keep(key: string, value: string | null): void {
   try {
-    localStorage.setItem(`sanbiao.${key}`, value)
+    if (value === null) localStorage.removeItem(`sanbiao.${key}`)
+    else localStorage.setItem(`sanbiao.${key}`, value)
   } catch {
     // A browser that keeps nothing asks again next time.
   }
@@ -23,22 +25,25 @@ export interface Preferences {
   /** The name of who accepts findings, as it was given last. */
   readonly accepter: string
   readonly width: number
-  readonly setLocale: (locale: Locale) => void
-  readonly setDark: (dark: boolean) => void
+  /** What was chosen here; null: as the browser has it. */
+  readonly chosen: { readonly locale: Locale | null; readonly dark: boolean | null }
+  readonly setLocale: (locale: Locale | null) => void
+  readonly setDark: (dark: boolean | null) => void
   readonly setAccepter: (name: string) => void
   readonly setWidth: (width: number) => void
 }
 export const paneWidth = { least: 350, most: 480, usual: 400 } as const
 
+const browserLocale = (): Locale => (navigator.languages.some((language) => language.startsWith('zh')) ? 'zh' : 'en')
 const system = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
 /** By default Chinese unless the browser speaks no Chinese, and as light as the system. */
 export function usePreferences(): Preferences {
-  const [locale, setLocale] = useState<Locale>(() => {
+  const [chosenLocale, setLocale] = useState(() => {
     const known = kept('language')
-    if (known === 'zh' || known === 'en') return known
-    return navigator.languages.some((language) => language.startsWith('zh')) ? 'zh' : 'en'
+    return known === 'zh' || known === 'en' ? known : null
   })
+  const locale = chosenLocale ?? browserLocale()
   const [accepter, setAccepter] = useState(() => kept('accepter') ?? '')
   const [chosen, setChosen] = useState(() => kept('dark'))
   const [systemDark, setSystemDark] = useState(() => system().matches)
@@ -58,6 +63,7 @@ export function usePreferences(): Preferences {
     dark,
     accepter,
     width,
+    chosen: { locale: chosenLocale, dark: chosen === null ? null : dark },
     setLocale: (next) => {
       keep('language', next)
       setLocale(next)
@@ -67,8 +73,9 @@ export function usePreferences(): Preferences {
       setAccepter(next)
     },
     setDark: (next) => {
-      keep('dark', String(next))
-      setChosen(String(next))
+      const said = next === null ? null : String(next)
+      keep('dark', said)
+      setChosen(said)
     },
     setWidth: (next) => {
       keep('width', String(clamp(next)))

@@ -16,6 +16,8 @@ export interface SettingsProps extends Appearance {
   /** Null before the first check. */
   readonly outline: Outline | null
   readonly locale: Locale
+  readonly accepter?: string | undefined
+  readonly onAccepter?: ((name: string) => void) | undefined
 }
 
 /** What can be set. */
