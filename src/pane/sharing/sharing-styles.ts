@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+export const useSharingStyles = makeStyles({
+  view: { height: '100%', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', minHeight: 0 },
+  body: {
+    overflowY: 'auto',
+    minHeight: 0,
+    padding: '8px 12px 16px',
+    display: 'grid',
+    gap: '16px',
+    alignContent: 'start',
+  },
+  whose: { display: 'grid', gap: '2px', fontSize: tokens.fontSizeBase200 },
+  part: { display: 'grid', gap: '6px', minWidth: 0, justifyItems: 'start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  said: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
+  text: {
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '6px 8px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    resize: 'vertical',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  picture: {
+    display: 'block',
+    maxWidth: '100%',
+    maxHeight: '320px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { minWidth: 'auto', whiteSpace: 'normal', textAlign: 'left' },
+})
