@@ -23,6 +23,7 @@ export const actionsOn = (bench: Bench) =>
     settings: async () => (await settingsPart()).settings(bench).settings(),
     setSetting: async (id, value) => (await settingsPart()).settings(bench).setSetting(id, value),
     resetSettings: async (what) => (await settingsPart()).settings(bench).resetSettings(what),
+    ours: async () => (await settingsPart()).settings(bench).ours(),
     exportSettings: async () => (await settingsPart()).settings(bench).exportSettings(),
     importSettings: async (json) => (await settingsPart()).settings(bench).importSettings(json),
     rules: async () => (await settingsPart()).settings(bench).rules(),

@@ -129,6 +129,7 @@ const calls: Readonly<Record<Call, true>> = {
   settings: true,
   setSetting: true,
   resetSettings: true,
+  ours: true,
   exportSettings: true,
   importSettings: true,
   recognition: true,

@@ -3,6 +3,7 @@ import type { Question } from '../../model/context'
 import type { Profile } from '../../model/profile'
 import type { Catalog } from '../../model/report'
 import type { RuleSettings } from '../../model/rule-settings'
+import type { Settings } from '../../model/settings'
 import { format, text, type Text } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import type { Memory } from '../../model/workbook'
@@ -13,26 +14,38 @@ import { valueAt } from './setting-paths'
 
 export interface SettingsStanding {
   readonly catalog: Pick<Catalog, 'churnProfiles'>
-  readonly question: Pick<Question, 'profile' | 'config'>
+  readonly question: Pick<Question, 'profile' | 'whyProfile' | 'config'>
   readonly memory: Memory | undefined
 }
 
 /** Every threshold that something reads, as it is set now. */
 export function settingsSheet(standing: SettingsStanding): SettingsSheet {
-  const { id, oem } = standing.question.profile
+  const { question, memory } = standing
+  const { id, oem, levels } = question.profile
+  const { settings } = settledRules(question, memory)
   return {
-    profile: { id, title: oem },
+    profile: {
+      id,
+      title: oem,
+      levels: levels.title,
+      why: question.whyProfile ?? null,
+      own: memory?.profile !== undefined,
+    },
     groups: settingGroups.map((group) => ({
       id: group.id,
       title: group.title,
       hint: group.hint ?? null,
-      settings: group.settings.flatMap((said) => linesOf(said, standing)),
+      settings: group.settings.flatMap((said) => linesOf(said, { ...standing, settings })),
     })),
   }
 }
 
+interface Settled extends SettingsStanding {
+  readonly settings: Settings
+}
+
 /** One line; of what is set by level one for each level of the profile. */
-function linesOf(said: SettingText, standing: SettingsStanding): readonly SettingLine[] {
+function linesOf(said: SettingText, standing: Settled): readonly SettingLine[] {
   if (!said.title.zh.includes('{level}')) return [lineOf(said.id, said, standing)]
   return standing.question.profile.levels.levels.map((letter) => {
     const level = { level: levelName(letter) }
@@ -42,9 +55,8 @@ function linesOf(said: SettingText, standing: SettingsStanding): readonly Settin
 }
 const levelName = (letter: Level): Text => text(`${letter}级`, `Level ${letter}`)
 
-function lineOf(id: string, said: SettingText, { catalog, question, memory }: SettingsStanding): SettingLine {
+function lineOf(id: string, said: SettingText, { catalog, question, memory, settings }: Settled): SettingLine {
   const { profile, config } = question
-  const { settings } = settledRules(question, memory)
   const usual = inputOf(valueAt(profile.settings, id))
   const value = inputOf(valueAt(settings, id))
   const own = says(memory?.config, id)

@@ -34,7 +34,8 @@ export interface SettingGroupLine {
   readonly settings: readonly SettingLine[]
 }
 export interface SettingsSheet {
-  readonly profile: Named
+  /** Whose forms, by which levels; `why` says who chose it, `own` that the workbook remembers it. */
+  readonly profile: Named & { readonly levels: Text; readonly why: Text | null; readonly own: boolean }
   readonly groups: readonly SettingGroupLine[]
 }
 /** Where it was not kept, why. */

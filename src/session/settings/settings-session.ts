@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/severity'
+import type { OurParts } from './ours'
 import type { RuleLine } from './rule-lines'
 import type { SettingInput, SettingOutcome, SettingsSheet } from './setting-sheet'
 
@@ -17,6 +18,8 @@ export interface SettingsSession {
   setSetting(id: string, value: SettingInput | null): Promise<SettingOutcome>
   /** Forgets what the workbook remembers of thresholds, of rules, or of both. */
   resetSettings(what: 'settings' | 'rules' | 'all'): Promise<boolean>
+  /** What of ours stands in the workbook; null while none is open. */
+  ours(): Promise<OurParts | null>
   /** What the workbook remembers of it, as the command line's file of settings. */
   exportSettings(): Promise<string | null>
   /** Takes the text of such a file in the place of what was said before; refused with what is wrong in it. */

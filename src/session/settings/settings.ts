@@ -5,6 +5,7 @@ import { readConfigFile, writeConfigFile } from '../config-file'
 import { chosenBy } from '../recognising'
 import { done } from '../sentences'
 import { wholeCatalog } from '../whole-catalog'
+import { ourParts } from './ours'
 import { nothingSaid, remembering } from './remembering'
 import { ruleSaid, withRule } from './rule-choices'
 import { ruleLines } from './rule-lines'
@@ -78,6 +79,10 @@ export function settings(bench: Bench): SettingsSession {
         }),
         done('已全部恢复为默认，可以撤消。', 'All is as it usually is again; it can be undone.'),
       ),
+    ours: async () => {
+      const desk = bench.open()
+      return desk && ourParts(desk, await wholeCatalog(bench.ports))
+    },
     exportSettings: async () => {
       const desk = bench.open()
       return desk && writeConfigFile(desk.workbook.memory?.config ?? nothingSaid)

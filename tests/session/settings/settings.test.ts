@@ -19,7 +19,12 @@ const kept = async (session: Session) => {
 test('thresholds by group, with their defaults; those by level for the levels of the profile', async () => {
   const { session } = await openFile(bytes)
   const { profile, groups } = (await session.settings())!
-  expect(profile).toEqual({ id: 'fengxing', title: { zh: '东风风行', en: 'Dongfeng Fengxing' } })
+  expect(profile).toMatchObject({
+    id: 'fengxing',
+    title: { zh: '东风风行', en: 'Dongfeng Fengxing' },
+    why: null,
+    own: false,
+  })
   const lines = groups.flatMap(({ settings }) => settings)
   expect(lines.length).toBeGreaterThan(120)
   expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
@@ -137,4 +142,28 @@ test('the file of settings goes out and in as the command line reads it', async 
   await expect(other.session.importSettings('{"rules":{"XX":"off"}}')).rejects.toThrow()
   expect(other.session.state().notice?.kind).toBe('refused')
   expect(await kept(other.session)).toEqual(config)
+})
+
+test('what of ours stands in the workbook, by name, and nothing of it once it is removed', async () => {
+  const { session } = await openFile(bytes)
+  await session.check()
+  await session.setSetting('cadence.H', 3)
+  await session.setRule('DF24', 'off')
+  await session.setProfile('habc-15')
+  await session.fillKpis('zh')
+  const ours = (await session.ours())!
+  expect(ours.sheets).toContain('指标')
+  expect(ours.columns.flatMap(({ titles }) => titles.map(({ zh }) => zh)).length).toBeGreaterThan(0)
+  expect(ours).toMatchObject({ settings: 2, mappings: 0, accepted: 0, profile: true })
+  expect(ours.marks).toBeGreaterThan(0)
+  await session.clean()
+  expect(await session.ours()).toEqual({
+    sheets: [],
+    columns: [],
+    marks: 0,
+    settings: 0,
+    mappings: 0,
+    accepted: 0,
+    profile: false,
+  })
 })
