@@ -11,6 +11,7 @@ export const cellsByName: RowCells = {
   month: '2026-03',
   at: (field) => `{${field}}`,
   above: (field) => `{${field}↑}`,
+  before: '{↑}',
 }
 
 const lastMonth = {
@@ -46,6 +47,7 @@ export function exampleBasis({ profiles: [profile], templates, kpis }: Catalog):
       }),
       previous: (kpi, variant, of) => ({ ...lastMonth, kpi, variant, of }),
     },
+    seen: () => null,
     range: ({ template: { title } }, field) => ({ formula: `${title.zh}!{${field}}`, cells: [] }),
     isFilled: () => false,
   }

@@ -1,6 +1,7 @@
 import type { Question } from '../model/context'
 import type { Catalog, Progress, Report } from '../model/report'
 import type { Workbook } from '../model/workbook'
+import { answersIn } from './call-lists/answers'
 import { computeFigures, computePrevious } from './compute'
 import { computeRows } from './compute-rows'
 import { countOf } from './count-findings'
@@ -10,6 +11,7 @@ import { lint } from './lint'
 import { pivot } from './pivot'
 import { previousTables } from './previous'
 import { recognise } from './recognise'
+import { prepareStandIns } from './stand-ins'
 
 /**
  * Checks a workbook: recognises its sheets and runs every rule. Yields between rules and blocks of problems, so that the caller
@@ -22,10 +24,11 @@ export function* check(
   earlier?: Report,
 ): Generator<Progress, Report> {
   const { sheets, tables, apart, copies, ...recognised } = recognise(workbook, catalog, question, earlier)
+  prepareStandIns(tables, catalog, workbook)
   const isChosen = question.whyProfile !== undefined
   const context = withCandidates(recognised.context, workbook, tables, catalog.profiles, isChosen)
   const previous = previousTables(catalog, question, context.month)
-  const aside = { apart, copies }
+  const aside = { apart, copies, answers: answersIn(workbook, catalog.callLists) }
   const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous, sheets, aside)
   const later = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined

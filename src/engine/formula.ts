@@ -6,6 +6,7 @@ import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import { criteriaOf, escapeWildcards } from './criteria'
 import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
 import { isSeen, lanesUsed, type ColumnOf } from './layouts/lanes-used'
+import { asSeen } from './stand-ins'
 import { statedFor, whoseField } from './whose'
 import { canGoRowWise, isRowWise, rowWiseTerm } from './row-wise-formula'
 
@@ -46,6 +47,7 @@ function render(expression: Expression, bases: Bases, places: Places, profile: P
   const terms = leavesOf(expression).flatMap((leaf) =>
     tablesOf(leaf, bases)
       .filter(({ height }) => height > 0)
+      .map(asSeen)
       .flatMap((table) =>
         isRowWise(leaf)
           ? [rowWiseTerm(leaf, table, places, profile)]

@@ -9,6 +9,7 @@ import { withinEdges, type Period } from './edges'
 import { encode } from './encode'
 import { isDownward, lanesFor, type Lanes } from './layouts/lanes'
 import { factorOf, remembering, statedSlots, type Reading } from './reading'
+import { standInFor } from './stand-ins'
 import { whoseField } from './whose'
 
 /** The worksheet rows from a table's first entry to its last: the range of its formulas, totals between them included. */
@@ -33,7 +34,11 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
     const column = sheet && index >= 0 ? sheet.columns[index - sheet.left] : undefined
     return sheet && column ? { coded: encode(column), from: spanOf(table).top - sheet.top } : null
   }
-  const cellsOf = (table: Table, field: FieldKey) => cellsAt(table, table.columns[field]?.index ?? -1)
+  const cellsOf = (table: Table, field: FieldKey) => {
+    const standIn = standInFor(table, field)
+    if (standIn) return { coded: encode(standIn.span), from: 0 }
+    return cellsAt(table, table.columns[field]?.index ?? -1)
+  }
   const meets = (table: Table, condition: Condition): Uint8Array => {
     if ('later' in condition) return compares(table, condition)
     const lanes = lanesFor(table, condition)

@@ -7,6 +7,7 @@ import { expressionsOf, leavesOf, tablesOf, type Bases, type Leaf } from './coun
 import { isDownward } from './layouts/lanes'
 import type { Reading } from './reading'
 import { spanOf } from './seen-reading'
+import { asSeen, whyNoStandIn } from './stand-ins'
 import { whoseField } from './whose'
 
 interface Unseen {
@@ -15,6 +16,8 @@ interface Unseen {
   readonly columns: Set<FieldKey>
   /** Columns whose cell is blank: the value stands in a row above. */
   readonly above: Set<FieldKey>
+  /** Why no column of ours stands in for those. */
+  why?: Text
   /** Forms whose entries do not stand one below the other. */
   readonly unlisted: Set<Table>
 }
@@ -64,8 +67,12 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
         .filter((test) => test.typed[entry] !== test.seen[row])
         .flatMap(({ condition }) => fieldsIn(condition))
       for (const field of moved ? [...differing, whoseField(table)] : differing) {
-        const isBlank = table.columns[field]?.cells.at(entry) === null
-        unseen[isBlank ? 'above' : 'columns'].add(field)
+        if (table.columns[field]?.cells.at(entry) !== null || asSeen(table).columns[field]?.cells.at(entry) !== null)
+          unseen.columns.add(field)
+        else {
+          unseen.above.add(field)
+          unseen.why ??= whyNoStandIn(table, field)
+        }
       }
     }
   }
@@ -75,7 +82,7 @@ const moreRows = text(
   '公式的范围里有小计等非记录行也被数入，移出后即一致',
   'The range of the formula holds lines that are no entries, such as subtotals; once they are moved out, both agree',
 )
-function noteOf({ rows, columns, above, unlisted }: Unseen): Text {
+function noteOf({ rows, columns, above, why, unlisted }: Unseen): Text {
   if (unlisted.size > 0) {
     const titles = [...new Set([...unlisted].map(({ template }) => template.title))]
     return text(
@@ -89,6 +96,7 @@ function noteOf({ rows, columns, above, unlisted }: Unseen): Text {
       ? [text(`${zh(names(columns))}不是规范写法`, `${en(names(columns))} not in a standard form`)]
       : []),
     ...(above.size > 0 ? [text(`${zh(names(above))}没有逐行写`, `${en(names(above))} not written on every row`)] : []),
+    ...(why ? [why] : []),
   ]
   return text(
     `有${rows.size}行公式看不全（${causes.map((cause) => cause.zh).join('，')}），修正后即一致`,

@@ -83,6 +83,8 @@ export interface RowCells<F extends FieldKey = FieldKey> {
   at(field: F): string
   /** The field's cells from the first entry to the row before: `C$4:C4`; null in the first. */
   above(field: F): string | null
+  /** Where a blank cell of the field that this column stands for means what the row before says: this column's cell there, `K4`. */
+  readonly before: string | null
 }
 /** What a computed column is computed by. */
 export interface RowBasis {
@@ -98,6 +100,8 @@ export interface RowBasis {
   /** Every table of the workbook. */
   readonly tables: readonly Table[]
   readonly counting: Counting
+  /** What formulas read in an entry for the field: its cell, or what a column that stands for it shows there. */
+  seen(table: Table, field: FieldKey, row: number): Cell
   /** Null where the field's cells do not stand one below the other, or in another file. */
   range(table: Table, field: FieldKey): CellRange | null
   /** A cell that an earlier fill may have written: to be computed anew. */
@@ -116,6 +120,11 @@ export interface RowKpi<F extends FieldKey = FieldKey, O extends FieldKey = Fiel
   /** The form's own column for it, where it has one. */
   readonly fills: FieldKey | null
   readonly fields: readonly F[]
+  /**
+   * The field whose place it takes in formulas: what is written once and left blank below stands in it on every row. Made only where
+   * it is kept like that.
+   */
+  readonly standsFor?: F
   /** Read where present. */
   readonly optional?: readonly O[]
   readonly unit: RowUnit
@@ -127,7 +136,7 @@ export interface RowKpi<F extends FieldKey = FieldKey, O extends FieldKey = Fiel
   readonly most?: number
   readonly source: readonly string[]
   /** The value of an entry; null where there is none, which the formula shows as an empty text. */
-  compute(view: View<F, O>, basis: RowBasis): (row: number) => number | string | null
+  compute(view: View<F, O>, basis: RowBasis): (row: number) => number | string | boolean | null
   /** The same as a formula, without the `=`; null where the row is left alone. */
   formula(cells: RowCells<F | O>, basis: RowBasis): string | null
   /** The row's own number format, where it differs from the column's. */

@@ -45,6 +45,8 @@ export interface Sheet {
   readonly file?: string
   /** Protected so that no format may be changed: it takes no marks. */
   readonly locked?: true
+  /** Protected in whatever way: it takes no column. */
+  readonly protected?: true
   /** True for a sheet that Sanbiao wrote: recognition skips it. */
   readonly ours?: boolean
   /** Columns (0-based, of the worksheet) that Sanbiao appended: recognition skips them. Present by name of the KPI. */

@@ -5,6 +5,7 @@ import type { TemplateId } from '../../src/model/template'
 import type { Cell } from '../../src/model/workbook'
 import { dealerMonth } from '../support/dealer-month'
 import { figureOf, numbersOf, readNow, readTables } from '../support/kpi-report'
+import { workbookOfTables } from '../support/testRule'
 
 const report = readNow(dealerMonth({ visits: 400 }).workbook())
 const [first, next] = [46082, 46113]
@@ -114,15 +115,17 @@ test('a tick column that is blank from top to bottom is no rate of 0%', () => {
   expect(numbersOf(blank, 'capture-rate', 'phone')).toEqual([2, 2, 1])
 })
 
-test('a date that stands on the first row of a day only is said to', () => {
-  const seen = readTables({
+test('a date that stands on the first row of a day only is seen by a column of ours, and said to where none can be made', () => {
+  const workbook = workbookOfTables({
     'showroom-traffic-log': [
       { ...visit, visitDate: '2026-03-05', consultant: '陈晓东' },
       { ...visit, visitDate: null, consultant: '陈晓东' },
     ],
   })
-  expect(figureOf(seen, 'showroom-visits', 'all')).toMatchObject({
+  expect(figureOf(readNow(workbook), 'showroom-visits', 'all')).toMatchObject({ value: 2, note: null })
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true as const }))
+  expect(figureOf(readNow({ sheets }), 'showroom-visits', 'all')).toMatchObject({
     value: 2,
-    note: { zh: '有1行公式看不全（来店日期没有逐行写），修正后即一致' },
+    note: { zh: '有1行公式看不全（来店日期没有逐行写，工作表有保护，加不了逐行的列），修正后即一致' },
   })
 })

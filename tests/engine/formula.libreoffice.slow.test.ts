@@ -8,6 +8,7 @@ import { describeWithLibreOffice } from '../support/libreoffice'
 import { differing, recomputed, recomputedAll } from '../support/recomputed'
 import { randomForms, tablesOfForms } from '../support/random-forms'
 import { workbookOfTables } from '../support/testRule'
+import { writtenOnce } from '../support/written-once'
 import { xlsxOfWorkbook } from '../support/xlsx/of-workbook'
 import { writeXlsx } from '../support/xlsx/write'
 
@@ -80,6 +81,27 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
       for (const one of all) expect(one.filter(([where]) => where.startsWith('指标 ')).length).toBeGreaterThan(400)
       const figures = all.map((one) => one.filter(([where]) => !/^目标/.test(where)))
       expect(figures.flatMap((one, at) => differing(one).map((cell) => [some[at], cell]))).toEqual([])
+    }
+  }, 3_600_000)
+
+  test('of random months whose days, origins and consultants are written once, or merged', async () => {
+    const first = Number(process.env.FROM ?? 1)
+    const seeds = Array.from({ length: Number(process.env.RUNS ?? 20) }, (_, at) => first + at)
+    for (let from = 0; from < seeds.length; from += AT_ONCE) {
+      const some = seeds.slice(from, from + AT_ONCE)
+      const all = await recomputedAll(some.map((seed) => xlsxOfWorkbook(writtenOnce(randomForms(seed)))))
+      for (const one of all) {
+        expect(one.filter(([where]) => where.startsWith('指标 ')).length).toBeGreaterThan(400)
+        const columns = new Set(one.flatMap(([where]) => /^([a-z-]+-each-row) /.exec(where)?.[1] ?? []))
+        expect([...columns].sort()).toEqual([
+          'call-date-each-row',
+          'carried-over-each-row',
+          'consultant-each-row',
+          'report-date-each-row',
+          'visit-date-each-row',
+        ])
+      }
+      expect(all.flatMap((one, at) => differing(one).map((cell) => [some[at], cell]))).toEqual([])
     }
   }, 3_600_000)
 

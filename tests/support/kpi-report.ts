@@ -57,6 +57,7 @@ export function formulaOf(kpi: Kpi, cells: { readonly [F in FieldKey]?: string }
     month: null,
     at,
     above,
+    before: null,
   }
   return kpi.formula(read, rowBasis(readTables({}))) ?? ''
 }

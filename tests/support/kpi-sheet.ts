@@ -1,4 +1,5 @@
 import { planKpis } from '../../src/engine/plan'
+import { columnOf } from '../../src/model/column'
 import type { SheetContent } from '../../src/model/sheet-content'
 import type { Workbook } from '../../src/model/workbook'
 import { evaluate } from './countifs'
@@ -27,14 +28,32 @@ export function kpiSheet(workbook: Workbook): SheetContent {
   if (sheet?.kind !== 'put-sheet') throw new Error('no KPI sheet')
   return sheet.content
 }
+/** The workbook with the computed columns filled, as values. */
+function withColumns(workbook: Workbook): Workbook {
+  const fills = planKpis(readNow(workbook), 'zh').flatMap((edit) => (edit.kind === 'fill-column' ? [edit] : []))
+  const sheets = workbook.sheets.map((sheet) => {
+    const columns = [...sheet.columns]
+    for (const { column, rows, values } of fills.filter((fill) => fill.sheet === sheet.id)) {
+      const at = column - sheet.left
+      const before = columns[at]
+      const cells = Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => before?.at(row) ?? null)
+      for (const [index, row] of rows.entries()) cells[row - sheet.top] = values[index] ?? null
+      while (columns.length < at) columns.push(columnOf([]))
+      columns[at] = columnOf(cells)
+    }
+    return { ...sheet, columns }
+  })
+  return { ...workbook, sheets }
+}
 /** Where a cached value is not what the formula says: none is right. */
 export function disagreements(workbook: Workbook): unknown[] {
   const { rows } = kpiSheet(workbook)
+  const filled = withColumns(workbook)
   return rows.flatMap((row, index) =>
     row.flatMap((cell) => {
       // What goes through the rows one by one is LibreOffice's to compute.
       if (!cell?.formula?.includes('COUNTIFS') || cell.formula.includes('SUMPRODUCT')) return []
-      const said = evaluate(cell.formula, workbook, { rows, widths: [], headerRows: 0 })
+      const said = evaluate(cell.formula, filled, { rows, widths: [], headerRows: 0 })
       return said === cell.value ? [] : [[index, cell.formula, said, cell.value]]
     }),
   )

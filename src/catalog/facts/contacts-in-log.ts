@@ -24,21 +24,22 @@ const remembered = remember<readonly CountedLog[]>()
  */
 const logsOf = (basis: RowBasis): readonly CountedLog[] => remembered([basis], () => readLogs(basis))
 
-function readLogs({ tables, range }: RowBasis): readonly CountedLog[] {
+function readLogs({ tables, range, seen }: RowBasis): readonly CountedLog[] {
   const logs: CountedLog[] = []
   for (const table of tables) {
     if (table.template.id !== 'contact-log' || table.height === 0) continue
     const days = range(table, 'contactDate')
     const [phones, names] = [range(table, 'phone'), range(table, 'customerName')]
-    if (table.from !== undefined || !days || !(phones ?? names) || !isPlain(table)) return []
+    if (table.from !== undefined || !days || !(phones ?? names) || !isPlain(table, seen)) return []
     logs.push({ days, phones, names, consultants: range(table, 'consultant') })
   }
   return logs
 }
 
-function isPlain({ columns: { contactDate, contactPlanned, contactMade }, height }: Table): boolean {
-  for (let row = 0; row < height; row++) {
-    const day = contactDate?.cells.at(row) ?? null
+function isPlain(table: Table, seen: RowBasis['seen']): boolean {
+  const { contactDate, contactPlanned, contactMade } = table.columns
+  for (let row = 0; row < table.height; row++) {
+    const day = seen(table, 'contactDate', row)
     if (day !== null && typeof day !== 'number') return false
     if (day === null && (contactDate?.values.at(row) ?? null) !== null) return false
     if (contactMade?.values.at(row) === false || contactPlanned?.values.at(row) === true) return false

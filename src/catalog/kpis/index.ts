@@ -1,12 +1,16 @@
 import type { Kpi } from '../../model/kpi'
 import cadenceCompliance from './cadence-compliance'
+import callDateEachRow from './call-date-each-row'
 import callVisitRate from './call-visit-rate'
 import calls from './calls'
 import captureRate from './capture-rate'
+import carriedOverEachRow from './carried-over-each-row'
 import churnClass from './churn-class'
 import closingByOrigin from './closing-by-origin'
 import closingRate from './closing-rate'
+import consultantEachRow from './consultant-each-row'
 import contactCount from './contact-count'
+import contactDateEachRow from './contact-date-each-row'
 import contacts from './contacts'
 import dayCaptureRate from './day-capture-rate'
 import dayClosingRate from './day-closing-rate'
@@ -44,6 +48,7 @@ import prospectLossRate from './prospect-loss-rate'
 import quotationRate from './quotation-rate'
 import receptionsPerConsultant from './receptions-per-consultant'
 import referralShare from './referral-share'
+import reportDateEachRow from './report-date-each-row'
 import repurchaseRate from './repurchase-rate'
 import showroomShare from './showroom-share'
 import showroomVisits from './showroom-visits'
@@ -58,6 +63,7 @@ import tierShare from './tier-share'
 import tierTotal from './tier-total'
 import trackingFailureRate from './tracking-failure-rate'
 import vehicleAge from './vehicle-age'
+import visitDateEachRow from './visit-date-each-row'
 import warrantySide from './warranty-side'
 import winBackRate from './win-back-rate'
 import winBackSpend from './win-back-spend'
@@ -104,6 +110,13 @@ export const kpis: readonly Kpi[] = [
   trackingFailureRate,
   winBackRate,
   winBackSpend,
+  // Formulas of the columns below refer to these.
+  visitDateEachRow,
+  callDateEachRow,
+  reportDateEachRow,
+  contactDateEachRow,
+  carriedOverEachRow,
+  consultantEachRow,
   dwellTime,
   partialChurn,
   partyCount,

@@ -10,8 +10,8 @@ export default columnRule({
   severity: 'info',
   title: text('日期按上一行读取', 'Date read from the row above'),
   why: text(
-    '日期只写在当天第一行：中间插一行或排一次序，客户就算到别的日子去了，公式也数不到这些行',
-    'With the day on its first row only, one inserted row or one sorting moves customers to another day, and formulas miss them',
+    '日期只写在当天第一行：中间插一行或排一次序，客户就算到别的日子去了；公式要靠填写指标时加的“（逐行）”列才数得到这些行',
+    'With the day on its first row only, one inserted row or one sorting moves customers to another day; formulas see them only by the column “(each row)” that is added with the KPIs',
   ),
   messages: {
     filled: text(

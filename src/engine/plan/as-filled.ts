@@ -6,6 +6,7 @@ import type { Table, TableColumn } from '../../model/table'
 import type { Cell, Column } from '../../model/workbook'
 import { computeFigures } from '../compute'
 import { keepLanes, lanesOf } from '../layouts/lanes'
+import { keepStandIns } from '../stand-ins'
 import { numberValues } from '../values'
 
 type Fill = Extract<Edit, { kind: 'fill-column' }>
@@ -73,6 +74,7 @@ function filledTable(table: Table, fill: Fill): Table {
   const column = { ...own, cells, values: numberValues(numbers) } as unknown as TableColumn
   const filled = { ...table, columns: { ...table.columns, [field]: column } }
   keepLanes(filled, lanesOf(table))
+  keepStandIns(filled, table)
   return filled
 }
 

@@ -4,10 +4,10 @@ import type { RowBasis, RowCells, RowFigures, RowKpi } from '../../model/kpi'
 import type { Report } from '../../model/report'
 import type { Table } from '../../model/table'
 import type { Locale } from '../../model/text'
-import { cellCode, type Column, type Sheet } from '../../model/workbook'
+import type { Sheet } from '../../model/workbook'
 import { a1 } from '../address'
 import { rowBasis } from '../compute-rows'
-import { encode } from '../encode'
+import { asSeen, firstFree, standInFor, type StandIn } from '../stand-ins'
 
 /** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays, and none is added for nothing. */
 export function planColumns(report: Report, locale: Locale): readonly Edit[] {
@@ -35,6 +35,7 @@ const isDownward = ({ columns }: Table, { fields, optional = [], fills }: RowKpi
   [...fields, ...optional, ...(fills ? [fills] : [])].every((field) => (columns[field]?.index ?? 0) >= 0)
 
 function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigures, lastUsed: number): number | null {
+  if (kpi.standsFor) return standInFor(table, kpi.standsFor)?.column ?? null
   const ours = sheet.ourColumns?.[kpi.id]
   if (ours !== undefined) return ours
   const filled = sheet.filledColumns?.[kpi.id]
@@ -49,8 +50,7 @@ function columnFor(kpi: RowKpi, table: Table, sheet: Sheet, { values }: RowFigur
   }
   if (kpi.ownOnly) return null
   if (values.every((value) => value === '')) return null
-  const used = sheet.columns.findLastIndex((column) => !isBlank(column))
-  return Math.max(sheet.left + used, lastUsed, ...Object.values(sheet.ourColumns ?? {})) + 1
+  return Math.max(firstFree(sheet), lastUsed + 1)
 }
 
 /** What a person wrote in the form's own column; where the host can't tell it from ours, it leaves it itself. */
@@ -66,7 +66,7 @@ function theirsIn(
   return (entry) => own.cells.at(entry) !== null && !ours.has(rows[entry] ?? -1)
 }
 
-function cellsAt({ columns, rows, stated, month }: Table, entry: number): RowCells {
+function cellsAt({ columns, rows, stated, month }: Table, entry: number, standIn?: StandIn): RowCells {
   const row = rows[entry] ?? 0
   const top = rows[0] ?? row
   const column = (field: FieldKey): number => columns[field]?.index ?? 0
@@ -78,10 +78,9 @@ function cellsAt({ columns, rows, stated, month }: Table, entry: number): RowCel
     at: (field) => a1(row, column(field)),
     above: (field) =>
       row > top ? `${a1(top, column(field)).replace(/(?=\d)/, '$$')}:${a1(row - 1, column(field))}` : null,
+    before: standIn?.follows(entry) ? a1(rows[entry - 1] ?? 0, standIn.column) : null,
   }
 }
-
-const isBlank = (column: Column): boolean => encode(column).codes.every((code) => code === cellCode.blank)
 
 function fillColumn(
   kpi: RowKpi,
@@ -92,8 +91,10 @@ function fillColumn(
   locale: Locale,
   isTheirs: (entry: number) => boolean,
 ): Extract<Edit, { kind: 'fill-column' }> {
+  const standIn = kpi.standsFor && standInFor(table, kpi.standsFor)
+  const from = standIn ? table : asSeen(table)
   const filled = Array.from(table.rows, (row, entry) => {
-    const cells = cellsAt(table, entry)
+    const cells = cellsAt(from, entry, standIn)
     const format = kpi.formatOf?.(cells, basis) ?? kpi.format
     return { row, entry, format, formula: kpi.formula(cells, basis), value: values[entry] ?? '' }
   }).flatMap((one) => (one.formula === null || isTheirs(one.entry) ? [] : [{ ...one, formula: one.formula }]))

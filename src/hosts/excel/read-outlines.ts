@@ -14,6 +14,8 @@ export interface Outline {
   readonly merges: readonly Span[]
   /** Protected, formats too. */
   readonly locked: boolean
+  /** Protected in whatever way. */
+  readonly guarded: boolean
 }
 interface Loaded {
   readonly used: Excel.Range
@@ -62,8 +64,16 @@ export async function readOutlines(
     const area = areaOf(sheet.id, used)
     const span: Span = [area.row, area.column, area.height, area.width]
     const asked = apart && !merged && area.height > 0 ? await mergedByHalves(context, sheet.id, span) : []
-    const locked = protection.protected && !protection.options.allowFormatCells
-    outlines.push({ sheet, area, columns: columnsIn(names), merges: merged ? mergedIn(merged) : asked, locked })
+    const guarded = protection.protected
+    const locked = guarded && !protection.options.allowFormatCells
+    outlines.push({
+      sheet,
+      area,
+      columns: columnsIn(names),
+      merges: merged ? mergedIn(merged) : asked,
+      locked,
+      guarded,
+    })
   }
   return { structure, outlines, memory: xml ? memoryOf(xml.value) : same ? last?.workbook.memory : undefined }
 }

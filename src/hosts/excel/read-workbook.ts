@@ -23,7 +23,7 @@ export async function readWorkbook(
     outlines.map(({ area }) => area),
   )
   const oursById = new Set([...structure.ours.values()].map(({ id }) => id))
-  const sheets = outlines.map(({ sheet, area, columns, merges, locked }, index): Sheet => {
+  const sheets = outlines.map(({ sheet, area, columns, merges, locked, guarded }, index): Sheet => {
     const down = merges.filter(([, , height]) => height > 1)
     return {
       id: sheet.id,
@@ -33,6 +33,7 @@ export async function readWorkbook(
       columns: cells[index]!,
       ...(down.length > 0 ? { merges: down } : {}),
       ...(locked ? { locked } : {}),
+      ...(guarded ? { protected: guarded } : {}),
       ...ourParts(oursById.has(sheet.id), columns),
     }
   })

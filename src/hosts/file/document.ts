@@ -168,6 +168,7 @@ export class Document {
       ...(cells.merges.length > 0 ? { merges: cells.merges } : {}),
       ...(pictures.length > 0 ? { pictures } : {}),
       ...(cells.rules.protection?.formatsOpen === false ? { locked: true as const } : {}),
+      ...(cells.rules.protection ? { protected: true as const } : {}),
       ...(ours ? { ours } : {}),
       ...(appended.length === 0
         ? {}

@@ -20,6 +20,8 @@ export interface SheetToWrite {
   /** Rows above the header, each merged over the table's width. */
   readonly titleRows: number
   readonly headerRows: number
+  /** Further merged cells: `A3:A5`. */
+  readonly merges?: readonly string[]
 }
 
 const encoder = new TextEncoder()
@@ -80,7 +82,8 @@ function* sheetParts(sheet: SheetToWrite, strings: SharedStrings, selected: bool
   }
   yield `${pending}</sheetData>`
   const last = letters.at(-1)
-  const merges = Array.from({ length: titleRows }, (_, row) => `<mergeCell ref="A${row + 1}:${last}${row + 1}"/>`)
+  const titles = Array.from({ length: titleRows }, (_, row) => `A${row + 1}:${last}${row + 1}`)
+  const merges = [...titles, ...(sheet.merges ?? [])].map((span) => `<mergeCell ref="${span}"/>`)
   if (merges.length) yield `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>'
   yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
