@@ -27,8 +27,11 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await page.locator('.grid .cell').nth(50).waitFor()
   await shoot('1-ready')
   await click(page, 'check')
-  await page.locator('[data-finding]').first().waitFor()
+  await page.locator('[data-home] [data-balance]').first().waitFor()
   await idle(page)
+  await shoot('2-home')
+  await tab(page, 'problems')
+  await page.locator('[data-finding]').first().waitFor()
   await shoot('2-findings')
   await page.locator('[data-finding] [data-row]').nth(1).click()
   await click(page, 'why')
@@ -124,6 +127,7 @@ async function walkReadOnly(page: Page, shoot: (name: string) => Promise<void>):
 /** A finding selected beside its marked cell. */
 async function shootReadme(page: Page): Promise<void> {
   await page.locator('.grid .cell').first().waitFor()
+  await tab(page, 'problems')
   await click(page, 'check')
   await page.locator('[data-finding]').first().waitFor()
   await idle(page)

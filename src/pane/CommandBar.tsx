@@ -6,7 +6,7 @@ import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 12px 8px' },
+  bar: { position: 'relative', display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 12px 8px' },
   wide: { flexGrow: 1 },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
   file: {
@@ -22,7 +22,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: SessionState
   readonly savedName: string | null
+  /** Checking is what comes next, and no other button says so. */
+  readonly primary: boolean
   readonly onOpen?: () => void
+  /** Beside Open: the files opened last. */
+  readonly recent?: ReactNode
   readonly onCheck: () => void
   readonly onCancel: () => void
   readonly onSave?: () => void
@@ -31,7 +35,17 @@ interface Props {
 }
 
 /** Open, check, save, as far as they can be done here. */
-export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave, undo }: Props): React.JSX.Element {
+export function CommandBar({
+  state,
+  savedName,
+  primary,
+  onOpen,
+  recent,
+  onCheck,
+  onCancel,
+  onSave,
+  undo,
+}: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
   const { phase, outline, fileName, changed, can } = state
@@ -45,7 +59,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
       ) : (
         <Button
           className={styles.wide}
-          appearance="primary"
+          appearance={primary ? 'primary' : 'secondary'}
           icon={<CheckmarkCircle20Regular />}
           disabled={phase !== 'ready'}
           data-action="check"
@@ -66,6 +80,7 @@ export function CommandBar({ state, savedName, onOpen, onCheck, onCancel, onSave
           {say('open')}
         </Button>
       )}
+      {recent}
       {onSave && can.save && (
         <WritingButton
           className={styles.button}

@@ -1,35 +1,25 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useState } from 'react'
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { Locale, Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
 import type { Session } from '../session/session'
 import { CommandBar } from './CommandBar'
-import { EmptyPane } from './EmptyPane'
-import { ErrorCircle48Regular, ShieldCheckmark16Regular } from './icons'
-import {
-  expectFindings,
-  LazyFiguresTab,
-  LazyFindingsTab,
-  LazyReadingTab,
-  LazySettingsTab,
-  LazySummariesTab,
-  LazyWriteTab,
-} from './lazy-tabs'
-import { LazyTab } from './LazyTab'
+import { isDue, nextStep } from './home/next-step'
+import { ShieldCheckmark16Regular } from './icons'
+import { expectReport } from './lazy-tabs'
 import { NoticeBar } from './NoticeBar'
+import { PaneBody } from './PaneBody'
 import { PaneHeader, type Appearance } from './PaneHeader'
 import { PaneTabs } from './PaneTabs'
 import { ProgressLine } from './ProgressLine'
 import { quietly } from './quietly'
 import { RemarkBars } from './RemarkBars'
 import { LocaleContext, useSpeech } from './speech'
-import { Standing } from './Standing'
 import { panelId, tabIdOf, type TabId } from './tabs'
 import { darkTheme, lightTheme } from './theme'
 import { UndoButtons } from './UndoButtons'
 import { useSessionState } from './use-session'
 import { ReadOnlyContext } from './WritingButton'
-import type { WriteAction } from './WriteTab'
 
 const useStyles = makeStyles({
   pane: {
@@ -60,6 +50,10 @@ export interface PaneProps extends Appearance {
   readonly locale: Locale
   /** Absent where the workbook is open already, as in Excel. */
   readonly onOpen?: () => void
+  /** Beside Open: the files opened last. */
+  readonly recent?: ReactNode
+  /** Absent where there is no sample to open. */
+  readonly onSample?: () => void
   readonly onSave?: () => void
   readonly savedName?: string | null
   /** Why the last file was refused. */
@@ -87,11 +81,10 @@ export function Pane(props: PaneProps): React.JSX.Element {
 
 function Inside({ session, locale, refused = null, savedName = null, ...props }: PaneProps): React.JSX.Element {
   const styles = useStyles()
-  const { say, of } = useSpeech()
+  const { say } = useSpeech()
   const state = useSessionState(session)
   const [tab, setTab] = useState<TabId>('home')
-  const showReading = useCallback(() => setTab('reading'), [])
-  const { outline, phase, remarks, can } = state
+  const { outline, remarks, can } = state
   const readOnly = remarks.find(({ kind }) => kind === 'read-only')?.text ?? null
 
   const { onReveal: showCell } = props
@@ -101,12 +94,11 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   )
   const { selected: here } = props
   const selected = async (): Promise<CellRef | null> => (here === undefined ? session.selection() : here)
-  const showSheet = (sheet: string | null): void => {
-    if (sheet !== null) onReveal({ sheet, row: 0, column: 0 })
-  }
-  const act = async (action: WriteAction): Promise<void> => {
-    if (action === 'clearMarks' || action === 'clean') return session[action]()
-    showSheet(await session[action](locale))
+  const step = nextStep(state, refused !== null)
+  const onCheck = (): void => {
+    expectReport()
+    props.onBack?.()
+    quietly(session.check())
   }
   return (
     <ReadOnlyContext value={readOnly}>
@@ -116,13 +108,10 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
           state={state}
           savedName={savedName}
           onOpen={props.onOpen}
+          recent={props.recent}
           onSave={props.onSave}
-          onCheck={() => {
-            setTab('problems')
-            expectFindings()
-            props.onBack?.()
-            quietly(session.check())
-          }}
+          primary={tab !== 'home' && !refused && isDue(step)}
+          onCheck={onCheck}
           onCancel={() => quietly(session.cancel())}
           undo={can.look ? null : <UndoButtons session={session} state={state} onReveal={onReveal} />}
         />
@@ -133,62 +122,10 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
         </div>
         <PaneTabs chosen={tab} onChoose={setTab} asked={(outline?.doubts.length ?? 0) + (outline?.proposed ? 1 : 0)} />
         <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
-          {refused ? (
-            <Standing icon={<ErrorCircle48Regular />} tone="bad" title={say('refusedTitle')}>
-              <p role="alert">{of(refused)}</p>
-              <p>{say('refusedBody')}</p>
-              {state.fileName && (
-                <Button data-action="back" onClick={props.onBack}>
-                  {say('backTo', state.fileName)}
-                </Button>
-              )}
-            </Standing>
-          ) : tab === 'write' ? (
-            <LazyTab key="write">
-              <LazyWriteTab ready={phase === 'ready'} onAction={(action) => quietly(act(action))} />
-            </LazyTab>
-          ) : tab === 'figures' ? (
-            <LazyTab key="figures">
-              <LazyFiguresTab session={session} outline={outline} onReveal={onReveal} onReading={showReading} />
-            </LazyTab>
-          ) : tab === 'summaries' ? (
-            <LazyTab key="summaries">
-              <LazySummariesTab
-                session={session}
-                outline={outline}
-                ready={phase === 'ready'}
-                onReveal={onReveal}
-                onCallList={(list, of) => quietly(session.writeCallList(list, of, locale).then(showSheet))}
-                onWrite={(ids) => quietly(session.makeSummary(locale, ids).then(showSheet))}
-              />
-            </LazyTab>
-          ) : tab === 'reading' ? (
-            <LazyTab key="reading">
-              <LazyReadingTab session={session} state={state} selected={selected} onReveal={onReveal} />
-            </LazyTab>
-          ) : tab === 'settings' ? (
-            <LazyTab key="settings">
-              <LazySettingsTab
-                {...{ session, state, outline, locale }}
-                dark={props.dark}
-                onDark={props.onDark}
-                onLocale={props.onLocale}
-              />
-            </LazyTab>
-          ) : tab === 'problems' && outline ? (
-            <LazyTab key="problems">
-              <LazyFindingsTab
-                session={session}
-                outline={outline}
-                onReveal={onReveal}
-                onReading={showReading}
-                accepter={props.accepter}
-                onAccepter={props.onAccepter}
-              />
-            </LazyTab>
-          ) : (
-            <EmptyPane session={session} state={state} />
-          )}
+          <PaneBody
+            {...{ ...props, session, state, locale, tab, step, refused, onCheck, onReveal, selected }}
+            onTab={setTab}
+          />
         </div>
         <p className={styles.foot}>
           <ShieldCheckmark16Regular aria-hidden />

@@ -36,30 +36,8 @@ const strings = {
   asOf: text('统计截至：{n}', 'Counted to: {n}'),
   profile: text('口径：{n}', 'Profile: {n}'),
 
-  emptyTitle: text('打开一个工作簿', 'Open a workbook'),
-  emptyBody: text(
-    '把三表两卡的 .xlsx 或 .xls 文件拖到这里，或按“打开”。',
-    'Drop an .xlsx or .xls file with the dealer’s forms here, or press Open.',
-  ),
   opening: text('正在打开…', 'Opening…'),
   readingWorkbook: text('正在读取工作簿…', 'Reading the workbook…'),
-  readingBody: text(
-    '读完就可以检查；表格大时要等几秒。',
-    'It can be checked when that is done; large sheets take some seconds.',
-  ),
-  unreadTitle: text('还没有读到工作簿', 'The workbook is not read yet'),
-  unreadBody: text('请先结束单元格的编辑，再按“重新读取”。', 'Finish editing the cell first, then press Read again.'),
-  readAgain: text('重新读取', 'Read again'),
-  openingTitle: text('正在读取文件', 'Reading the file'),
-  openingBody: text(
-    '大的工作簿先显示开头几行，读完就可以检查。',
-    'Of a large workbook the first rows are shown first; once it is read, it can be checked.',
-  ),
-  readyTitle: text('可以检查了', 'Ready to check'),
-  readyBody: text(
-    '按“检查”，看看哪些记录对不上、没填或需要核对。',
-    'Press Check to see which entries disagree, are missing or need a look.',
-  ),
   checking: text('正在检查：{n}', 'Checking: {n}'),
   starting: text('正在读取表格…', 'Reading the sheets…'),
   stale: text(
@@ -80,8 +58,6 @@ const strings = {
     '请检查网络，然后关闭任务窗格或页面，再打开一次。',
     'See whether the network is there, then close the pane or the page and open it again.',
   ),
-  refusedTitle: text('没有打开', 'Not opened'),
-  refusedBody: text('原文件没有任何改动。', 'The file itself was not changed.'),
   filteredTitle: text('都被筛选隐藏了', 'All hidden by the filter'),
   filteredBody: text('点上面的数字，显示其他级别。', 'Press a count above to show other levels.'),
 
@@ -97,6 +73,7 @@ const strings = {
   sourcePublic: text('公开资料', 'public material'),
   sourceInferred: text('业务推断', 'inference from practice'),
   unsaved: text('{n}（有未保存的改动）', '{n} (not saved yet)'),
+  trySample: text('用示例试一试', 'Try the sample'),
   backTo: text('回到“{n}”', 'Back to “{n}”'),
   fix: text('改正', 'Fix'),
   fixSafe: text('安全修正（{n}）…', 'Safe fixes ({n})…'),

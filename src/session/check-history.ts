@@ -63,7 +63,7 @@ export class CheckHistory {
   /** Before the first check that was asked for: what was kept of the workbook, else what that check found itself. */
   private async before(found: () => Promise<Baseline>): Promise<Baseline> {
     const { kept } = await this.known!
-    return kept ? { at: kept.at, salt: kept.salt, keys: unpacked(kept.keys) } : found()
+    return kept ? { at: kept.at, salt: kept.salt, keys: unpacked(kept.keys) } : { ...(await found()), first: true }
   }
 
   private keepLater(found: () => Promise<Baseline>): void {

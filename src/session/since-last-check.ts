@@ -16,6 +16,8 @@ export interface Baseline {
   readonly salt: string
   /** Twelve hex digits of each finding's key, with repetitions; null where there were too many. */
   readonly keys: readonly string[] | null
+  /** Nothing was known before: it is the first check itself. */
+  readonly first?: true
 }
 /** What became of the findings of the check before: counted are causes that nobody accepted. */
 export interface SinceLastCheck {
@@ -24,6 +26,8 @@ export interface SinceLastCheck {
   readonly fresh: number
   readonly solved: number
   readonly open: number
+  /** There was none before: compared is with what this check found itself. */
+  readonly first: boolean
 }
 interface Compared {
   readonly fresh: ReadonlySet<Finding>
@@ -72,7 +76,10 @@ async function compare(report: Report): Promise<Compared | null> {
     else if (finding) fresh.add(finding)
   })
   const open = now.length - fresh.size
-  return { fresh, since: { at: baseline.at, fresh: fresh.size, solved: before.length - open, open } }
+  return {
+    fresh,
+    since: { at: baseline.at, fresh: fresh.size, solved: before.length - open, open, first: baseline.first === true },
+  }
 }
 
 const causesOf = (report: Report): readonly Finding[] => openFindings(report).filter(({ causedBy }) => !causedBy)

@@ -104,10 +104,12 @@ describe('in Excel', () => {
     const excel = await inExcel('taskpane.html')
     const { pane, outside, office, complaints } = excel
     await pane.locator('[data-action="check"]:enabled').click()
-    await pane.locator('[data-finding]').first().waitFor()
+    await pane.locator('[data-home] [data-severity]').first().waitFor()
     await pane.locator('[data-action="check"]:enabled').waitFor()
     const counts = (await pane.locator('[data-severity] strong').allInnerTexts()).map(Number)
     expect(counts.every((count) => count > 0)).toBe(true)
+    await pane.locator('[data-action="next"]').click()
+    await pane.locator('[data-finding]').first().waitFor()
     await pane.getByRole('tab', { name: '生成' }).click()
     await pane.locator('[data-action="writeProblems"]').click()
     await pane.locator('[data-notice="done"]').waitFor()

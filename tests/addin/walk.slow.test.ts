@@ -117,10 +117,12 @@ test('the manager checks the workbook that is open, and Excel shows what was fou
   expect(await violations(excel.pane)).toEqual([])
   await step('first check', async () => {
     await action('check').click()
-    await excel.pane.locator('[data-finding]').first().waitFor()
+    await excel.pane.locator('[data-home] [data-severity]').first().waitFor()
   })
   first = await counts()
   expect(first[0]).toBeGreaterThan(5)
+  await tab('问题').click()
+  await excel.pane.locator('[data-finding]').first().waitFor()
   expect(marks()).toBeGreaterThan(10)
   expect(await violations(excel.pane)).toEqual([])
 
@@ -189,7 +191,7 @@ test('the pane that is opened again knows the workbook and doubles nothing', asy
   await step('open again', open)
   await step('check again', async () => {
     await action('check').click()
-    await excel.pane.locator('[data-finding]').first().waitFor()
+    await excel.pane.locator('[data-home] [data-severity]').first().waitFor()
   })
   expect(await counts()).toEqual(first)
   expect(snapshotOf(office.workbook)).toEqual(filled)

@@ -31,6 +31,7 @@ const total = async (): Promise<number> =>
   (await page.locator('[data-severity] strong').allInnerTexts()).reduce((sum, count) => sum + Number(count), 0)
 async function check(): Promise<void> {
   await idle()
+  await page.locator('#sanbiao-tab-problems').click()
   await action('check').click()
   await page.locator('[data-finding]').first().waitFor()
   await idle()

@@ -63,6 +63,7 @@ test('an .xls workbook is checked and never written', async () => {
   expect(await violations(page)).toEqual([])
 
   // A finding leads to its cell, which is marked though the file cannot be.
+  await page.getByRole('tab', { name: '问题' }).click()
   await page.locator('[data-finding] [data-row]').first().click()
   const spot = await page.locator('.selection').getAttribute('data-address')
   expect(spot).toMatch(/^[A-Z]+\d+$/)

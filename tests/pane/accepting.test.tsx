@@ -56,6 +56,7 @@ async function show(locale: Locale = 'zh', accepter = ''): Promise<void> {
   const props = { session, locale, dark: false, onDark: nothing, onLocale: nothing, accepter }
   await act(async () => root.render(<Pane {...props} onAccepter={(name) => void names.push(name)} />))
   await press(action('check'))
+  await press(find('#sanbiao-tab-problems'))
   await until(() => all('[data-finding]').length > 1)
 }
 afterEach(() => act(async () => root.unmount()))

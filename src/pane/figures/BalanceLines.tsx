@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Movement, ProspectBalance } from '../../model/prospect-balance'
-import type { Locale } from '../../model/text'
+import type { ProspectBalance } from '../../model/prospect-balance'
 import { useSpeech } from '../speech'
+import { movesOf } from './balance-words'
 import { figureTold } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
 
@@ -11,18 +11,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: '6px' },
   wrong: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 })
-
-const coming: readonly Movement[] = ['opening', 'added', 'reactivated', 'in']
-const going: readonly Movement[] = ['ordered', 'lost', 'lostContact', 'dormant', 'out']
-
-/** 期初18＋新增7－订单3: what is none is left out, but for the opening. */
-function moves({ counts }: ProspectBalance, locale: Locale): string {
-  const some = (movements: readonly Movement[]): readonly string[] =>
-    movements
-      .filter((movement) => counts[movement] > 0 || movement === 'opening')
-      .map((movement) => figureTold(movement, locale, { n: counts[movement] }))
-  return [some(coming).join(' + '), ...some(going)].join(' − ')
-}
 
 /** The customer stock balance of each consultant, one line each; what does not add up stands out. */
 export function BalanceLines({ balances }: { readonly balances: readonly ProspectBalance[] }): React.JSX.Element {
@@ -39,7 +27,7 @@ export function BalanceLines({ balances }: { readonly balances: readonly Prospec
           return (
             <li key={consultant ?? ''} className={styles.line} data-balance={due === open ? 'even' : 'open'}>
               <span className={styles.name}>{consultant ?? figureTold('store', locale)}</span>
-              {moves(balance, locale)} ={' '}
+              {movesOf(balance, locale)} ={' '}
               <span className={due === open ? '' : styles.wrong}>
                 {figureTold(due === open ? 'balanced' : 'unbalanced', locale, data)}
               </span>

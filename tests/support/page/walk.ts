@@ -100,7 +100,8 @@ export function walk(open: () => Promise<Opened>): void {
     expect(first[0]).toBeGreaterThan(5)
     expect(await violations(page)).toEqual([])
 
-    // A click on a finding selects its cell, on its sheet, and the cell is marked.
+    // From the counts to the list; a click on a finding selects its cell, on its sheet, and the cell is marked.
+    await tab('问题').click()
     const blankReason = page.locator('[data-finding="DF09"] [data-row]').first()
     await page.locator('[role="region"] [data-row]').first().focus()
     await scrollListTo('DF09')
