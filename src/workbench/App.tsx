@@ -4,13 +4,21 @@ import { Pane } from '../pane/Pane'
 import { useSessionState } from '../pane/use-session'
 import type { Session } from '../session/session'
 import { savedName } from '../session/saved-name'
+import { quietly } from '../pane/quietly'
 import { CellBar } from './CellBar'
 import { Grid } from './grid/Grid'
 import { usePreferences } from './preferences'
+import { RecentFiles } from './RecentFiles'
+import { RecoveryBars } from './RecoveryBars'
 import { SheetTabs } from './SheetTabs'
 import { Splitter } from './Splitter'
 import { pageStrings } from './strings'
+import { UnsavedDialog } from './UnsavedDialog'
+import { useDraft } from './use-draft'
 import { useFiles, type Sample } from './use-files'
+import { useLeaving } from './use-leaving'
+import { usePageKeys } from './use-page-keys'
+import { useRecent } from './use-recent'
 
 /** The page: the sheet beside the pane. */
 export function App({ session, sample }: { readonly session: Session; readonly sample: Sample }): React.JSX.Element {
@@ -26,11 +34,14 @@ export function App({ session, sample }: { readonly session: Session; readonly s
     setWidth,
     setAccepter,
   } = usePreferences()
-  const { sheets, revision, changed, opened } = state
+  const { sheets, revision, unsaved, opened } = state
   const [selected, setSelected] = useState<{ readonly at: CellRef; readonly of: number } | null>(null)
   const chosen = selected?.of === opened ? selected.at : null
   const setChosen = useCallback((at: CellRef) => setSelected({ at, of: opened }), [opened])
-  const files = useFiles(session, sample)
+  const { asked, mayLeave, answer } = useLeaving()
+  const files = useFiles(session, sample, mayLeave)
+  const drafts = useDraft(session, state, files)
+  const recent = useRecent(opened, files)
   const sheet = sheets.find(({ id }) => id === chosen?.sheet) ?? sheets[0]
   const shown = sheet?.id
   // The very same as long as it says the same: progress that is told leaves the grid alone.
@@ -44,28 +55,26 @@ export function App({ session, sample }: { readonly session: Session; readonly s
   const redo = useCallback(() => void session.redo().then(reveal), [session, reveal])
   const showSheet = useCallback((id: string) => setChosen({ sheet: id, row: 0, column: 0 }), [setChosen])
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || (event.target as Element).matches('input, textarea')) return
-      const key = event.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
-      event.preventDefault()
-      if (key === 'y' || event.shiftKey) redo()
-      else undo()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [undo, redo])
+  const idle = state.phase === 'ready' || state.phase === 'empty'
+  const { choose, save: saveFile } = files
+  const save = useCallback(() => quietly(saveFile()), [saveFile])
+  usePageKeys({
+    undo,
+    redo,
+    save: state.phase === 'ready' && !state.readOnly ? save : null,
+    open: idle ? choose : null,
+  })
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
-    if (changed) addEventListener('beforeunload', warn)
+    if (unsaved) addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  }, [unsaved])
 
   return (
     <div className="workbench">
       <main className="desk" aria-label={pageStrings.desk[locale]}>
+        <RecoveryBars {...drafts} ready={idle} locale={locale} />
         {sheet && selection ? (
           <>
             <CellBar
@@ -110,7 +119,9 @@ export function App({ session, sample }: { readonly session: Session; readonly s
           onLocale={setLocale}
           chosen={preferred}
           onOpen={files.choose}
-          onSave={() => void files.save()}
+          onSave={save}
+          onSample={files.openSample}
+          recent={<RecentFiles {...recent} disabled={!idle} locale={locale} />}
           savedName={state.fileName && savedName(state.fileName)}
           refused={files.refused}
           onBack={files.forgive}
@@ -120,6 +131,15 @@ export function App({ session, sample }: { readonly session: Session; readonly s
           onAccepter={setAccepter}
         />
       </div>
+      {asked && (
+        <UnsavedDialog
+          fileName={state.fileName ?? ''}
+          locale={locale}
+          onSave={() => files.save().then(answer, () => answer(false))}
+          onDiscard={() => answer(true)}
+          onCancel={() => answer(false)}
+        />
+      )}
       {files.dropping && <div className="drop">{pageStrings.drop[locale]}</div>}
     </div>
   )

@@ -11,6 +11,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its dialogs of files cannot be answered by a test; the older ones can.
+  '--disable-blink-features=FileSystemAccessLocal',
 ]
 export interface Workbench {
   readonly browser: Browser
@@ -50,15 +52,19 @@ export async function startWorkbench(folder = buildPage()): Promise<Workbench> {
 }
 
 /** Drops a file onto the page, as a person would. */
-export async function drop(page: Page, path: string, name: string): Promise<void> {
-  const bytes = readFileSync(path).toString('base64')
-  const files = await page.evaluateHandle(
-    ([content, fileName]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([Uint8Array.from(atob(content), (char) => char.charCodeAt(0))], fileName))
-      return data
-    },
-    [bytes, name] as const,
-  )
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files })
+export const drop = (page: Page, path: string, name: string): Promise<void> => dropAll(page, [{ path, name }])
+
+export async function dropAll(
+  page: Page,
+  files: readonly { readonly path: string; readonly name: string }[],
+): Promise<void> {
+  const read = files.map(({ path, name }) => [readFileSync(path).toString('base64'), name] as const)
+  const dropped = await page.evaluateHandle((all) => {
+    const data = new DataTransfer()
+    for (const [content, name] of all) {
+      data.items.add(new File([Uint8Array.from(atob(content), (char) => char.charCodeAt(0))], name))
+    }
+    return data
+  }, read)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
 }

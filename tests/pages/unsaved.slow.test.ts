@@ -1,0 +1,6 @@
+import { keepsWork } from '../support/page/unsaved'
+import { opened, startWorkbench } from '../support/page/open'
+
+jest.setTimeout(600_000)
+
+keepsWork(async () => opened(await startWorkbench()))
