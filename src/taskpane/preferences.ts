@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Locale } from '../model/text'
+import type { TourKept } from '../pane/tour/use-tour'
 import { lightOf, localeOf, type Light } from './appearance'
 
-/** Language, light and the user's own name: Excel's, unless others were chosen here before; nothing of a workbook is kept. */
+/** Language, light, the user's own name and whether the tour was seen: Excel's, unless others were chosen here before; nothing of a workbook is kept. */
 export interface Preferences {
   readonly locale: Locale
   readonly dark: boolean
@@ -13,8 +14,10 @@ export interface Preferences {
   readonly setLocale: (locale: Locale | null) => void
   readonly setDark: (dark: boolean | null) => void
   readonly setAccepter: (name: string) => void
+  /** Whether the tour was taken or refused. */
+  readonly tour: TourKept
 }
-type Key = 'language' | 'dark' | 'accepter'
+type Key = 'language' | 'dark' | 'accepter' | 'tour'
 
 // Browsers may part what pages in frames keep; Excel on the web names the part.
 const nameOf = (key: Key): string => `${Office.context.partitionKey ?? ''}sanbiao.${key}`
@@ -47,6 +50,11 @@ export function usePreferences(): Preferences {
   const locale = chosenLocale ?? localeOf(Office.context.displayLanguage)
   const [accepter, setAccepter] = useState(() => kept('accepter') ?? '')
   const [chosen, setChosen] = useState(() => kept('dark'))
+  const [seen, setSeen] = useState(() => kept('tour') !== null)
+  const onSeen = useCallback(() => {
+    keep('tour', 'seen')
+    setSeen(true)
+  }, [])
   const dark = chosen === null ? light.dark : chosen === 'true'
   const contrast = chosen === null ? light.contrast : null
   useEffect(() => {
@@ -63,6 +71,7 @@ export function usePreferences(): Preferences {
     dark,
     accepter,
     chosen: { locale: chosenLocale, dark: chosen === null ? null : dark },
+    tour: { seen, onSeen },
     setLocale: (next) => {
       keep('language', next)
       setLocale(next)

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Locale } from '../model/text'
+import type { TourKept } from '../pane/tour/use-tour'
 
-/** Language, light, width and the user's own name: kept in this browser, nothing of a workbook. */
+/** Language, light, width, the user's own name and whether the tour was seen: kept in this browser, nothing of a workbook. */
 function kept(key: string): string | null {
   try {
     return localStorage.getItem(`sanbiao.${key}`)
@@ -30,6 +31,8 @@ export interface Preferences {
   readonly setLocale: (locale: Locale | null) => void
   readonly setDark: (dark: boolean | null) => void
   readonly setAccepter: (name: string) => void
+  /** Whether the tour was taken or refused. */
+  readonly tour: TourKept
   readonly setWidth: (width: number) => void
 }
 export const paneWidth = { least: 350, most: 480, usual: 400 } as const
@@ -46,6 +49,11 @@ export function usePreferences(): Preferences {
   const locale = chosenLocale ?? browserLocale()
   const [accepter, setAccepter] = useState(() => kept('accepter') ?? '')
   const [chosen, setChosen] = useState(() => kept('dark'))
+  const [seen, setSeen] = useState(() => kept('tour') !== null)
+  const onSeen = useCallback(() => {
+    keep('tour', 'seen')
+    setSeen(true)
+  }, [])
   const [systemDark, setSystemDark] = useState(() => system().matches)
   const [width, setWidth] = useState(() => clamp(Number(kept('width') ?? paneWidth.usual)))
   useEffect(() => {
@@ -64,6 +72,7 @@ export function usePreferences(): Preferences {
     accepter,
     width,
     chosen: { locale: chosenLocale, dark: chosen === null ? null : dark },
+    tour: { seen, onSeen },
     setLocale: (next) => {
       keep('language', next)
       setLocale(next)

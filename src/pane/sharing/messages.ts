@@ -2,7 +2,7 @@ import { severityTitles } from '../../model/severity'
 import type { Locale } from '../../model/text'
 import type { HandOut } from '../../session/sharing/sharing-session'
 import { sharingTold } from './sharing-strings'
-import { countsIn, monthIn, nameIn, placeIn } from './told-list'
+import { asksIn, countsIn, monthIn, nameIn, placeIn } from './told-list'
 
 /** A message of WeChat longer than some 2,000 signs is folded away; one of this length is read. */
 export const MOST_SIGNS = 1500
@@ -26,7 +26,7 @@ export function messagesOf(list: HandOut, locale: Locale): Messages {
     const isLast = at === shown.length - 1
     return [
       headOf(list, locale, at, shown.length),
-      ...(at === 0 ? [sharingTold('asks', locale)] : []),
+      ...(at === 0 ? [asksIn(list, locale)] : []),
       ...lines,
       '',
       ...(isLast

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/text'
 import type { HandOut } from '../../session/sharing/sharing-session'
 import { broken, type Measure } from './line-breaks'
 import { sharingTold } from './sharing-strings'
-import { monthIn, nameIn, placeIn } from './told-list'
+import { asksIn, monthIn, nameIn, placeIn } from './told-list'
 
 /** What is drawn, in points of which a picture is twice as many pixels. */
 export type Shape =
@@ -117,7 +117,7 @@ function headBlock(list: HandOut, locale: Locale, measure: Measure): Block {
   const name = nameIn(list, locale)
   const what = sharingTold('pictureHead', locale, { month: monthIn(list, locale) })
   const titled = broken(`${name}　${what}`, WIDTH - 2 * EDGE, title, measure)
-  const asked = broken(sharingTold('asks', locale), WIDTH - 2 * EDGE, place, measure)
+  const asked = broken(asksIn(list, locale), WIDTH - 2 * EDGE, place, measure)
   const under = 14 + titled.length * title.size * LINE
   return {
     height: under + 30 + asked.length * place.size * LINE + 8,

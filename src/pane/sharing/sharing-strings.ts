@@ -66,10 +66,9 @@ const sharingStrings = {
   pictureHead: text('{month}三表检查', '{month}form check'),
   month: text('{n}月', '{n} '),
   count: text('{level} {n} 条', '{level} {n}'),
-  asks: text(
-    '必改的今天改正；请核对的，核实后改，属实就写明原因。',
-    'Errors are to be corrected today; warnings verified, and where they are so, the reason noted.',
-  ),
+  askError: text('必改的今天改正', 'Correct errors today'),
+  askWarning: text('请核对的核实后改，属实就写明原因', 'verify warnings, and where they are so, note why'),
+  askInfo: text('提示的看一下就行', 'take a look at the rest'),
   onSheet: text('〔{name}〕', '({name})'),
   item: text('{n}、{level} {place}：{sentence}', '{n}. {level} {place}: {sentence}'),
   of: text('{address}（{customer}）', '{address} ({customer})'),

@@ -13,6 +13,17 @@ export const countsIn = ({ counts }: Pick<HandOutPerson, 'counts'>, locale: Loca
     .map((severity) => sharingTold('count', locale, { level: severityTitles[severity][locale], n: counts[severity] }))
     .join(locale === 'zh' ? '，' : ', ')
 
+const asks = { error: 'askError', warning: 'askWarning', info: 'askInfo' } as const
+
+/** What to do with the levels that there are, in one sentence. */
+export function asksIn({ counts }: Pick<HandOutPerson, 'counts'>, locale: Locale): string {
+  const said = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => sharingTold(asks[severity], locale))
+  const words = said.join(locale === 'zh' ? '；' : '; ')
+  return locale === 'zh' ? `${words}。` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
 /** The month as it is spoken of; nothing where it is unknown. */
 export function monthIn({ month }: Pick<HandOut, 'month'>, locale: Locale): string {
   if (month === null) return ''

@@ -17,7 +17,7 @@ test('a short list is one message: whose, how many, where, what, and to which da
   expect(texts).toEqual([
     [
       '【3月三表检查】张伟：必改 1 条，请核对 1 条',
-      '必改的今天改正；请核对的，核实后改，属实就写明原因。',
+      '必改的今天改正；请核对的核实后改，属实就写明原因。',
       '',
       '〔意向客户管理卡〕',
       '1、必改 D2：王*的电话“138****01”不对：手机应为11位，座机要带区号',
