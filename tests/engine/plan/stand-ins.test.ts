@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { planClean, planKpis } from '../../../src/engine/plan'
 import { openWorkbookFile } from '../../../src/hosts/file'
 import { memoryHost } from '../../../src/hosts/memory'
@@ -5,6 +6,8 @@ import type { Edit } from '../../../src/model/edit'
 import type { Host } from '../../../src/model/host'
 import type { Cell, Sheet } from '../../../src/model/workbook'
 import { figureOf, numbersOf, readNow, rowValues } from '../../support/kpi-report'
+import { openExcel } from '../../hosts/excel/excel-witness'
+import { protectSheet } from '../../office-host/people'
 import { workbookOf } from '../../support/workbook'
 import { writeXlsx } from '../../support/xlsx/write'
 
@@ -166,4 +169,43 @@ describe.each(hosts)('in a %s', (_, open) => {
       if (date === null) await enter(visit + 2, FIRST_DAY)
     expect(fillsOf(await plan(host)).map(({ column }) => column)).toEqual([9])
   })
+})
+
+describe('in Excel', () => {
+  test('the column is written once, found again and cleaned', async () => {
+    const { host, office, formula } = openExcel({ sheets: { 来店: rows } })
+    const { id } = (await host.read()).sheets[0]!
+    await fill(host)
+    const once = await plan(host)
+    expect(fillsOf(once).map(({ column }) => column)).toEqual([9])
+    await fill(host)
+    expect(await plan(host)).toEqual(once)
+    expect(formula(id, 3, 9)).toBe('IFERROR(IF(A4="",J3,A4),"")')
+    await host.apply(planClean())
+    const [sheet] = (await host.read()).sheets
+    expect(sheet?.ourColumns).toBeUndefined()
+    expect(columnAt(sheet, 9).every((cell) => cell === null)).toBe(true)
+    office.close()
+  })
+
+  test('a protected sheet keeps its remark', async () => {
+    const { host, office } = openExcel({ sheets: { 来店: rows } })
+    office.person(protectSheet('来店', { allowFormatCells: true }))
+    const report = readNow(await host.read())
+    expect(fillsOf(planKpis(report, 'zh'))).toEqual([])
+    expect(figureOf(report, 'capture-rate', 'all-visits').note?.zh).toContain('工作表有保护')
+    office.close()
+  })
+})
+
+test('a protected sheet of a file keeps its remark', async () => {
+  const parts = unzipSync(bytesOf(rows))
+  const part = 'xl/worksheets/sheet1.xml'
+  parts[part] = strToU8(
+    strFromU8(parts[part]!).replace('</sheetData>', '</sheetData><sheetProtection sheet="1" formatCells="0"/>'),
+  )
+  const host = await openWorkbookFile(zipSync(parts), '3月.xlsx')
+  const report = readNow(await host.read())
+  expect(fillsOf(planKpis(report, 'zh'))).toEqual([])
+  expect(figureOf(report, 'capture-rate', 'all-visits').note?.zh).toContain('工作表有保护')
 })
