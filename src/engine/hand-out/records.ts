@@ -22,6 +22,15 @@ export const whoseName = (consultant: string | null, locale: Locale): string => 
 export const handOutTitle = (consultant: string | null, locale: Locale): string =>
   text(`待办：${whoseName(consultant, 'zh')}`, `To do: ${whoseName(consultant, 'en')}`)[locale]
 
+const anybody: Readonly<Record<Locale, RegExp>> = { zh: /^待办：([^　]+)/, en: /^To do: ([^　]+)/ }
+/** Whose lists stand in a workbook. */
+export const handedOutTo = ({ sheets }: Workbook): readonly (string | null)[] =>
+  sheets.flatMap(({ ours, columns }) => {
+    const head = ours ? String(columns[0]?.at(0) ?? '') : ''
+    const name = (anybody.zh.exec(head) ?? anybody.en.exec(head))?.[1]
+    return name === undefined ? [] : [Object.values(nobody).includes(name) ? null : name]
+  })
+
 /** A line of a list that stood in the workbook, and what people wrote beside it. */
 export interface HandOutRecord {
   readonly sheet: string
