@@ -17,6 +17,9 @@ import { RemarkBars } from './RemarkBars'
 import { LocaleContext, useSpeech } from './speech'
 import { panelId, tabIdOf, type TabId } from './tabs'
 import { darkTheme, lightTheme } from './theme'
+import { TourPart } from './tour/lazy-tour'
+import { TourContext } from './tour/tour'
+import { useTour, type TourKept } from './tour/use-tour'
 import { UndoButtons } from './UndoButtons'
 import { useSessionState } from './use-session'
 import { ReadOnlyContext } from './WritingButton'
@@ -66,6 +69,8 @@ export interface PaneProps extends Appearance {
   /** The name of who accepts findings, and what keeps it for the next time. */
   readonly accepter?: string
   readonly onAccepter?: (name: string) => void
+  /** Absent, nobody is offered the tour. */
+  readonly tour?: TourKept
 }
 
 /** Everything beside the sheet: shows the session's state, sends intentions. */
@@ -84,6 +89,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   const { say } = useSpeech()
   const state = useSessionState(session)
   const [tab, setTab] = useState<TabId>('home')
+  const tour = useTour(props.tour)
   const { outline, remarks, can } = state
   const readOnly = remarks.find(({ kind }) => kind === 'read-only')?.text ?? null
 
@@ -95,6 +101,8 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   const { selected: here } = props
   const selected = async (): Promise<CellRef | null> => (here === undefined ? session.selection() : here)
   const step = nextStep(state, refused !== null)
+  // There, a card says what to do next, with a button of its own.
+  const hasCard = refused !== null || tab === 'home' || (tab === 'problems' && !outline)
   const onCheck = (): void => {
     expectReport()
     props.onBack?.()
@@ -102,36 +110,45 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   }
   return (
     <ReadOnlyContext value={readOnly}>
-      <aside className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
-        <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
-        <CommandBar
-          state={state}
-          savedName={savedName}
-          onOpen={props.onOpen}
-          recent={props.recent}
-          onSave={props.onSave}
-          primary={tab !== 'home' && !refused && isDue(step)}
-          onCheck={onCheck}
-          onCancel={() => quietly(session.cancel())}
-          undo={can.look ? null : <UndoButtons session={session} state={state} onReveal={onReveal} />}
-        />
-        <RemarkBars remarks={refused ? [] : remarks} />
-        <ProgressLine state={state} />
-        <div role="status">
-          {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => quietly(session.dismiss())} />}
-        </div>
-        <PaneTabs chosen={tab} onChoose={setTab} asked={(outline?.doubts.length ?? 0) + (outline?.proposed ? 1 : 0)} />
-        <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
-          <PaneBody
-            {...{ ...props, session, state, locale, tab, step, refused, onCheck, onReveal, selected }}
-            onTab={setTab}
+      <TourContext value={tour}>
+        <aside className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
+          <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
+          <CommandBar
+            state={state}
+            savedName={savedName}
+            onOpen={props.onOpen}
+            recent={props.recent}
+            onSave={props.onSave}
+            primary={!hasCard && isDue(step)}
+            onCheck={onCheck}
+            onCancel={() => quietly(session.cancel())}
+            undo={can.look ? null : <UndoButtons session={session} state={state} onReveal={onReveal} />}
           />
-        </div>
-        <p className={styles.foot}>
-          <ShieldCheckmark16Regular aria-hidden />
-          {say(can.open ? 'privacy' : 'privacyInExcel')}
-        </p>
-      </aside>
+          <RemarkBars remarks={refused ? [] : remarks} />
+          <ProgressLine state={state} />
+          <div role="status">
+            {state.notice && !refused && <NoticeBar notice={state.notice} onClose={() => quietly(session.dismiss())} />}
+          </div>
+          <PaneTabs
+            chosen={tab}
+            onChoose={setTab}
+            asked={(outline?.doubts.length ?? 0) + (outline?.proposed ? 1 : 0)}
+          />
+          <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
+            <PaneBody
+              {...{ ...props, session, state, locale, tab, step, refused, onCheck, onReveal, selected }}
+              onTab={setTab}
+            />
+          </div>
+          <div>
+            <TourPart state={state} onTab={setTab} onCheck={onCheck} />
+            <p className={styles.foot}>
+              <ShieldCheckmark16Regular aria-hidden />
+              {say(can.open ? 'privacy' : 'privacyInExcel')}
+            </p>
+          </div>
+        </aside>
+      </TourContext>
     </ReadOnlyContext>
   )
 }

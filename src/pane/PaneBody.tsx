@@ -53,7 +53,10 @@ export function PaneBody({ session, state, locale, tab, onTab, step, onReveal, .
   if (props.refused || (!outline && (tab === 'home' || tab === 'problems')))
     return <HomeStart {...{ session, state, step }} {...props} />
   const shown: { readonly [K in TabId]: () => React.ReactNode } = {
-    home: () => outline && <LazyHomeTab {...{ session, state, outline, step, onTab }} onCheck={props.onCheck} />,
+    home: () =>
+      outline && (
+        <LazyHomeTab {...{ session, state, outline, step, onTab }} onCheck={props.onCheck} onSheet={showSheet} />
+      ),
     problems: () =>
       outline && (
         <LazyFindingsTab

@@ -4,7 +4,7 @@ import { usePreferences } from './preferences'
 
 /** The pane beside Excel's own sheet. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
-  const { locale, dark, accepter, chosen, setLocale, setDark, setAccepter } = usePreferences()
+  const { locale, dark, accepter, chosen, tour, setLocale, setDark, setAccepter } = usePreferences()
   return (
     <Pane
       session={session}
@@ -15,6 +15,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
       chosen={chosen}
       accepter={accepter}
       onAccepter={setAccepter}
+      tour={tour}
     />
   )
 }

@@ -29,6 +29,7 @@ export function App({ session, sample }: { readonly session: Session; readonly s
     width,
     accepter,
     chosen: preferred,
+    tour,
     setLocale,
     setDark,
     setWidth,
@@ -129,6 +130,7 @@ export function App({ session, sample }: { readonly session: Session; readonly s
           selected={selection}
           accepter={accepter}
           onAccepter={setAccepter}
+          tour={tour}
         />
       </div>
       {asked && (

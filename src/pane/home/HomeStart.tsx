@@ -4,10 +4,14 @@ import type { Session } from '../../session/session'
 import type { SessionState } from '../../session/state'
 import { quietly } from '../quietly'
 import { useSpeech } from '../speech'
+import { TourOfferPart } from '../tour/lazy-tour'
 import type { NextStep } from './next-step'
 import { StepCard } from './StepCard'
 
-const useStyles = makeStyles({ box: { padding: '12px' }, why: { margin: 0, overflowWrap: 'anywhere' } })
+const useStyles = makeStyles({
+  box: { display: 'grid', gap: '12px', padding: '12px' },
+  why: { margin: 0, overflowWrap: 'anywhere' },
+})
 
 interface Props {
   readonly session: Session
@@ -59,6 +63,7 @@ export function HomeStart({ session, state, step, refused, ...props }: Props): R
           </p>
         )}
       </StepCard>
+      {!refused && <TourOfferPart />}
     </div>
   )
 }

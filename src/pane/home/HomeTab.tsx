@@ -4,6 +4,8 @@ import type { ProblemFilter } from '../../session/problem-filter'
 import type { Session } from '../../session/session'
 import type { Outline, SessionState } from '../../session/state'
 import { showProblems } from '../problem-view'
+import { SharePart } from '../sharing/lazy-sharing'
+import { useSharing } from '../sharing/use-sharing'
 import { useSpeech } from '../speech'
 import type { TabId } from '../tabs'
 import { useAsked } from '../use-asked'
@@ -38,14 +40,17 @@ interface Props {
   readonly step: NextStep
   readonly onCheck: () => void
   readonly onTab: (tab: TabId) => void
+  /** Shows a sheet that was written. */
+  readonly onSheet: (sheet: string) => void
 }
 
 /** What was found and what to do next; every number leads to what it counts. */
-export function HomeTab({ session, state, outline, step, onCheck, onTab }: Props): React.JSX.Element {
+export function HomeTab({ session, state, outline, step, onCheck, onTab, onSheet }: Props): React.JSX.Element {
   const styles = useStyles()
   const shared = useHomeStyles()
   const { locale } = useSpeech()
   const { serial, roots, notChecked, accepted } = outline
+  const sharing = useSharing()
   const askHome = useCallback(() => session.home(), [session])
   const askBalances = useCallback(() => session.balances(), [session])
   const { answer: home, failed, again } = useAsked(askHome, serial)
@@ -61,6 +66,7 @@ export function HomeTab({ session, state, outline, step, onCheck, onTab }: Props
   }
   const found = roots.error + roots.warning + roots.info > 0
   const people = home?.people.some(({ consultant }) => consultant !== null) ? home.people : []
+  if (sharing.shown) return <SharePart {...{ session, outline, onSheet, ...sharing.shown }} onBack={sharing.back} />
   return (
     <div className={styles.tab} data-home>
       <StepCard step={step} onStep={follow} disabled={state.phase !== 'ready'} />
@@ -92,7 +98,9 @@ export function HomeTab({ session, state, outline, step, onCheck, onTab }: Props
           </Link>
         </p>
       )}
-      {people.length > 0 && <PersonRows people={people} onChoose={(consultant) => show({ consultant })} />}
+      {people.length > 0 && (
+        <PersonRows people={people} onChoose={(consultant) => show({ consultant })} onShare={() => sharing.show()} />
+      )}
       {found && <SheetRows outline={outline} onChoose={(sheet) => show({ sheet })} />}
       {balances && balances.length > 0 && <BalanceRows balances={balances} onFigures={() => onTab('figures')} />}
     </div>

@@ -54,15 +54,19 @@ export default function TourStrip({ state, onTab, onCheck }: Props): React.JSX.E
 
   const checks = at === 0 && state.phase === 'ready' && !state.outline
   const isLast = at === tourSteps.length - 1
+  const close = (): void => {
+    end()
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+  }
   const forward = (): void => {
     if (checks) onCheck()
-    if (isLast) end()
+    if (isLast) close()
     else setAt(at + 1)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    end()
+    close()
   }
   const place = of(tourWords.place)
     .replace('{n}', String(at + 1))
@@ -77,7 +81,7 @@ export default function TourStrip({ state, onTab, onCheck }: Props): React.JSX.E
           icon={<Dismiss20Regular />}
           aria-label={of(tourWords.end)}
           data-action="tour-end"
-          onClick={end}
+          onClick={close}
         />
       </div>
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
