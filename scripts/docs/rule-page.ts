@@ -63,7 +63,15 @@ function whereOf(rule: Rule, catalog: Catalog): string {
       const further = [...new Set(optional)].filter((field) => !needed.includes(field))
       return `- ${link(template, catalog)}${whichOf(reading)}：${names(needed)}${further.length > 0 ? `（有则用：${names(further)}）` : ''}`
     })
+    .concat(listOf(rule, catalog))
     .join('\n')
+}
+
+/** The call list of ours whose answers are read. */
+function listOf({ calls }: Rule, { callLists = [] }: Catalog): readonly string[] {
+  const title = callLists.find(({ id }) => id === calls?.list)?.title
+  if (!calls || !title) return []
+  return [`- ${title.zh} / ${title.en}：填写的内容 / what was filled in${calls.dispensable ? '（有则用）' : ''}`]
 }
 
 /** Which tables of the form a rule reads, where it is not this month's own. */
@@ -76,15 +84,15 @@ const whichOf = ({ previous, apart, copies }: Pick<Reading, 'previous' | 'apart'
         ? '（副本 / a copy that is set aside）'
         : ''
 
-function exampleOf({ month, tables, grids = {}, locked }: Example, catalog: Catalog): string[] {
-  const sheets = Object.entries(grids).flatMap(([name, [head = [], ...rows]]) => [
+function exampleOf({ month, tables, grids = {}, lists = {}, locked }: Example, catalog: Catalog): string[] {
+  const sheets = Object.entries({ ...grids, ...lists }).flatMap(([name, [head = [], ...rows]]) => [
     `**${name}**${month ? `（${month}）` : ''}`,
     table(
       head.map(written),
       rows.map((row) => row.map(written)),
     ),
   ])
-  const lists = Object.entries(tables).flatMap(([id, rows]) => {
+  const forms = Object.entries(tables).flatMap(([id, rows]) => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))] as FieldKey[]
     const heading = `**${titleOf(id as TemplateId, catalog).zh}**${month ? `（${month}）` : ''}`
     return [
@@ -95,6 +103,6 @@ function exampleOf({ month, tables, grids = {}, locked }: Example, catalog: Cata
       ),
     ]
   })
-  return [...lists, ...sheets, ...(locked ? ['（工作表受保护 / the sheet is protected）'] : [])]
+  return [...forms, ...sheets, ...(locked ? ['（工作表受保护 / the sheet is protected）'] : [])]
 }
 const written = (cell: Cell): string => String(cell ?? '')

@@ -32,12 +32,7 @@ export function findingOf(
     at,
     message,
     data: problem.data ?? {},
-    related: problem.related
-      ? problem.related.flatMap(({ in: { table: other }, row, field }) =>
-          // A cell of last month's workbook is no place in this one.
-          other.previous ? [] : [other.place(row, field)],
-        )
-      : NONE,
+    related: relatedOf(problem),
     fix: fix && { ...fix, at, was: column?.cells.at(problem.row) ?? null },
     ...(problem.entry && { entry: entryOf(problem.entry) }),
     ...(problem.note && { note: noteOf(problem.note, problem.row, table) }),
@@ -48,6 +43,13 @@ export function findingOf(
         ? ownCause(problem.causedBy, own)
         : causeOf(problem.causedBy, byRule),
   }
+}
+
+function relatedOf({ related, written }: AnyProblem): readonly CellRef[] {
+  if (!related) return written ?? NONE
+  // A cell of last month's workbook is no place in this one.
+  const places = related.flatMap(({ in: { table }, row, field }) => (table.previous ? [] : [table.place(row, field)]))
+  return written ? [...places, ...written] : places
 }
 
 function noteOf({ title, field, day }: ProblemNote, row: number, table: Table): NoteOffer {

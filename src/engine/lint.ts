@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import { text } from '../model/text'
 import { findingOf, sheetFindingOf } from './finding'
+import { noAnswers } from './call-lists/answers'
 import { changeOf } from './rule-settings'
 import { targetsOf, type AtHand, type Target } from './targets'
 
@@ -25,7 +26,7 @@ export function* lint(
   earlier?: ReadonlyMap<string, Run>,
   previous: readonly Table[] = [],
   sheets: readonly SheetReading[] = [],
-  { apart = [], copies = [] }: Partial<Pick<AtHand, 'apart' | 'copies'>> = {},
+  { apart = [], copies = [], answers = noAnswers }: Partial<Pick<AtHand, 'apart' | 'copies' | 'answers'>> = {},
 ): Generator<Progress, Linted> {
   const rules = inOrder(catalog.rules)
   const runs = new Map<string, Run>()
@@ -49,7 +50,11 @@ export function* lint(
       })
       continue
     }
-    const { targets, notChecked: reasons } = targetsOf(rule, { tables, previous, apart, copies, sheets }, catalog)
+    const { targets, notChecked: reasons } = targetsOf(
+      rule,
+      { tables, previous, apart, copies, sheets, answers },
+      catalog,
+    )
     if (reasons.length > 0) {
       notChecked.push({
         code: rule.code,

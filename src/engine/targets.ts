@@ -13,12 +13,13 @@ import type {
   WorkbookRule,
 } from '../model/rule'
 import type { Table } from '../model/table'
-import type { TemplateId } from '../model/template'
 import { text, type Text } from '../model/text'
+import type { AnswersOf } from './call-lists/answers'
 import { carriedColumns } from './layouts/carried'
 import { readingTargets } from './reading-targets'
 import { countedOn, reckoningOver } from './reckoning'
 import { isAtHand, viewOf } from './view'
+import { noColumn, noList, noPrevious, noTable } from './why-not-checked'
 
 export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number }
 /** One rule on one set of inputs. */
@@ -47,11 +48,15 @@ export interface AtHand {
   /** Sheets that only repeat rows of another. */
   readonly copies: readonly Table[]
   readonly sheets: readonly SheetReading[]
+  /** What people wrote into call lists. */
+  readonly answers: AnswersOf
 }
 
 /** On what a rule runs in these tables, and where it can't. */
 export function targetsOf(rule: Rule, atHand: AtHand, catalog: Catalog): Targets {
-  const { tables } = atHand
+  const { tables, answers } = atHand
+  if (rule.calls && !rule.calls.dispensable && !answers(rule.calls.list).isThere)
+    return { targets: [], notChecked: [noList(rule.calls.list, catalog)] }
   switch (rule.scope) {
     case 'reading':
       return readingTargets(rule, atHand)
@@ -60,7 +65,7 @@ export function targetsOf(rule: Rule, atHand: AtHand, catalog: Catalog): Targets
     case 'column':
       return columnTargets(rule, tables)
     case 'table':
-      return tableTargets(rule, tables, catalog)
+      return tableTargets(rule, atHand, catalog)
     case 'workbook':
       return workbookTargets(rule, atHand, catalog)
   }
@@ -120,26 +125,29 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
   return { targets, notChecked: targets.length === 0 ? [text('没有可查的列', 'No column to check')] : [] }
 }
 
-function tableTargets(rule: TableRule, tables: readonly Table[], catalog: Catalog): Targets {
+function tableTargets(rule: TableRule, { tables, answers }: AtHand, catalog: Catalog): Targets {
   const { optional = [] } = rule
+  const written = answers(rule.calls?.list ?? '')
   const concerned = tables.filter(
     ({ template }) => rule.on.includes(template.id) && rule.fields.every((field) => template.columns[field]),
   )
   const [ready, lacking] = split(concerned, rule.fields)
   const targets = ready.map((table) => ({
     key: table.id,
-    inputs: [...columnsOf(table, [...rule.fields, ...optional]), ...standing(table)],
+    inputs: [...columnsOf(table, [...rule.fields, ...optional]), ...standing(table), written.stamp],
     table,
-    problems: (context: Context) => rule.check(viewOf(table, rule.fields, optional), context),
+    problems: (context: Context) => rule.check(viewOf(table, rule.fields, optional), context, written),
   }))
   const absent = concerned.length === 0 ? [noTable(rule.on, catalog)] : []
   return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
 }
 
-function workbookTargets(rule: WorkbookRule, { tables, previous, apart, copies }: AtHand, catalog: Catalog): Targets {
+function workbookTargets(rule: WorkbookRule, atHand: AtHand, catalog: Catalog): Targets {
+  const { tables, previous, apart, copies, answers } = atHand
+  const written = answers(rule.calls?.list ?? '')
   const notChecked: Text[] = []
   const views: Record<string, View[]> = {}
-  const inputs: unknown[] = []
+  const inputs: unknown[] = [written.stamp]
   const withoutColumn: Record<string, readonly Text[]> = {}
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
     const { template, fields: needed, optional = [], either = [], dispensable } = reading
@@ -166,7 +174,7 @@ function workbookTargets(rule: WorkbookRule, { tables, previous, apart, copies }
   }
   const known = rule.reckons ? catalog : { ...catalog, kpis: [] }
   for (const { table, needed } of countedOn(tables, known)) inputs.push(...columnsOf(table, needed), ...standing(table))
-  const problems = (context: Context) => rule.check(views, context, reckoningOver(tables, known, context))
+  const problems = (context: Context) => rule.check(views, context, reckoningOver(tables, known, context), written)
   return { targets: [{ key: '', inputs, table: null, problems }], notChecked }
 }
 
@@ -199,23 +207,4 @@ function split(
     needed.every((field) => isAtHand(table, field)) &&
     (either.length === 0 || either.some((field) => isAtHand(table, field)))
   return [tables.filter(has), tables.filter((table) => !has(table))]
-}
-
-const noPrevious = text('没有打开上个月的工作簿', "Last month's workbook was not opened")
-
-function noTable(ids: readonly TemplateId[], { templates }: Catalog): Text {
-  const titles = ids.map((id) => templates.find((template) => template.id === id)?.title ?? text(id, id))
-  return text(`没有${titles.map(({ zh }) => `《${zh}》`).join('或')}`, `No ${titles.map(({ en }) => en).join(' or ')}`)
-}
-
-function noColumn(table: Table, needed: readonly FieldKey[], either: readonly FieldKey[] = []): Text {
-  const absent = needed.filter((field) => !isAtHand(table, field)).map((field) => [field])
-  const wanted = either.some((field) => isAtHand(table, field))
-    ? absent
-    : [...absent, either].filter(({ length }) => length)
-  const titles = wanted.map((group) => group.map((field) => fields[field].title))
-  return text(
-    `“${table.sheetName}”没有${titles.map((group) => group.map(({ zh }) => `“${zh}”`).join('或')).join('、')}列`,
-    `"${table.sheetName}" has no column ${titles.map((group) => group.map(({ en }) => `"${en}"`).join(' or ')).join(', ')}`,
-  )
 }

@@ -1,6 +1,7 @@
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { View } from './rule'
+import type { Table } from './table'
 import type { TemplateId } from './template'
 import type { Text } from './text'
 import type { Cell, CellRef } from './workbook'
@@ -65,9 +66,17 @@ export interface CallRecord {
   readonly who: { readonly [K in FieldKey]?: Cell }
   /** By the ids of the answers. */
   readonly answers: Readonly<Record<string, string | number>>
+  /** Where each answer stands, or would. */
+  readonly cells: Readonly<Record<string, CellRef>>
 }
 /** By the customer's key. */
 export type CallRecords = ReadonlyMap<string, CallRecord>
+
+/** What people wrote into a call list, as rules read it; days are serials of the 1900 system. */
+export interface CallAnswers {
+  /** The line of an entry's customer; null where he is not on the list, or is like another one. */
+  of(table: Table, row: number): CallRecord | null
+}
 
 /** Whose rows: of a figure of one summary, else of all that the list's first summary counts. */
 export interface CalledFor {

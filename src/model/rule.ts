@@ -1,3 +1,4 @@
+import type { CallAnswers } from './call-list'
 import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { MonthId } from './month'
@@ -7,7 +8,7 @@ import type { Severity } from './severity'
 import type { Table, Values, ValuesOf } from './table'
 import type { TemplateId } from './template'
 import type { Data, Text } from './text'
-import type { Cell, Column } from './workbook'
+import type { Cell, CellRef, Column } from './workbook'
 
 /** A small case of a rule, for people and run by the tests: entries by template, an ISO day in a date field. */
 export interface Example {
@@ -15,6 +16,8 @@ export interface Example {
   readonly tables: { readonly [T in TemplateId]?: readonly { readonly [K in FieldKey]?: Cell }[] }
   /** Sheets cell by cell, by name, where a form is no plain list. */
   readonly grids?: Readonly<Record<string, readonly (readonly Cell[])[]>>
+  /** Call lists of ours that stand in the workbook: under their titles, the header and what people wrote. */
+  readonly lists?: Readonly<Record<string, readonly (readonly Cell[])[]>>
   /** The sheets are protected. */
   readonly locked?: true
 }
@@ -39,6 +42,8 @@ interface RuleBase<M extends string = string> {
   readonly after?: readonly string[]
   /** The check needs the form's month; without one it is not checked. */
   readonly needsMonth?: true
+  /** The call list whose answers it reads. */
+  readonly calls?: { readonly list: string; /** It makes sense without. */ readonly dispensable?: true }
 }
 
 /** New content for one cell, offered beside a problem. A set of ours never overwrites what a person wrote, only its format. */
@@ -78,6 +83,8 @@ export interface Problem<F extends FieldKey = FieldKey, M extends string = strin
   readonly note?: ProblemNote
   /** Where else to look. */
   readonly related?: readonly Place[]
+  /** The same, on call lists of ours. */
+  readonly written?: readonly CellRef[]
   /** The problem that this one only follows from: of a rule named in `after`. */
   readonly causedBy?: { readonly rule: string; readonly at?: Place; readonly message?: string }
   /** Names what the finding is about where that is not the row's customer: a consultant, a day. Part of the finding's key. */
@@ -139,7 +146,11 @@ export interface TableRule<
   readonly fields: readonly F[]
   /** Read where present. */
   readonly optional?: readonly O[]
-  check(view: View<F, O>, context: Context): Iterable<Problem<NoInfer<F> | NoInfer<O>, NoInfer<M>>>
+  check(
+    view: View<F, O>,
+    context: Context,
+    answers: CallAnswers,
+  ): Iterable<Problem<NoInfer<F> | NoInfer<O>, NoInfer<M>>>
 }
 
 export interface Reading<F extends FieldKey = FieldKey, O extends FieldKey = FieldKey> {
@@ -173,7 +184,12 @@ export interface WorkbookRule<R extends Readings = Readings, M extends string = 
   readonly anyOf?: readonly NoInfer<keyof R & string>[]
   /** It compares with figures: whatever they count on is read as well. */
   readonly reckons?: true
-  check(tables: ViewsOf<R>, context: Context, reckoning: Reckoning): Iterable<PlacedProblem<NoInfer<M>>>
+  check(
+    tables: ViewsOf<R>,
+    context: Context,
+    reckoning: Reckoning,
+    answers: CallAnswers,
+  ): Iterable<PlacedProblem<NoInfer<M>>>
 }
 
 /** Looks at how the sheets were recognised, before any cell is typed. */

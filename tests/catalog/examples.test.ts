@@ -4,8 +4,8 @@ import { reportOf, type TablesLiteral } from '../support/testRule'
 
 /** The examples that the pages and the pane show are run: a bad one is reported, a good one is not. */
 describe.each(catalog.rules.map((rule) => [rule.code, rule] as const))('%s examples', (_, rule) => {
-  const found = ({ month, tables, grids, locked }: Example): number =>
-    reportOf(rule, { name: '', month, tables: tables as TablesLiteral, grids, locked }).findings.filter(
+  const found = ({ month, tables, grids, lists, locked }: Example): number =>
+    reportOf(rule, { name: '', month, tables: tables as TablesLiteral, grids, lists, locked }).findings.filter(
       ({ code }) => code === rule.code,
     ).length
   test('at least one of each', () => {

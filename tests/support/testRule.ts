@@ -50,6 +50,8 @@ export interface Case {
   readonly tables: TablesLiteral
   /** Sheets cell by cell, by name, where a form is no plain list. */
   readonly grids?: Readonly<Record<string, readonly (readonly Cell[])[]>>
+  /** Call lists of ours that stand in the workbook. */
+  readonly lists?: Readonly<Record<string, readonly (readonly Cell[])[]>>
   /** The sheets are protected. */
   readonly locked?: true
 }
@@ -86,10 +88,18 @@ export function workbookOfTables(tables: TablesLiteral): Workbook {
   return { sheets }
 }
 
-const workbookOfCase = ({ tables, grids = {}, locked }: Pick<Case, 'tables' | 'grids' | 'locked'>): Workbook => ({
-  sheets: [...workbookOfTables(tables).sheets, ...workbookOf(grids).sheets].map((sheet) =>
-    locked ? { ...sheet, locked } : sheet,
-  ),
+const workbookOfCase = ({
+  tables,
+  grids = {},
+  lists = {},
+  locked,
+}: Pick<Case, 'tables' | 'grids' | 'lists' | 'locked'>): Workbook => ({
+  sheets: [
+    ...[...workbookOfTables(tables).sheets, ...workbookOf(grids).sheets].map((sheet) =>
+      locked ? { ...sheet, locked } : sheet,
+    ),
+    ...workbookOf(lists).sheets.map((sheet) => ({ ...sheet, ours: true })),
+  ],
 })
 
 const literalsOf = (literal: NonNullable<TablesLiteral[TemplateId]>): readonly TableLiteral[] => {
@@ -170,8 +180,8 @@ export function testRule(
     test('has bad and good cases, none twice', () => {
       expect(bad.length).toBeGreaterThan(0)
       expect(good.length).toBeGreaterThan(0)
-      const all = [...bad, ...good].map(({ tables, grids, locked, month, today, settings }) =>
-        JSON.stringify([tables, grids, locked, month, today, settings]),
+      const all = [...bad, ...good].map(({ tables, grids, lists, locked, month, today, settings }) =>
+        JSON.stringify([tables, grids, lists, locked, month, today, settings]),
       )
       expect(new Set(all).size).toBe(all.length)
     })

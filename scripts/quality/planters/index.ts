@@ -1,4 +1,5 @@
 import type { Planters } from '../planting'
+import { answeredCalls } from './answered-calls'
 import { cards } from './cards'
 import { fields } from './fields'
 import { losses } from './losses'
@@ -6,4 +7,4 @@ import { registers } from './registers'
 import { structure } from './structure'
 
 /** A planter for every rule, by its code. */
-export const planters: Planters = { ...structure, ...fields, ...registers, ...cards, ...losses }
+export const planters: Planters = { ...structure, ...fields, ...registers, ...cards, ...losses, ...answeredCalls }

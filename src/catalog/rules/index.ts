@@ -59,6 +59,7 @@ import malformedPhone from './malformed-phone'
 import malformedPlate from './malformed-plate'
 import malformedTime from './malformed-time'
 import malformedVin from './malformed-vin'
+import lossAgainstCallBack from './loss-against-call-back'
 import missingDailyReport from './missing-daily-report'
 import missingGeneralManagerSignature from './missing-general-manager-signature'
 import missingLossDestination from './missing-loss-destination'
@@ -127,6 +128,8 @@ import unreachableProspect from './unreachable-prospect'
 import unreadableText from './unreadable-text'
 import unrecognisedSheet from './unrecognised-sheet'
 import vagueLossReason from './vague-loss-reason'
+import winBackCallOverdue from './win-back-call-overdue'
+import wonBackWithoutVisit from './won-back-without-visit'
 
 export const rules: readonly Rule[] = [
   brokenNumbering,
@@ -189,6 +192,7 @@ export const rules: readonly Rule[] = [
   malformedPlate,
   malformedTime,
   malformedVin,
+  lossAgainstCallBack,
   missingDailyReport,
   missingGeneralManagerSignature,
   missingLossDestination,
@@ -257,4 +261,6 @@ export const rules: readonly Rule[] = [
   unreadableText,
   unrecognisedSheet,
   vagueLossReason,
+  winBackCallOverdue,
+  wonBackWithoutVisit,
 ]

@@ -6,6 +6,9 @@ import { customerAt } from '../facts/prospects'
 
 /** A column nobody has touched is told once. */
 const MANY = 5
+/** What the call-back list says where the customer was called in vain. */
+const unreached = '没联系上'
+const takeOver = text('抄入回访单上的判定', 'Copy the verdict from the call-back list')
 
 /** Who has no number any more cannot be called. */
 export default tableRule({
@@ -21,6 +24,10 @@ export default tableRule({
     missing: text(
       '{name}还没有经理回访结果，请经理回访后写上',
       '{name} has no result of the manager’s call-back yet: please call and enter it',
+    ),
+    onList: text(
+      '{name}的回访结果在经理回访单上（“{v}”），请抄到本表',
+      'The result of calling {name} back stands on the call-back list (“{v}”): please copy it here',
     ),
     noneYet: text(
       '{n}位战败客户都还没有经理回访结果，建议从高级别客户开始回访',
@@ -50,16 +57,34 @@ export default tableRule({
     ],
   },
   after: ['high-level-loss-unexamined'],
+  calls: { list: 'loss-call-back', dispensable: true },
   on: ['loss-analysis'],
   fields: ['managerCallBack'],
   optional: ['lossReason', ...entryFields],
-  *check(view) {
+  *check(view, _, answers) {
     const { table, values } = view
     const isUncallable = values.lossReason?.where(provesLostContact) ?? (() => false)
-    const missing = values.managerCallBack.blankRows().filter((row) => !isEmptyEntry(table, row) && !isUncallable(row))
+    const blank = values.managerCallBack.blankRows().filter((row) => !isEmptyEntry(table, row) && !isUncallable(row))
+    const missing: number[] = []
+    for (const row of blank) {
+      const record = answers.of(table, row)
+      const verdict = String(record?.answers.verdict ?? unreached)
+      if (verdict === unreached) {
+        missing.push(row)
+        continue
+      }
+      const fix = { title: takeOver, safe: false, value: verdict }
+      const data = { name: customerAt(table, row), v: verdict }
+      const written = record?.cells.verdict
+      yield { row, field: 'managerCallBack', message: 'onList', data, fix, ...(written && { written: [written] }) }
+    }
     const [first] = missing
     if (first === undefined) return
-    if (missing.length >= MANY && values.managerCallBack.rowsWhere(() => true).length === 0) {
+    if (
+      missing.length >= MANY &&
+      missing.length === blank.length &&
+      values.managerCallBack.rowsWhere(() => true).length === 0
+    ) {
       const data = { n: missing.length }
       yield { row: first, field: 'managerCallBack', message: 'noneYet', data, subject: table.sheetName }
       return

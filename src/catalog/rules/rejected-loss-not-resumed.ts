@@ -1,15 +1,9 @@
 import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
-import { lastContacts } from '../facts/last-contacts'
-import { endingOf } from '../facts/prospect-balance'
-import { personIndex } from '../facts/person-index'
 import { saysRejected } from '../facts/loss-words'
 import { customerAt } from '../facts/prospects'
-import { at, tablesOf } from '../facts/table-rows'
-
-const person = ['customerName', 'phone', 'consultant'] as const
-const marks = ['contactMark', 'contactPlanned', 'contactMade'] as const
+import { resumed, resuming } from '../facts/resumed-losses'
 
 /** Resumed is who has an open card or any contact after the loss. */
 export default workbookRule({
@@ -65,27 +59,20 @@ export default workbookRule({
     ],
   },
   reads: {
-    losses: { template: 'loss-analysis', fields: ['managerCallBack'], optional: [...person, 'lossDate'] },
-    cards: {
-      template: 'prospect-card',
-      fields: ['status'],
-      optional: [...person, 'lossDate', 'orderDate', 'lastContactDate'],
-      dispensable: true,
+    losses: {
+      template: 'loss-analysis',
+      fields: ['managerCallBack'],
+      optional: ['customerName', 'phone', 'consultant', 'lossDate'],
     },
-    logs: { template: 'contact-log', fields: ['contactDate'], optional: [...person, ...marks], dispensable: true },
-    reports: { template: 'daily-report', fields: ['reportDate'], optional: person, dispensable: true },
+    ...resuming,
   },
   *check({ losses, cards, logs, reports }) {
-    const index = personIndex(tablesOf(cards))
-    const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
+    const isResumed = resumed({ cards, logs, reports })
     for (const view of losses) {
       const { managerCallBack, lossDate } = view.values
       for (const row of managerCallBack.rowsWhere(saysRejected)) {
-        const endings = index.of(view.table, row).map((entry) => at(index.rows, entry, endingOf))
-        if (endings.some((ending) => ending === null || ending === 'ordered')) continue
+        if (isResumed(view.table, row)) continue
         const lost = lossDate?.at(row) ?? null
-        const last = lastBefore(view.table, row, Infinity)
-        if (lost !== null && last !== null && last > lost) continue
         const data: Data = { name: customerAt(view.table, row), v: managerCallBack.at(row) }
         const place = { in: view, row, field: 'managerCallBack' } as const
         if (lost !== null && logs.length > 0)

@@ -2,7 +2,7 @@ import type { CallList, CallRecord, CallRecords } from '../../model/call-list'
 import { fields, type FieldKey } from '../../model/field'
 import { foldWord } from '../../model/fold'
 import type { Locale } from '../../model/text'
-import type { Cell, Sheet, Workbook } from '../../model/workbook'
+import type { Cell, CellRef, Sheet, Workbook } from '../../model/workbook'
 
 const locales: readonly Locale[] = ['zh', 'en']
 
@@ -33,7 +33,7 @@ interface Header {
 }
 
 /** Null where the sheet is no such list. Its lines are those with a number in the first column, under a header of the list. */
-function recordsOf({ columns }: Sheet, list: CallList): CallRecords | null {
+export function recordsOf({ id: sheet, top, left, columns }: Sheet, list: CallList): CallRecords | null {
   const height = columns[0]?.length ?? 0
   const keyOf = keyed(list.known)
   const records = new Map<string, CallRecord>()
@@ -50,7 +50,11 @@ function recordsOf({ columns }: Sheet, list: CallList): CallRecords | null {
           ? [[id, value] as const]
           : []
       })
-      records.set(keyOf(who), { who, answers: Object.fromEntries(answers) })
+      const cells = header.answers.map(([id, column]): readonly [string, CellRef] => [
+        id,
+        { sheet, row: top + row, column: left + column },
+      ])
+      records.set(keyOf(who), { who, answers: Object.fromEntries(answers), cells: Object.fromEntries(cells) })
     }
   }
   return header ? records : null

@@ -35,6 +35,27 @@ testRule(rule, {
       tables: { 'loss-analysis': [1, 2, 3, 4, 5].map((index) => loss(index, null)) },
       expect: [{ row: 0, field: 'managerCallBack', message: 'noneYet', data: { n: 5 } }],
     },
+    {
+      name: 'the verdict stands on the call-back list; one was called in vain',
+      tables: { 'loss-analysis': [loss(1, null), loss(2, null)] },
+      lists: {
+        经理回访单: [
+          ['序号', '客户姓名', '联系电话', '客户怎么说', '判定', '下一步', '责任人', '回访日期'],
+          [1, '客户1', '13800000001', '提了哈弗', '确认战败', null, '李强', 46090],
+          [2, '客户2', '13800000002', null, '没联系上', null, null, null],
+        ],
+      },
+      expect: [
+        {
+          row: 0,
+          field: 'managerCallBack',
+          message: 'onList',
+          data: { name: '客户1', v: '确认战败' },
+          fix: '确认战败',
+        },
+        { row: 1, field: 'managerCallBack', message: 'missing' },
+      ],
+    },
   ],
   good: [
     { name: 'called', tables: { 'loss-analysis': [loss(1, '已电话回访，客户确认')] } },
