@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { tabIdOf, type TabId } from '../src/pane/tabs'
-import { drop, startWorkbench } from '../tests/support/page/open'
+import { drop, dropInstead, startWorkbench } from '../tests/support/page/open'
 import { heldWhileOpening, largeXlsx } from '../tests/support/page/opening'
 import { xlsOfXlsx } from '../tests/support/xls/write'
 
@@ -67,7 +67,7 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   }
   const refused = join(mkdtempSync(join(tmpdir(), 'sanbiao-refused-')), 'a')
   writeFileSync(refused, 'a,b\n')
-  await drop(page, refused, '客户.csv')
+  await dropInstead(page, refused, '客户.csv')
   await page.getByRole('alert').waitFor()
   await shoot('8-refused')
   await walkReadOnly(page, shoot)
@@ -111,7 +111,7 @@ async function walkOpening(page: Page, shoot: (name: string) => Promise<void>): 
 async function walkReadOnly(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   const old = join(mkdtempSync(join(tmpdir(), 'sanbiao-xls-')), 'a')
   writeFileSync(old, xlsOfXlsx(new Uint8Array(readFileSync(join(__dirname, '..', 'samples', 'sample.xlsx')))))
-  await drop(page, old, '三月.xls')
+  await dropInstead(page, old, '三月.xls')
   await page.locator('[data-remark="read-only"]').waitFor()
   await tab(page, 'problems')
   await click(page, 'check')

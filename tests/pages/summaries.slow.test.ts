@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cardsOf, vehicles } from '../support/after-sales/vehicles'
-import { drop, startWorkbench, type Workbench } from '../support/page/open'
+import { dropInstead, startWorkbench, type Workbench } from '../support/page/open'
 import { checkAndShow, lookOver, looks, openLook, type Look } from '../support/page/looks'
 import { workbookOfTables } from '../support/testRule'
 import { xlsxOfWorkbook } from '../support/xlsx/of-workbook'
@@ -49,7 +49,7 @@ async function walk(look: Look): Promise<void> {
   expect(await page.locator('[data-sheet]').count()).toBeGreaterThan(sheets)
 
   // Churn: cells shaded by how much they hold, and bars under a curve.
-  await drop(page, afterSales, '售后.xlsx')
+  await dropInstead(page, afterSales, '售后.xlsx')
   await page.locator('[data-file]', { hasText: '售后.xlsx' }).waitFor()
   await checkAndShow(page, 'summaries')
   await page.locator('[data-summary-table]').waitFor()

@@ -3,4 +3,4 @@ import { opened, startWorkbench } from '../support/page/open'
 
 jest.setTimeout(600_000)
 
-keepsWork(async () => opened(await startWorkbench()))
+keepsWork(async () => opened(await startWorkbench(process.env.SANBIAO_PAGE)))

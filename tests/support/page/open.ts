@@ -54,6 +54,12 @@ export async function startWorkbench(folder = buildPage()): Promise<Workbench> {
 /** Drops a file onto the page, as a person would. */
 export const drop = (page: Page, path: string, name: string): Promise<void> => dropAll(page, [{ path, name }])
 
+/** The same over unsaved work, which is given up. */
+export async function dropInstead(page: Page, path: string, name: string): Promise<void> {
+  await drop(page, path, name)
+  await page.locator('[data-action="leave-discard"]').click()
+}
+
 export async function dropAll(
   page: Page,
   files: readonly { readonly path: string; readonly name: string }[],

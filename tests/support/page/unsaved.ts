@@ -174,6 +174,7 @@ export function keepsWork(open: () => Promise<Opened>): void {
 
   test('recent files are listed by name, are chosen by hand where the browser cannot open them, and can be forgotten', async () => {
     const page = await newPage()
+    const chosen = page.waitForEvent('filechooser', { timeout: 120_000 })
     await drop(page, sample, '七月.xlsx')
     await fileIs(page, '七月.xlsx')
     await idle(page)
@@ -187,9 +188,8 @@ export function keepsWork(open: () => Promise<Opened>): void {
     expect(await names()).not.toContain('示例.xlsx')
     expect(await page.evaluate('document.activeElement.dataset.recent')).toBe('七月.xlsx')
     expect(await violations(page)).toEqual([])
-    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
-    await chooser
+    await chosen
     await page.getByText('浏览器不能自己打开“七月.xlsx”').waitFor()
     await page.getByRole('button', { name: '不再列出“七月.xlsx”' }).click()
     await page.locator('[data-recent="七月.xlsx"]').waitFor({ state: 'detached' })
