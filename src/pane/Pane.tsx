@@ -21,6 +21,7 @@ import { TourPart } from './tour/lazy-tour'
 import { TourContext } from './tour/tour'
 import { useTour, type TourKept } from './tour/use-tour'
 import { UndoButtons } from './UndoButtons'
+import type { KeptFiles } from './settings/PrivacyPart'
 import { useSessionState } from './use-session'
 import { ReadOnlyContext } from './WritingButton'
 
@@ -69,6 +70,8 @@ export interface PaneProps extends Appearance {
   /** The name of who accepts findings, and what keeps it for the next time. */
   readonly accepter?: string
   readonly onAccepter?: (name: string) => void
+  /** The names of files that the page keeps, for the settings to tell and delete. */
+  readonly kept?: KeptFiles
   /** Absent, nobody is offered the tour. */
   readonly tour?: TourKept
 }

@@ -17,6 +17,7 @@ import {
 import { LazyTab } from './LazyTab'
 import type { Appearance } from './PaneHeader'
 import { quietly } from './quietly'
+import type { KeptFiles } from './settings/PrivacyPart'
 import type { TabId } from './tabs'
 import type { WriteAction } from './WriteTab'
 
@@ -35,6 +36,7 @@ export interface PaneBodyProps extends Appearance {
   readonly onOpen?: (() => void) | undefined
   readonly onSample?: (() => void) | undefined
   readonly onBack?: (() => void) | undefined
+  readonly kept?: KeptFiles | undefined
   readonly accepter?: string | undefined
   readonly onAccepter?: ((name: string) => void) | undefined
 }
@@ -62,6 +64,7 @@ export function PaneBody({ session, state, locale, tab, onTab, step, onReveal, .
         <LazyFindingsTab
           {...{ session, outline, onReveal }}
           onReading={showReading}
+          standing={props.selected}
           accepter={props.accepter}
           onAccepter={props.onAccepter}
         />
@@ -84,6 +87,7 @@ export function PaneBody({ session, state, locale, tab, onTab, step, onReveal, .
         onDark={props.onDark}
         onLocale={props.onLocale}
         chosen={props.chosen}
+        kept={props.kept}
         accepter={props.accepter}
         onAccepter={props.onAccepter}
       />

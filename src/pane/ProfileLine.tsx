@@ -1,8 +1,9 @@
-import { Button, Dropdown, Field, Option, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
+import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Named } from '../session/recognition'
 import type { Session } from '../session/session'
 import type { Outline } from '../session/state'
+import { ProfileField } from './ProfileField'
 import { quietly } from './quietly'
 import { told } from './reading-strings'
 import { useReadingStyles } from './reading-styles'
@@ -36,21 +37,7 @@ export function ProfileLine({ session, outline, profiles, className }: Props): R
               </Button>
             </PopoverTrigger>
             <PopoverSurface aria-label={told('profileLabel', locale)}>
-              <Field label={told('profileLabel', locale)}>
-                <Dropdown
-                  inlinePopup
-                  value={of(outline.profile.title)}
-                  selectedOptions={[outline.profile.id]}
-                  data-choose="profile"
-                  onOptionSelect={(_, { optionValue }) => optionValue !== undefined && choose(optionValue)}
-                >
-                  {profiles.map(({ id, title }) => (
-                    <Option key={id} value={id}>
-                      {of(title)}
-                    </Option>
-                  ))}
-                </Dropdown>
-              </Field>
+              <ProfileField profile={outline.profile} profiles={profiles} onChoose={choose} />
             </PopoverSurface>
           </Popover>
         )}

@@ -45,3 +45,12 @@ export const indexedChecks: CheckMemory = {
       for (const gone of known.slice(0, -MOST_WORKBOOKS)) await answer(store.delete(gone))
     }),
 }
+
+/** Of how many workbooks something is kept on this machine. */
+export const keptChecks = (): Promise<number> =>
+  typeof indexedDB === 'undefined' ? Promise.resolve(0) : inStore('readonly', (store) => answer(store.count()))
+
+/** Forgets all of them. */
+export const forgetChecks = async (): Promise<void> => {
+  if (typeof indexedDB !== 'undefined') await inStore('readwrite', (store) => answer(store.clear()))
+}

@@ -122,6 +122,7 @@ export function App({ session, sample }: { readonly session: Session; readonly s
           onOpen={files.choose}
           onSave={save}
           onSample={files.openSample}
+          kept={{ recent: recent.recent.length, forget: recent.forgetAll }}
           recent={<RecentFiles {...recent} disabled={!idle} locale={locale} />}
           savedName={state.fileName && savedName(state.fileName)}
           refused={files.refused}
