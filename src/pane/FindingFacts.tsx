@@ -14,10 +14,12 @@ interface Props {
   /** Leads to what was accepted, where something was. */
   readonly accepted: ReactNode
   readonly onReading: () => void
+  /** Leads to what was not checked. */
+  readonly onUnchecked: () => void
 }
 
 /** What to know of the findings beside their counts, one line. */
-export function FindingFacts({ outline, folded, accepted, onReading }: Props): React.JSX.Element {
+export function FindingFacts({ outline, folded, accepted, onReading, onUnchecked }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
   const { doubts, notChecked } = outline
@@ -35,7 +37,7 @@ export function FindingFacts({ outline, folded, accepted, onReading }: Props): R
       )}
       {notChecked.length > 0 && (
         <>
-          <Link as="button" onClick={onReading} data-action="not-checked">
+          <Link as="button" onClick={onUnchecked} data-action="not-checked">
             {say('notCheckedShort', notChecked.length)}
           </Link>
           {' · '}

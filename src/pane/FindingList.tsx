@@ -1,61 +1,56 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
-import type { Severity } from '../model/severity'
+import { useCallback, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import type { ProblemGroup } from '../session/problem-list'
 import type { CellRef } from '../model/workbook'
 import type { FindingItem, Session } from '../session/session'
-import type { Outline } from '../session/state'
 import { FindingRow } from './FindingRow'
-import { groupKey, type Row } from './finding-rows'
+import type { FindingLine, Row } from './finding-rows'
 import { GroupRow } from './GroupRow'
-import { quietly } from './quietly'
+import { SectionRow } from './SectionRow'
 import { useSpeech } from './speech'
 import { useFindings } from './use-findings'
+import { useListKeys } from './use-list-keys'
+import type { LoadedProblems } from './use-problems'
 import { WhyRow } from './WhyRow'
 
 const useStyles = makeStyles({
   scroller: { height: '100%', overflowY: 'auto', overflowAnchor: 'none', position: 'relative' },
   space: { position: 'relative', width: '100%' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
-  sheet: {
-    padding: '10px 12px 4px',
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   waiting: { padding: '8px 12px', color: tokens.colorNeutralForeground3 },
 })
-const heights: Readonly<Record<Row['kind'], number>> = { sheet: 30, group: 38, why: 80, finding: 64 }
+const heights: Readonly<Record<Row['kind'], number>> = { section: 36, group: 38, why: 80, finding: 64 }
 
 export interface FindingListHandle {
-  show(key: string): void
+  /** Scrolls there; the focus goes along where it is in the list, or where it is asked for. */
+  show(key: string, focus?: boolean): void
 }
 interface Props {
   readonly session: Session
-  readonly outline: Outline
+  readonly loaded: LoadedProblems
   readonly rows: readonly Row[]
-  readonly severities: readonly Severity[]
-  readonly collapsed: ReadonlySet<string>
+  readonly folded: ReadonlySet<string>
   readonly explained: ReadonlySet<string>
+  /** The id of the chosen one. */
   readonly selected: string | null
   readonly ref?: Ref<FindingListHandle>
-  readonly onSelect: (item: FindingItem) => void
+  readonly onSelect: (item: FindingItem, line: FindingLine) => void
   readonly onReveal: (at: CellRef) => void
   readonly onFix: (item: FindingItem) => void
+  readonly onFixAll: (group: ProblemGroup) => void
   readonly onAccept: (item: FindingItem) => void
+  readonly onDetails: (item: FindingItem, line: FindingLine) => void
   readonly onToggle: (key: string) => void
   readonly onExplain: (key: string) => void
 }
 
 /** The findings, however many: only the lines in view exist. */
-export function FindingList({ session, outline, rows, severities, ref, ...props }: Props): React.JSX.Element {
+export function FindingList({ session, loaded, rows, ref, ...props }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
   const scroller = useRef<HTMLDivElement>(null)
-  const findings = useFindings(session, outline, severities)
+  const findings = useFindings(session, loaded)
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -69,35 +64,58 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
   useEffect(() => {
     need(visible.flatMap(({ index }) => (rows[index]?.kind === 'finding' ? [rows[index]] : [])))
   }, [need, visible, rows])
+
+  /** A line that a key reached, or opened, before its finding was there. */
+  const reached = useRef<{ readonly key: string; readonly opening: boolean } | null>(null)
+  const reach = (row: Row, opening = false): void => {
+    reached.current = null
+    if (row.kind !== 'finding') return
+    const item = findings.at(row)
+    if (!item) reached.current = { key: row.key, opening }
+    else if (opening) props.onDetails(item, row)
+    else props.onSelect(item, row)
+  }
+  useEffect(() => {
+    const row = reached.current && rows.find(({ key }) => key === reached.current?.key)
+    if (row?.kind === 'finding' && findings.at(row)) reach(row, reached.current?.opening)
+  })
+  const keys = useListKeys(scroller, rows, (index) => lines.scrollToIndex(index, { align: 'auto' }), {
+    onReach: reach,
+    onOpen: (row) => reach(row, true),
+    onToggle: props.onToggle,
+    isOpen: (key) => !props.folded.has(key),
+  })
   useImperativeHandle(ref, () => ({
-    show: (key) =>
-      lines.scrollToIndex(
-        Math.max(
-          0,
-          rows.findIndex((row) => row.key === key),
-        ),
-        { align: 'auto' },
-      ),
+    show: (key, focus = scroller.current?.contains(document.activeElement) ?? false) => {
+      const index = rows.findIndex((row) => row.key === key)
+      if (focus) keys.focus(key)
+      else if (index >= 0) lines.scrollToIndex(index, { align: 'auto' })
+    },
   }))
+  const first = visible.map(({ index }) => rows[index]).find((row) => row && row.kind !== 'why')
+  const isShown = visible.some(({ index }) => rows[index]?.key === keys.current)
+  const tabbed = isShown ? keys.current : (first?.key ?? null)
 
   const lineOf = (row: Row): React.JSX.Element => {
+    const tabIndex = row.key === tabbed ? 0 : -1
+    const open = !props.folded.has(row.key)
     switch (row.kind) {
-      case 'sheet':
-        return <h3 className={styles.sheet}>{row.name}</h3>
-      case 'group': {
-        const key = groupKey(row.group)
+      case 'section':
+        return (
+          <SectionRow section={row.section} open={open} tabIndex={tabIndex} onToggle={() => props.onToggle(row.key)} />
+        )
+      case 'group':
         return (
           <GroupRow
             group={row.group}
-            count={row.count}
-            open={!props.collapsed.has(key)}
-            explained={props.explained.has(key)}
-            onToggle={() => props.onToggle(key)}
-            onExplain={() => props.onExplain(key)}
-            onFixAll={() => quietly(session.fixGroup(row.group.sheet, row.group.rule))}
+            open={open}
+            explained={props.explained.has(row.key)}
+            tabIndex={tabIndex}
+            onToggle={() => props.onToggle(row.key)}
+            onExplain={() => props.onExplain(row.key)}
+            onFixAll={() => props.onFixAll(row.group)}
           />
         )
-      }
       case 'why':
         return <WhyRow session={session} rule={row.group.rule} />
       case 'finding': {
@@ -106,10 +124,13 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
           <FindingRow
             item={item}
             selected={item.id === props.selected}
-            onSelect={props.onSelect}
+            placed={loaded.by !== 'sheet'}
+            tabIndex={tabIndex}
+            onSelect={() => props.onSelect(item, row)}
             onReveal={props.onReveal}
             onFix={props.onFix}
             onAccept={props.onAccept}
+            onDetails={() => props.onDetails(item, row)}
           />
         ) : (
           <div className={styles.waiting}>{say('loading')}</div>
@@ -119,7 +140,15 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
   }
 
   return (
-    <div ref={scroller} className={styles.scroller} role="region" aria-label={say('listLabel')} onKeyDown={walk}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="region"
+      aria-label={say('listLabel')}
+      data-list
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+    >
       <div className={styles.space} style={{ height: lines.getTotalSize() }}>
         {visible.map(({ index, key, start }) => {
           const row = rows[index]
@@ -138,18 +167,4 @@ export function FindingList({ session, outline, rows, severities, ref, ...props 
       </div>
     </div>
   )
-}
-
-/** Up and down move the focus from line to line. */
-function walk(event: KeyboardEvent<HTMLDivElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const here = document.activeElement
-  if (!step || !here?.matches('[data-row]')) return
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')].sort(
-    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-  )
-  const next = all[all.indexOf(here as HTMLElement) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }

@@ -4,6 +4,8 @@ import type { FindingItem } from '../session/session'
 import { acceptingTold } from './accepting-strings'
 import { CheckmarkCircle16Regular, Wrench16Regular } from './icons'
 import { NoteButton } from './MendingButtons'
+import { Info16Regular } from './problem-icons'
+import { problemTold } from './problem-strings'
 import { SeverityIcon } from './severity-look'
 import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
@@ -55,16 +57,21 @@ const useStyles = makeStyles({
 interface Props {
   readonly item: FindingItem
   readonly selected: boolean
+  /** Its sheet is told: it stands under no heading that does. */
+  readonly placed: boolean
+  readonly tabIndex: 0 | -1
   readonly onSelect: (item: FindingItem) => void
   readonly onReveal: (at: CellRef) => void
   readonly onFix: (item: FindingItem) => void
   readonly onAccept: (item: FindingItem) => void
+  readonly onDetails: (item: FindingItem) => void
 }
 
 /** One finding: what is wrong, where, and what can be done about it. */
-export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept }: Props): React.JSX.Element {
+export function FindingRow({ item, selected, placed, tabIndex, ...props }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say, of, locale } = useSpeech()
+  const { onSelect, onReveal, onFix, onAccept, onDetails } = props
   const { fix, related, acceptance } = item
   return (
     <div className={mergeClasses(styles.row, selected && styles.selected)} data-finding={item.code}>
@@ -76,10 +83,12 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept
           type="button"
           className={styles.main}
           data-row
+          tabIndex={tabIndex}
           aria-current={selected || undefined}
           onClick={() => onSelect(item)}
         >
           <span className={styles.place}>
+            {placed && `${item.sheetName} `}
             <span className={styles.address}>{item.address}</span> {of(item.field)}
           </span>
           {of(item.sentence)}
@@ -102,6 +111,7 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept
                 appearance="transparent"
                 icon={<Wrench16Regular />}
                 data-action="fix"
+                tabIndex={tabIndex}
                 onClick={() => onFix(item)}
               >
                 {of(fix.title)}
@@ -113,12 +123,14 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept
                 className={styles.small}
                 size="small"
                 appearance="transparent"
+                tabIndex={tabIndex}
+                data-related={address}
                 onClick={() => onReveal(at)}
               >
                 {`${say('related')} ${at.sheet === item.at.sheet ? '' : `${sheetName} `}${address}`}
               </Button>
             ))}
-            <NoteButton item={item} className={styles.small} />
+            <NoteButton item={item} className={styles.small} tabIndex={tabIndex} />
             {selected && (
               <WritingButton
                 className={styles.small}
@@ -131,11 +143,23 @@ export function FindingRow({ item, selected, onSelect, onReveal, onFix, onAccept
                 {acceptingTold('accept', locale)}
               </WritingButton>
             )}
+            {selected && (
+              <Button
+                className={styles.small}
+                size="small"
+                appearance="transparent"
+                icon={<Info16Regular />}
+                data-action="details"
+                onClick={() => onDetails(item)}
+              >
+                {problemTold('details', locale)}
+              </Button>
+            )}
           </div>
         )}
         {item.consequenceCount > 0 && (
           <details className={styles.folded}>
-            <summary>{say('consequences', item.consequenceCount)}</summary>
+            <summary tabIndex={tabIndex}>{say('consequences', item.consequenceCount)}</summary>
             <ul className={styles.list}>
               {item.consequences.map((one) => (
                 <li key={one.id}>

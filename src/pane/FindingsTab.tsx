@@ -1,24 +1,30 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { severities as allSeverities, type Severity } from '../model/severity'
+import { makeStyles } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
 import type { CellRef } from '../model/workbook'
+import type { ProblemGroup } from '../session/problem-list'
 import type { FindingItem, Session } from '../session/session'
 import type { Outline } from '../session/state'
-import { acceptingTold } from './accepting-strings'
+import { AcceptedLink } from './AcceptedLink'
 import { CleanStanding } from './CleanStanding'
+import { partsOf } from './filter-parts'
 import { FindingFacts } from './FindingFacts'
-import { FindingList, type FindingListHandle } from './FindingList'
-import { alikeOf, groupKey, rowsOf, toggled } from './finding-rows'
+import { FindingFoot } from './FindingFoot'
+import type { FindingListHandle } from './FindingList'
 import { Table48Regular } from './icons'
-import { AcceptedPart, AcceptPart } from './lazy-accepting'
-import { MendingPart, NotePart } from './lazy-mending'
+import { AcceptedPart } from './lazy-accepting'
+import { MendingPart } from './lazy-mending'
 import { PreviewButton } from './MendingButtons'
+import { ProblemBody } from './ProblemBody'
+import { ProblemHead } from './ProblemHead'
+import { problemTold } from './problem-strings'
+import { unfiltered } from './problem-view'
 import { quietly } from './quietly'
-import { SeverityFilter } from './SeverityFilter'
 import { useSpeech } from './speech'
 import { Standing } from './Standing'
+import { UndoBar, useMended } from './UndoBar'
 import { useAccepting } from './use-accepting'
 import { MendingContext, useMending } from './use-mending'
+import { useProblemList } from './use-problem-list'
 
 const useStyles = makeStyles({
   tab: {
@@ -29,15 +35,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
   },
-  top: {
-    display: 'grid',
-    gap: '8px',
-    padding: '10px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow2,
-    zIndex: 1,
-  },
   list: { minHeight: 0 },
+  heard: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 interface Props {
@@ -45,56 +44,37 @@ interface Props {
   readonly outline: Outline
   readonly onReveal: (at: CellRef) => void
   readonly onReading: () => void
+  /** The cell where the user stands. */
+  readonly standing: () => Promise<CellRef | null>
   /** The name of who accepts, and what keeps it for the next time. */
   readonly accepter: string | undefined
   readonly onAccepter: ((name: string) => void) | undefined
 }
 
-const none: ReadonlySet<string> = new Set()
-
-/** The counts and the list. */
-export function FindingsTab({ session, outline, onReveal, onReading, accepter, onAccepter }: Props): React.JSX.Element {
+/** The counts, the list, and all that can be done about a finding. */
+export function FindingsTab({ session, outline, onReveal, onReading, standing, ...props }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say, locale } = useSpeech()
   const toAccepted = useRef<HTMLAnchorElement & HTMLButtonElement>(null)
+  const list = useRef<FindingListHandle>(null)
   const accepting = useAccepting(toAccepted)
   const mending = useMending()
+  const mended = useMended(session, outline.serial)
+  const problems = useProblemList(session, outline.serial, list, onReveal, standing)
+  const { view, loaded, chosen, change, filter, step, choose } = problems
+  /** How often the details were opened here: each time they take the focus. */
+  const [opening, setOpening] = useState(0)
   const { leave } = accepting
-  const [shown, setShown] = useState<readonly Severity[]>(allSeverities)
-  const [collapsed, setCollapsed] = useState(none)
-  const [explained, setExplained] = useState(none)
-  const [selected, setSelected] = useState<string | null>(null)
-  const [target, setTarget] = useState<{ readonly key: string } | null>(null)
-  const list = useRef<FindingListHandle>(null)
-  const rows = useMemo(
-    () => rowsOf(outline.groups, { severities: shown, collapsed, explained }),
-    [outline.groups, shown, collapsed, explained],
-  )
   useEffect(() => {
-    if (target) list.current?.show(target.key)
-  }, [target])
-
-  const select = (item: FindingItem): void => {
-    setSelected(item.id)
-    onReveal(item.at)
-  }
-  useEffect(() => {
-    const step = async (event: KeyboardEvent): Promise<void> => {
+    const listen = (event: KeyboardEvent): void => {
       if (event.key !== 'F8') return
       event.preventDefault()
-      const next = await session.neighbour(selected, event.shiftKey ? -1 : 1, { severities: shown }, 'sheet')
-      if (!next) return
-      const key = groupKey({ sheet: next.item.at.sheet, rule: next.item.rule })
-      setCollapsed((before) => (before.has(key) ? toggled(before, key) : before))
       leave()
-      setSelected(next.item.id)
-      setTarget({ key: `${key}|${next.offset}` })
-      onReveal(next.item.at)
+      void step(event.shiftKey ? -1 : 1)
     }
-    const listen = (event: KeyboardEvent): void => void step(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [session, selected, shown, onReveal, leave])
+  }, [step, leave])
 
   const entries = outline.readings.reduce((sum, { rows: height }) => sum + height, 0)
   const read = outline.readings.some(({ template }) => template !== null)
@@ -106,74 +86,114 @@ export function FindingsTab({ session, outline, onReveal, onReading, accepter, o
         {say('nothingReadBody')}
       </Standing>
     )
-  const unchecked = outline.notChecked.length
   if (accepting.listed)
     return <AcceptedPart session={session} outline={outline} onReveal={onReveal} onBack={() => accepting.show(false)} />
   if (mending.view)
     return (
-      <MendingPart view={mending.view} session={session} outline={outline} onReveal={onReveal} onBack={mending.back} />
+      <MendingPart
+        view={mending.view}
+        session={session}
+        outline={outline}
+        onReveal={onReveal}
+        onBack={mending.back}
+        onMended={mended.done}
+        onReading={onReading}
+      />
     )
-  const acceptedLink = outline.accepted > 0 && (
-    <Link inline as="button" ref={toAccepted} onClick={() => accepting.show(true)} data-action="accepted">
-      {acceptingTold('accepted', locale, { n: outline.accepted })}
-    </Link>
+  const showAccepted = (): void => accepting.show(true)
+  const accepted = outline.accepted > 0 && (
+    <AcceptedLink ref={toAccepted} count={outline.accepted} onClick={showAccepted} />
   )
   if (total === 0)
-    return <CleanStanding entries={entries} unchecked={unchecked} accepted={acceptedLink} onReading={onReading} />
+    return (
+      <CleanStanding
+        entries={entries}
+        unchecked={outline.notChecked.length}
+        accepted={accepted}
+        onReading={onReading}
+      />
+    )
+  const parts = partsOf(view.filter, loaded?.problems.facets ?? null, locale)
+  const clear = (): void => change({ filter: unfiltered })
+  const showFixes = ({ key: group, title }: ProblemGroup): void => {
+    if (!loaded) return
+    const { filter: shown, by } = loaded
+    mending.show({ kind: 'preview', group: { title, query: { ...shown, by, group } } })
+  }
+  const fix = (item: FindingItem): void =>
+    quietly(
+      session.fix(item.id).then((next) => {
+        mended.done()
+        if (next) onReveal(next)
+      }),
+    )
+  const of = loaded?.problems.total ?? 0
+  const place = chosen?.place ?? null
+  const closeDetails = (): void => {
+    change({ detailed: false })
+    document.querySelector<HTMLElement>('[data-list] [data-row][aria-current]')?.focus()
+  }
   return (
     <div className={styles.tab}>
-      <div className={styles.top}>
-        <SeverityFilter counts={outline.roots} shown={shown} onChange={setShown} />
-        {outline.safeFixes > 0 && <PreviewButton count={outline.safeFixes} onClick={() => mending.show('preview')} />}
-        <FindingFacts outline={outline} folded={total - roots} accepted={acceptedLink} onReading={onReading} />
-      </div>
-      {rows.length === 0 ? (
-        <Standing icon={<Table48Regular />} title={say('filteredTitle')}>
-          {say('filteredBody')}
-        </Standing>
-      ) : (
-        <MendingContext value={mending}>
-          <div className={styles.list}>
-            <FindingList
-              ref={list}
-              session={session}
-              outline={outline}
-              rows={rows}
-              severities={shown}
-              collapsed={collapsed}
-              explained={explained}
-              selected={selected}
-              onSelect={select}
-              onReveal={onReveal}
-              onFix={(item) => quietly(session.fix(item.id).then((next) => next && onReveal(next)))}
-              onAccept={accepting.start}
-              onToggle={(key) => setCollapsed((before) => toggled(before, key))}
-              onExplain={(key) => setExplained((before) => toggled(before, key))}
-            />
-          </div>
-        </MendingContext>
-      )}
-      {mending.item && !accepting.item && (
-        <NotePart
-          key={mending.item.id}
-          session={session}
-          item={mending.item}
-          by={accepter}
-          onBy={onAccepter}
-          onClose={mending.close}
+      <ProblemHead
+        view={view}
+        loaded={loaded}
+        counts={outline.roots}
+        parts={parts}
+        standing={standing}
+        onChange={change}
+        onFilter={filter}
+        onClear={clear}
+        accepted={
+          outline.accepted > 0 && (
+            <AcceptedLink action="filter-accepted" count={outline.accepted} onClick={showAccepted} />
+          )
+        }
+      >
+        {mended.shown && <UndoBar session={session} onReveal={onReveal} />}
+        {outline.safeFixes > 0 && (
+          <PreviewButton count={outline.safeFixes} onClick={() => mending.show({ kind: 'preview' })} />
+        )}
+        <FindingFacts
+          outline={outline}
+          folded={total - roots}
+          accepted={accepted}
+          onReading={onReading}
+          onUnchecked={() => mending.show({ kind: 'unchecked' })}
         />
-      )}
-      {accepting.item && (
-        <AcceptPart
-          key={accepting.item.id}
-          session={session}
-          item={accepting.item}
-          alike={alikeOf(outline.groups, accepting.item)}
-          by={accepter}
-          onBy={onAccepter}
-          onClose={accepting.close}
-        />
-      )}
+      </ProblemHead>
+      <MendingContext value={mending}>
+        <div className={styles.list}>
+          <ProblemBody
+            session={session}
+            problems={problems}
+            list={list}
+            onReveal={onReveal}
+            onFix={fix}
+            onFixAll={showFixes}
+            onAccept={accepting.start}
+            onDetails={(item, line) => {
+              choose(item, line.place)
+              change({ detailed: true })
+              setOpening(opening + 1)
+            }}
+            onClear={clear}
+          />
+        </div>
+      </MendingContext>
+      <FindingFoot
+        {...{ session, outline, accepting, mending, opening, onReveal }}
+        {...props}
+        detailed={view.detailed ? chosen : null}
+        total={of}
+        onStep={(by) => void step(by)}
+        onFix={fix}
+        onMended={mended.done}
+        onCloseDetails={closeDetails}
+      />
+      <p className={styles.heard} role="status" data-place>
+        {place !== null && problemTold('place', locale, { n: place + 1, of })}
+      </p>
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { Text } from '../model/text'
+import type { FindingQuery } from '../session/problem-list'
 import type { PreviewedFix } from '../session/session'
 import type { MendingProps } from './lazy-mending'
 import { mendingTold } from './mending-strings'
 import { useMendingStyles } from './mending-styles'
 import { MendingHead } from './MendingHead'
 import { MoreRow } from './MoreRow'
+import { problemTold } from './problem-strings'
 import { useSpeech } from './speech'
 import { usePages } from './use-pages'
 import { WritingButton } from './WritingButton'
@@ -31,12 +34,22 @@ const useStyles = makeStyles({
   arrow: { color: tokens.colorNeutralForeground3, padding: '0 4px' },
 })
 
-/** The safe fixes, cell by cell with before and after; what is unticked stays as it is. */
-export default function FixPreview({ session, outline, onReveal, onBack }: MendingProps): React.JSX.Element {
+interface Props extends MendingProps {
+  /** What of a group is shown; without it, all safe fixes. */
+  readonly group?: { readonly title: Text; readonly query: FindingQuery }
+}
+
+/** Fixes, cell by cell with before and after; what is unticked stays as it is. */
+export default function FixPreview({ session, outline, group, ...props }: Props): React.JSX.Element {
+  const { onReveal, onBack, onMended } = props
   const shared = useMendingStyles()
   const styles = useStyles()
   const { locale, of } = useSpeech()
-  const { parts, more } = usePages(session.previewSafe, outline.serial)
+  const load = useCallback(
+    (offset: number) => (group ? session.previewGroup(group.query, offset) : session.previewSafe(offset)),
+    [session, group],
+  )
+  const { parts, more } = usePages(load, outline.serial)
   const total = parts?.[0]?.total ?? 0
   const fixes = parts?.flatMap((part) => part.fixes) ?? []
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
@@ -44,7 +57,8 @@ export default function FixPreview({ session, outline, onReveal, onBack }: Mendi
   const tick = ({ id }: PreviewedFix, ticked: boolean): void =>
     setUnticked(new Set(ticked ? [...unticked].filter((one) => one !== id) : [...unticked, id]))
   const apply = async (): Promise<void> => {
-    await session.fixAllSafe([...unticked]).catch(() => undefined)
+    const made = group ? session.fixGroup(group.query, [...unticked]) : session.fixAllSafe([...unticked])
+    await made.then(onMended, () => undefined)
     onBack()
   }
   const words = (cell: string): string => (cell === '' ? mendingTold('blank', locale) : cell)
@@ -52,8 +66,14 @@ export default function FixPreview({ session, outline, onReveal, onBack }: Mendi
   return (
     <section className={shared.view} data-fix-preview>
       <MendingHead
-        title={mendingTold('previewTitle', locale)}
-        hint={mendingTold(parts && total === 0 ? 'nothingSafe' : 'previewHint', locale)}
+        title={
+          group ? problemTold('kindTitle', locale, { title: of(group.title) }) : mendingTold('previewTitle', locale)
+        }
+        hint={
+          group
+            ? problemTold(parts && total === 0 ? 'nothingLeft' : 'kindHint', locale)
+            : mendingTold(parts && total === 0 ? 'nothingSafe' : 'previewHint', locale)
+        }
         onBack={onBack}
       />
       <ul className={shared.list}>

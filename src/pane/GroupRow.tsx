@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
-import type { FindingGroup } from '../session/state'
+import type { ProblemGroup } from '../session/problem-list'
 import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular, Wrench16Regular } from './icons'
 import { REASON_RULE, ReasonsButton } from './MendingButtons'
 import { useSpeech } from './speech'
@@ -44,29 +44,44 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  readonly group: FindingGroup
-  readonly count: number
+  readonly group: ProblemGroup
   readonly open: boolean
   readonly explained: boolean
+  readonly tabIndex: 0 | -1
   readonly onToggle: () => void
   readonly onExplain: () => void
   readonly onFixAll: () => void
 }
 
-/** A rule's heading on a sheet: folds its findings, and explains the rule. */
-export function GroupRow({ group, count, open, explained, onToggle, onExplain, onFixAll }: Props): React.JSX.Element {
+/** A rule's heading: folds its findings, explains the rule, and leads to fixing them all. */
+export function GroupRow({
+  group,
+  open,
+  explained,
+  tabIndex,
+  onToggle,
+  onExplain,
+  onFixAll,
+}: Props): React.JSX.Element {
   const styles = useStyles()
   const { say, of } = useSpeech()
   return (
     <div className={styles.row} data-group={group.code}>
-      <button type="button" className={styles.main} data-row aria-expanded={open} onClick={onToggle}>
+      <button
+        type="button"
+        className={styles.main}
+        data-row
+        tabIndex={tabIndex}
+        aria-expanded={open}
+        onClick={onToggle}
+      >
         {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
         <span>
           {of(group.title)}
           <span className={styles.code}>{group.code}</span>
         </span>
         <Badge appearance="tint" color="informative">
-          {count}
+          {group.total}
         </Badge>
       </button>
       <Button
@@ -77,11 +92,12 @@ export function GroupRow({ group, count, open, explained, onToggle, onExplain, o
         aria-expanded={explained}
         aria-label={say('whyOf', of(group.title))}
         data-action="why"
+        tabIndex={tabIndex}
         onClick={onExplain}
       >
         {say('why')}
       </Button>
-      {open && <ReasonsButton group={group} className={styles.fix} />}
+      {open && <ReasonsButton rule={group.rule} className={styles.fix} tabIndex={tabIndex} />}
       {open && group.fixes > 1 && group.rule !== REASON_RULE && (
         <WritingButton
           className={styles.fix}
@@ -89,9 +105,10 @@ export function GroupRow({ group, count, open, explained, onToggle, onExplain, o
           appearance="transparent"
           icon={<Wrench16Regular />}
           data-action="fix-group"
+          tabIndex={tabIndex}
           onClick={onFixAll}
         >
-          {say('fixGroup', group.fixes)}
+          {`${say('fixGroup', group.fixes)}…`}
         </WritingButton>
       )}
     </div>

@@ -1,5 +1,4 @@
 import type { FindingItem } from '../session/session'
-import type { FindingGroup } from '../session/state'
 import { Wrench16Regular } from './icons'
 import { mendingTold } from './mending-strings'
 import { useSpeech } from './speech'
@@ -7,7 +6,8 @@ import { useMendingHere } from './use-mending'
 import { WritingButton } from './WritingButton'
 
 interface Look {
-  readonly className: string
+  readonly className?: string
+  readonly tabIndex?: 0 | -1
 }
 
 interface Previewing {
@@ -32,7 +32,11 @@ export function PreviewButton({ count, onClick }: Previewing): React.JSX.Element
 }
 
 /** Offers the note that settles a finding. */
-export function NoteButton({ item, className }: Look & { readonly item: FindingItem }): React.JSX.Element | null {
+export function NoteButton({
+  item,
+  className,
+  tabIndex,
+}: Look & { readonly item: FindingItem }): React.JSX.Element | null {
   const { of } = useSpeech()
   const { note } = useMendingHere()
   if (!item.note) return null
@@ -43,6 +47,7 @@ export function NoteButton({ item, className }: Look & { readonly item: FindingI
       appearance="transparent"
       icon={<Wrench16Regular />}
       data-action="note"
+      tabIndex={tabIndex}
       onClick={() => note(item)}
     >
       {`${of(item.note.title)}…`}
@@ -53,10 +58,14 @@ export function NoteButton({ item, className }: Look & { readonly item: FindingI
 export const REASON_RULE = 'unlisted-reason-category'
 
 /** Leads from the blank categories to the proposals for them. */
-export function ReasonsButton({ group, className }: Look & { readonly group: FindingGroup }): React.JSX.Element | null {
+export function ReasonsButton({
+  rule,
+  className,
+  tabIndex,
+}: Look & { readonly rule: string }): React.JSX.Element | null {
   const { locale } = useSpeech()
   const { show } = useMendingHere()
-  if (group.rule !== REASON_RULE) return null
+  if (rule !== REASON_RULE) return null
   return (
     <WritingButton
       className={className}
@@ -64,7 +73,8 @@ export function ReasonsButton({ group, className }: Look & { readonly group: Fin
       appearance="transparent"
       icon={<Wrench16Regular />}
       data-action="reasons"
-      onClick={() => show('reasons')}
+      tabIndex={tabIndex}
+      onClick={() => show({ kind: 'reasons' })}
     >
       {`${mendingTold('reasons', locale)}…`}
     </WritingButton>

@@ -65,7 +65,7 @@ export function ReadingTab({ session, state, selected, onReveal }: Props): React
     <>
       {proposing && (
         <MendingPart
-          view="reasons"
+          view={{ kind: 'reasons' }}
           {...{ session, outline, onReveal }}
           back={told('backToReading', locale)}
           onBack={() => setProposing(false)}

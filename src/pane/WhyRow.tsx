@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Explanation, Session } from '../session/session'
+import { sourceWords } from './rule-source'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
 export function WhyRow({ session, rule }: { readonly session: Session; readonly rule: string }): React.JSX.Element {
   const styles = useStyles()
   const { say, of, locale } = useSpeech()
-  const nameOf = (source: string): string =>
-    source === 'public' ? say('sourcePublic') : source === 'inferred' ? say('sourceInferred') : say('sourceOem', source)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   useEffect(() => {
     let wanted = true
@@ -31,9 +30,7 @@ export function WhyRow({ session, rule }: { readonly session: Session; readonly 
     <div className={styles.box} role="note">
       <p className={styles.why}>{explanation ? of(explanation.why) : say('loading')}</p>
       {explanation && explanation.source.length > 0 && (
-        <p className={styles.source}>
-          {say('source', explanation.source.map(nameOf).join(locale === 'zh' ? '、' : ', '))}
-        </p>
+        <p className={styles.source}>{say('source', sourceWords(explanation.source, locale))}</p>
       )}
     </div>
   )

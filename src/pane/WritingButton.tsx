@@ -6,7 +6,10 @@ import { useSpeech } from './speech'
 /** Why nothing can be written into the workbook; null where it can. */
 export const ReadOnlyContext = createContext<Text | null>(null)
 
-interface Props extends Pick<ButtonProps, 'className' | 'size' | 'appearance' | 'icon' | 'disabled' | 'aria-label'> {
+interface Props extends Pick<
+  ButtonProps,
+  'className' | 'size' | 'appearance' | 'icon' | 'disabled' | 'tabIndex' | 'aria-label'
+> {
   readonly children: ReactNode
   readonly onClick: () => void
   readonly 'data-action': string

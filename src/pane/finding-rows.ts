@@ -1,15 +1,24 @@
-import type { Severity } from '../model/severity'
+import type { ProblemGroup, Problems, ProblemSection } from '../session/problem-list'
 import type { FindingItem } from '../session/session'
 import type { FindingGroup } from '../session/state'
 
 /** A line of the list, before its finding is loaded. */
 export type Row =
-  | { readonly kind: 'sheet'; readonly key: string; readonly name: string }
-  | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup; readonly count: number }
-  | { readonly kind: 'why'; readonly key: string; readonly group: FindingGroup }
-  | { readonly kind: 'finding'; readonly key: string; readonly group: FindingGroup; readonly offset: number }
+  | { readonly kind: 'section'; readonly key: string; readonly section: ProblemSection }
+  | { readonly kind: 'group'; readonly key: string; readonly group: ProblemGroup }
+  | { readonly kind: 'why'; readonly key: string; readonly group: ProblemGroup }
+  | FindingLine
+export interface FindingLine {
+  readonly kind: 'finding'
+  readonly key: string
+  readonly group: string
+  /** Its place in the group, and among all that is shown. */
+  readonly offset: number
+  readonly place: number
+}
 
-export const groupKey = ({ sheet, rule }: Pick<FindingGroup, 'sheet' | 'rule'>): string => `${sheet}|${rule}`
+export const sectionKey = (key: string): string => `section|${key}`
+export const findingKey = (group: string, offset: number): string => `${group}|${offset}`
 
 /** How many open findings there are of one's kind on its sheet. */
 export function alikeOf(groups: readonly FindingGroup[], one: Pick<FindingItem, 'at' | 'rule'>): number {
@@ -17,33 +26,34 @@ export function alikeOf(groups: readonly FindingGroup[], one: Pick<FindingItem, 
   return roots ? roots.error + roots.warning + roots.info : 0
 }
 
-export interface Unfolded {
-  readonly severities: readonly Severity[]
-  readonly collapsed: ReadonlySet<string>
-  readonly explained: ReadonlySet<string>
-}
-
-/** The list's lines under the filter: sheet, rule, findings. */
+/** The list's lines: heading, rule, findings; of what is folded the first line alone. */
 export function rowsOf(
-  groups: readonly FindingGroup[],
-  { severities, collapsed, explained }: Unfolded,
+  { sections, groups }: Problems,
+  folded: ReadonlySet<string>,
+  explained: ReadonlySet<string>,
 ): readonly Row[] {
   const rows: Row[] = []
-  let sheet: string | null = null
+  const headings = new Map(sections.map((section) => [section.key, section]))
+  let place = 0
+  let heading: ProblemSection | undefined
   for (const group of groups) {
-    const count = severities.reduce((sum, severity) => sum + group.roots[severity], 0)
-    if (count === 0) continue
-    const key = groupKey(group)
-    if (group.sheet !== sheet) rows.push({ kind: 'sheet', key: `sheet|${group.sheet}`, name: group.sheetName })
-    sheet = group.sheet
-    rows.push({ kind: 'group', key, group, count })
+    const section = headings.get(group.section)
+    if (section && section !== heading) rows.push({ kind: 'section', key: sectionKey(section.key), section })
+    heading = section
+    const start = place
+    place += group.total
+    if (section && folded.has(sectionKey(section.key))) continue
+    const { key, total } = group
+    rows.push({ kind: 'group', key, group })
     if (explained.has(key)) rows.push({ kind: 'why', key: `why|${key}`, group })
-    if (collapsed.has(key)) continue
-    for (let offset = 0; offset < count; offset++)
-      rows.push({ kind: 'finding', key: `${key}|${offset}`, group, offset })
+    if (folded.has(key)) continue
+    for (let offset = 0; offset < total; offset++)
+      rows.push({ kind: 'finding', key: findingKey(key, offset), group: key, offset, place: start + offset })
   }
   return rows
 }
 
 export const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
   set.has(key) ? new Set([...set].filter((one) => one !== key)) : new Set([...set, key])
+export const without = (set: ReadonlySet<string>, ...keys: readonly string[]): ReadonlySet<string> =>
+  keys.some((key) => set.has(key)) ? new Set([...set].filter((one) => !keys.includes(one))) : set

@@ -8,6 +8,7 @@ import type { MendingView } from './use-mending'
 
 const LazyPreview = lazy(() => import('./FixPreview'))
 const LazyReasons = lazy(() => import('./ReasonList'))
+const LazyUnchecked = lazy(() => import('./NotCheckedList'))
 const LazyNote = lazy(() => import('./NoteForm'))
 
 export interface MendingProps {
@@ -17,11 +18,23 @@ export interface MendingProps {
   readonly onBack: () => void
   /** The words of the way back, where it does not lead to the findings. */
   readonly back?: string
+  /** Something was changed. */
+  readonly onMended?: () => void
+  /** Leads to how the sheets were read. */
+  readonly onReading?: () => void
 }
 
-/** Fetched when somebody looks fixes over. */
+/** Fetched when somebody looks fixes over, or what was not checked. */
 export const MendingPart = ({ view, ...props }: MendingProps & { readonly view: MendingView }): React.JSX.Element => (
-  <LazyTab>{view === 'preview' ? <LazyPreview {...props} /> : <LazyReasons {...props} />}</LazyTab>
+  <LazyTab>
+    {view.kind === 'preview' ? (
+      <LazyPreview {...props} group={view.group} />
+    ) : view.kind === 'reasons' ? (
+      <LazyReasons {...props} />
+    ) : (
+      <LazyUnchecked {...props} />
+    )}
+  </LazyTab>
 )
 export const NotePart = (props: NoteFormProps): React.JSX.Element => (
   <LazyTab>

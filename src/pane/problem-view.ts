@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { severities } from '../model/severity'
+import type { CellRef } from '../model/workbook'
 import type { GroupBy, ProblemFilter } from '../session/problem-filter'
 import type { Session } from '../session/session'
 
@@ -9,10 +10,12 @@ export interface ProblemView {
   readonly by: GroupBy
   /** Keys of headings and groups. */
   readonly folded: ReadonlySet<string>
-  /** Rules whose reasons are shown. */
+  /** Keys of groups whose rules are explained. */
   readonly explained: ReadonlySet<string>
-  /** The id of the chosen finding. */
-  readonly selected: string | null
+  /** The chosen finding, by its id. */
+  readonly selected: { readonly id: string; readonly at: CellRef } | null
+  /** The details of the chosen one are shown. */
+  readonly detailed: boolean
   /** The workbook that it is about. */
   readonly opened: number
 }
@@ -29,6 +32,7 @@ const fresh = (opened: number): ProblemView => ({
   folded: none,
   explained: none,
   selected: null,
+  detailed: false,
   opened,
 })
 const stores = new WeakMap<Session, Store>()

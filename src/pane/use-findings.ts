@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Severity } from '../model/severity'
 import { PAGE, type FindingItem, type Session } from '../session/session'
-import type { FindingGroup, Outline } from '../session/state'
-import { groupKey } from './finding-rows'
+import type { LoadedProblems } from './use-problems'
 
 export interface Place {
-  readonly group: FindingGroup
+  /** The key of the group. */
+  readonly group: string
   readonly offset: number
 }
 export interface LoadedFindings {
@@ -16,35 +15,43 @@ export interface LoadedFindings {
 }
 
 /** Pages of findings, fetched as they come into view; an old page stays until the new one is there. */
-export function useFindings(session: Session, outline: Outline, severities: readonly Severity[]): LoadedFindings {
+export function useFindings(session: Session, { filter, by, serial }: LoadedProblems): LoadedFindings {
   const [pages, setPages] = useState<ReadonlyMap<string, readonly FindingItem[]>>(new Map())
   const fetched = useRef(new Set<string>())
-  const current = useRef(0)
-  const filter = severities.join()
+  const question = `${JSON.stringify(filter)}|${by}`
+  const current = useRef('')
   useEffect(() => {
-    current.current = outline.serial
+    const now = `${serial}|${question}`
+    if (current.current === now) return
+    // Pages of another question say nothing of this one; those of an older report do, until it is answered.
+    if (!current.current.endsWith(`|${question}`)) setPages(new Map())
+    current.current = now
     fetched.current = new Set()
-  }, [outline.serial])
+  }, [serial, question])
 
-  const keyOf = useCallback(
-    ({ group, offset }: Place): string => `${groupKey(group)}|${filter}|${Math.floor(offset / PAGE)}`,
-    [filter],
-  )
   const need = useCallback(
     (places: readonly Place[]): void => {
-      for (const place of places) {
-        const key = keyOf(place)
+      const now = `${serial}|${question}`
+      for (const { group, offset } of places) {
+        const page = Math.floor(offset / PAGE)
+        const key = keyOf(question, group, page)
         if (fetched.current.has(key)) continue
-        fetched.current.add(key)
-        const { sheet, rule } = place.group
-        const serial = outline.serial
-        const query = { severities: filter.split(',') as readonly Severity[], sheet, rule }
-        void session.findings(query, Math.floor(place.offset / PAGE) * PAGE).then((items) => {
-          if (serial === current.current) setPages((before) => new Map(before).set(key, items))
-        })
+        const asked = fetched.current
+        asked.add(key)
+        session.findings({ ...filter, by, group }, page * PAGE).then(
+          (items) => {
+            if (current.current === now) setPages((before) => new Map(before).set(key, items))
+          },
+          () => asked.delete(key),
+        )
       }
     },
-    [session, keyOf, filter, outline.serial],
+    [session, filter, by, question, serial],
   )
-  return { need, at: (place) => pages.get(keyOf(place))?.[place.offset % PAGE] ?? null }
+  return {
+    need,
+    at: ({ group, offset }) => pages.get(keyOf(question, group, Math.floor(offset / PAGE)))?.[offset % PAGE] ?? null,
+  }
 }
+
+const keyOf = (question: string, group: string, page: number): string => `${question}|${group}|${page}`

@@ -1,7 +1,12 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import type { Text } from '../model/text'
+import type { FindingQuery } from '../session/problem-list'
 import type { FindingItem } from '../session/session'
 
-export type MendingView = 'preview' | 'reasons'
+/** Safe fixes or those of a group, to be looked over; proposals for reasons; what was not checked. */
+export type MendingView =
+  | { readonly kind: 'preview'; readonly group?: { readonly title: Text; readonly query: FindingQuery } }
+  | { readonly kind: 'reasons' | 'unchecked' }
 export interface Mending {
   /** What is shown in place of the findings. */
   readonly view: MendingView | null
@@ -35,7 +40,7 @@ export function useMending(): Mending {
     view,
     item,
     show: (next) => {
-      leadsTo.current = next === 'preview' ? 'fix-all' : 'reasons'
+      leadsTo.current = leading(next)
       setItem(null)
       setView(next)
     },
@@ -50,3 +55,7 @@ export function useMending(): Mending {
     },
   }
 }
+
+/** The button that led there. */
+const leading = (view: MendingView): string =>
+  view.kind === 'preview' ? (view.group ? 'fix-group' : 'fix-all') : view.kind === 'reasons' ? 'reasons' : 'not-checked'

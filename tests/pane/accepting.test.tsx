@@ -35,7 +35,7 @@ async function until(seen: () => boolean): Promise<void> {
   expect(seen()).toBe(true)
 }
 const press = async (element: HTMLElement): Promise<void> => {
-  element.focus()
+  await act(async () => element.focus())
   await act(async () => element.click())
   await rest()
 }

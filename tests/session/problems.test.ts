@@ -14,7 +14,7 @@ import { dealerMonth } from '../support/dealer-month'
 
 const [profile] = catalog.profiles
 const today = serialOf(2026, 4, 10) ?? 0
-const defects = ['DF09', 'DF10', 'ST11', 'DF01', 'DF03', 'DF12', 'ST04', 'DF20', 'DF29']
+const defects = ['DF09', 'DF10', 'ST11', 'DF01', 'DF03', 'DF02', 'ST02', 'DF29', 'RG01'] as const
 const report: Report = checkNow(dealerMonth({ defects }).workbook(), catalog, { profile: profile!, today })
 const all: ProblemFilter = { severities }
 const entries = entriesOf(report)

@@ -1,0 +1,5 @@
+export { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up'
+export { Dismiss16Regular, Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
+export { Filter20Regular } from '@fluentui/react-icons/svg/filter'
+export { Search20Regular } from '@fluentui/react-icons/svg/search'
+export { Info16Regular } from '@fluentui/react-icons/svg/info'
