@@ -45,5 +45,6 @@ export function summaryJson({ summary, result, highlights }: Made, mask: Mask) {
     left: result.left,
     reason: result.reason && mask.text(result.reason),
     baseReason: result.baseReason && mask.text(result.baseReason),
+    aboveBase: result.aboveBase && mask.text(result.aboveBase),
   }
 }

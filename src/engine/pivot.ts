@@ -3,6 +3,7 @@ import { daysOf, monthOf } from '../model/month'
 import type { Dimension, Grouping, Summary, SummaryFeed, SummaryResult, SummaryTable } from '../model/summary'
 import type { Table } from '../model/table'
 import type { Text } from '../model/text'
+import { aboveBase } from './summaries/above-base'
 import { noneLeft } from './summaries/each-entry'
 import { tabulate, type Order, type Wanted } from './summaries/figures'
 import { Grid, UNFILLED } from './summaries/grid'
@@ -58,6 +59,7 @@ export function pivot(
     reason: fed ? null : lackOf(summary.of, tables),
     noForm: !hasForm(summary.of, tables),
     baseReason: fed && base?.of && !baseFed ? lackOf(base.of, tables) : null,
+    aboveBase: aboveBase(summary, table),
   }
 }
 

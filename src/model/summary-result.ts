@@ -2,7 +2,7 @@ import type { MonthId } from './month'
 import type { TemplateId } from './template'
 import type { Text } from './text'
 
-/** Unrounded; a share or rate is null where it would be divided by 0, and where the summary has none. */
+/** Unrounded; a share or rate is null where it would be divided by 0, a rate also where it would be above 1, and where the summary has none. */
 export interface SummaryFigures {
   /** Σ weights of the entries counted. */
   readonly count: number
@@ -89,6 +89,8 @@ export interface SummaryResult extends SummaryTable {
   readonly noForm: boolean
   /** Why there are no rates, though the summary has them. */
   readonly baseReason: Text | null
+  /** Of how many figures there is no rate because more were counted than the base holds, with an example. */
+  readonly aboveBase: Text | null
 }
 /** An entry behind a figure. */
 export interface SummaryEntry {

@@ -126,6 +126,10 @@ const keyOf = ({ r, c, all_rows: rows, all_columns: columns }: Row): string =>
 const rounded = (value: unknown): number | null =>
   value === null || value === undefined ? null : Math.round(Number(value) * 1e9) / 1e9
 
+/** More than there are make no rate. */
+const rateOf = (count: number, base: number): number | null =>
+  base > 0 && count <= base ? rounded(count / base) : null
+
 function figuresOf(row: Row, medians: readonly string[], hasBase: boolean): Told {
   const { count, entries, sum, base } = row
   return {
@@ -136,7 +140,7 @@ function figuresOf(row: Row, medians: readonly string[], hasBase: boolean): Told
     rowShare: rounded(row.row_share),
     rank: rounded(row.rank),
     sum: rounded(sum),
-    ...(hasBase && { base: rounded(base), rate: Number(base) > 0 ? rounded(Number(count) / Number(base)) : null }),
+    ...(hasBase && { base: rounded(base), rate: rateOf(Number(count), Number(base)) }),
     ...Object.fromEntries(medians.map((id) => [id, rounded(row[`m_${id}`])])),
   }
 }

@@ -46,7 +46,10 @@ const lossByRegionAndSource: Summary = {
 function weakest({ rows, rowTotals, all }: SummaryResult, { settings }: Context): readonly Text[] {
   const districts = rows
     .map((row, place) => ({ row, ...rowTotals[place]! }))
-    .filter(({ row, base, count }) => row !== UNFILLED && count > 0 && (base ?? 0) >= settings.smallSample)
+    .filter(
+      ({ row, rate, base, count }) =>
+        row !== UNFILLED && rate !== null && count > 0 && (base ?? 0) >= settings.smallSample,
+    )
   const [worst] = districts.sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0))
   if (!worst || districts.length < 2) return []
   const { row, rate, count, base } = worst

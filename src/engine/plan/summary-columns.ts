@@ -37,7 +37,7 @@ function column(
   }
 }
 
-/** Of a base of 0 there is no rate, which is said so and no 0%. */
+/** Of a base of 0, or of one that holds fewer than were counted, there is no rate, which is said so and no 0%. */
 const rate = ({ rate: found, base }: SummaryFigures): number | string | null => found ?? (base === null ? null : '-')
 
 const columnsOf = (summary: Summary, isTotal: boolean): readonly FigureColumn[] =>

@@ -10,6 +10,7 @@ export const summaryNotes = (summary: Summary, result: SummaryResult, context: C
   ...(result.baseReason
     ? [text(`没有比率：${result.baseReason.zh}。`, `There are no rates: ${result.baseReason.en}.`)]
     : []),
+  ...(result.aboveBase ? [result.aboveBase] : []),
   ...fromLine(result),
   ...result.definition,
 ]

@@ -1,4 +1,5 @@
 import type { SummaryCell, SummaryFigures, SummaryTable } from '../../model/summary'
+import { isAboveBase } from './above-base'
 import { orderedKeys, Tally, type Grid } from './grid'
 
 /** What a summary has beside its counts. */
@@ -82,7 +83,7 @@ function plain(tally: Tally, { hasBase, hasAmount, medians }: Wanted): Plain {
     count,
     entries,
     base: hasBase ? base : null,
-    rate: hasBase && base > 0 ? count / base : null,
+    rate: hasBase && base > 0 && !isAboveBase(count, base) ? count / base : null,
     sum: hasAmount && amounts > 0 ? sum : null,
     medians: Object.fromEntries(medians.map((id, place) => [id, medianOf(lists[place] ?? [])])),
   }

@@ -9,7 +9,7 @@ export function valueOf(figures: SummaryFigures | undefined, measure: Measure): 
   return figures[measure]
 }
 
-/** In print; nothing where there is none, a dash for a rate of a base of 0. */
+/** In print; nothing where there is none, a dash for a rate of a base of 0 or of one that holds fewer. */
 export function measureWords(figures: SummaryFigures | undefined, measure: Measure): string {
   if (!figures) return ''
   const value = valueOf(figures, measure)

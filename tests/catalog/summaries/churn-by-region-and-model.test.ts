@@ -1,5 +1,9 @@
 import { catalog } from '../../../src/catalog'
 import type { Settings } from '../../../src/model/settings'
+import { summaryJson } from '../../../src/cli/summary-json'
+import { summaryRows, summaryText } from '../../../src/cli/summary-table'
+import { unmasked as mask } from '../../../src/engine/masking/mask'
+import { planSummaries } from '../../../src/engine/plan'
 import { pivot } from '../../../src/engine/pivot'
 import { countsOf, summaryOf, totalOf } from '../../support/after-sales/figures'
 import { readTables } from '../../support/kpi-report'
@@ -131,4 +135,44 @@ test('the owners’ cards alone tell who has churned, by their last visit', () =
   const result = summaryOf(readTables({ 'owner-card': cards }), 'churn-by-region-and-model')
   expect(result.all).toMatchObject({ count: 1, base: 3, rate: 1 / 3 })
   expect(result.left).toMatchObject({ notCounted: 1, unreadable: 1 })
+})
+
+describe('more lost customers than owners on file', () => {
+  const few = [...many(3, card('市区', '海马3')), ...many(40, card('县城', '海马7'))]
+  const report = readTables({ 'service-churn': churn, 'owner-card': few })
+  const result = summaryOf(report, 'churn-by-region-and-model')
+
+  test('have no rate, and how many figures that are is told with an example', () => {
+    expect(totalOf(result, '市区')).toMatchObject({ count: 6, base: 3, rate: null })
+    expect(totalOf(result, '县城')).toMatchObject({ count: 11, base: 40, rate: 11 / 40 })
+    expect(result.all.rate).toBe(18 / 43)
+    // 市区, 海马3 as a column, 市区·海马3 and 县城·海马3; not 未填, which has no owners to be of.
+    expect(result.aboveBase?.zh).toBe(
+      '4处没有比率，写“-”：数量大于保有数（如市区：6比3），比率会超过100%。算保有数的名单多半不全，或两边写法不一，请核对。',
+    )
+    expect(
+      summaryOf(readTables({ 'service-churn': churn, 'owner-card': owners }), 'churn-by-region-and-model').aboveBase,
+    ).toBeNull()
+  })
+  test('on the sheet a dash stands there, and the note below', () => {
+    const [edit] = planSummaries(report, 'zh', ['churn-by-region-and-model'])
+    const rows =
+      edit?.kind === 'put-sheet' ? edit.content.rows.map((row) => row.map((cell) => cell?.value ?? null)) : []
+    const heads = rows[2]!
+    const district = rows.find(([first]) => first === '市区')!
+    const rates = heads.flatMap((head, column) => (head === '流失率' ? [district[column]] : []))
+    expect(rates).toContain('-')
+    for (const rate of rates) expect(typeof rate === 'number' ? rate : 0).toBeLessThanOrEqual(1)
+    expect(rows.map(([first]) => first)).toContain(result.aboveBase!.zh)
+  })
+  test('the command line has no rate above 1 either, in text, JSON and CSV', () => {
+    const made = { summary: churnByRegion, result, highlights: [] }
+    const json = summaryJson(made, mask)
+    expect(json.aboveBase).toEqual(result.aboveBase)
+    expect(json.rowTotals.find(({ region }) => region === '市区')).toMatchObject({ count: 6, base: 3, rate: null })
+    expect(summaryText(made, mask, 'zh')).toContain(result.aboveBase!.zh)
+    const place = summaryRows(made, mask, 'zh')[0]!.indexOf('流失率')
+    for (const [, ...cells] of summaryRows(made, mask, 'zh').slice(1))
+      expect(Number(cells[place - 1])).toBeLessThanOrEqual(1)
+  })
 })
