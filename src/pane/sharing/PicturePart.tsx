@@ -20,8 +20,8 @@ export function PicturePart({ list }: { readonly list: HandOut }): React.JSX.Ele
   const [first] = pictures
   const of = pictures.length
   const save = (): void => {
-    for (const [at, { address }] of pictures.entries()) {
-      download(address, sharingTold('file', locale, { name, part: of > 1 ? `-${at + 1}` : '' }))
+    for (const [at, { blob }] of pictures.entries()) {
+      download(blob, sharingTold('file', locale, { name, part: of > 1 ? `-${at + 1}` : '' }))
     }
     setSaid('pictureSaved')
   }
@@ -30,7 +30,7 @@ export function PicturePart({ list }: { readonly list: HandOut }): React.JSX.Ele
       <h3 className={styles.title}>{sharingTold('picture', locale)}</h3>
       {pictures.map(({ address }, at) => (
         <img
-          key={address}
+          key={at}
           className={styles.picture}
           src={address}
           alt={sharingTold('pictureOf', locale, { name, n: at + 1, of })}

@@ -29,9 +29,11 @@ export async function copyPicture(picture: Blob): Promise<boolean> {
 }
 
 /** Hands a file to the browser's downloads. */
-export function download(address: string, name: string): void {
+export function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

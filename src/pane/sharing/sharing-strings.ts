@@ -9,7 +9,7 @@ const sharingStrings = {
   ),
   back: text('返回', 'Back'),
   whose: text('发给谁', 'Whose list'),
-  nobody: text('店内（没有写顾问的）', 'Store (no consultant named)'),
+  nobody: text('店内（未填销售顾问）', 'Store (no consultant filled in)'),
   store: text('店内', 'Store'),
   none: text('没有要发的问题。', 'Nobody has anything to do.'),
   failed: text('清单没有取到，请再试一次。', 'The list could not be had: try again.'),

@@ -46,9 +46,7 @@ HTMLCanvasElement.prototype.getContext = ((): unknown =>
       )
     : null) as never
 HTMLCanvasElement.prototype.toBlob = (done) => done(new Blob(['png'], { type: 'image/png' }))
-let addresses = 0
-URL.createObjectURL = () => `blob:${++addresses}`
-URL.revokeObjectURL = () => undefined
+HTMLCanvasElement.prototype.toDataURL = () => 'data:image/png;base64,AAAA'
 
 let root: Root
 let session: Session
@@ -109,7 +107,7 @@ test('who has most to do is shown first; text and picture hide every customer', 
   expect([...find('select').children].map((one) => one.textContent)).toEqual([
     '周敏　必改 2 条',
     '李海燕　必改 1 条',
-    '店内（没有写顾问的）　必改 1 条',
+    '店内（未填销售顾问）　必改 1 条',
   ])
   expect(message()).toMatch(/^【3月三表检查】周敏：必改 2 条\n/)
   const told = message() + drawn.join('') + place.textContent
