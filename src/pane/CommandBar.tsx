@@ -6,9 +6,9 @@ import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
 
 const useStyles = makeStyles({
-  bar: { position: 'relative', display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 12px 8px' },
-  wide: { flexGrow: 1 },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  bar: { position: 'relative', display: 'flex', flexWrap: 'wrap', gap: '8px 4px', padding: '4px 12px 8px' },
+  wide: { flexGrow: 1, paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap', paddingLeft: '8px', paddingRight: '8px' },
   file: {
     flexBasis: '100%',
     display: 'flex',

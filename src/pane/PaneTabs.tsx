@@ -61,7 +61,7 @@ export function PaneTabs({ chosen, asked, onChoose }: Props): React.JSX.Element 
   const list = useRef<HTMLDivElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const inRow = useTabRow(list, chosen)
+  const inRow = useTabRow(list, chosen, asked)
   const row = tabs.filter((tab) => inRow.includes(tab))
   const out = tabs.filter((tab) => !inRow.includes(tab))
   const badge = (tab: TabId): React.ReactNode =>

@@ -5,7 +5,7 @@ const strings = {
   product: text('三表助手', 'Sanbiao'),
   open: text('打开', 'Open'),
   check: text('检查', 'Check'),
-  recheck: text('重新检查', 'Check again'),
+  recheck: text('重新检查', 'Recheck'),
   cancel: text('取消', 'Cancel'),
   save: text('保存', 'Save'),
   saveHint: text('另存为“{n}”，原文件不变', 'Saved as “{n}”; the original stays'),
@@ -42,7 +42,7 @@ const strings = {
   starting: text('正在读取表格…', 'Reading the sheets…'),
   stale: text(
     '检查被取消，下面还是改动之前的结果，请按“重新检查”。',
-    'The check was cancelled: these findings are of before the last change. Press Check again.',
+    'The check was cancelled: these findings are of before the last change. Press Recheck.',
   ),
   working: text('正在处理…', 'Working…'),
   cleanTitle: text('没有发现问题', 'No problems found'),

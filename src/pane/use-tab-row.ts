@@ -2,8 +2,8 @@ import { useEffect, useState, type RefObject } from 'react'
 import { tabsInRow } from './tab-room'
 import { tabIdOf, tabs, type TabId } from './tabs'
 
-/** Wide enough for the button of the others, with a number of open questions in it. */
-const MORE = 88
+/** How wide the button of the others is, in pixels; with a number of open questions in it, wider. */
+const MORE = { plain: 68, asked: 96 }
 
 interface Measured {
   readonly room: number
@@ -11,7 +11,7 @@ interface Measured {
 }
 
 /** The tabs that there is room for, measured anew whenever the row or one of its words gets another width. */
-export function useTabRow(list: RefObject<HTMLElement | null>, chosen: TabId): readonly TabId[] {
+export function useTabRow(list: RefObject<HTMLElement | null>, chosen: TabId, asked: number): readonly TabId[] {
   const [measured, setMeasured] = useState<Measured | null>(null)
   useEffect(() => {
     const row = list.current
@@ -26,5 +26,7 @@ export function useTabRow(list: RefObject<HTMLElement | null>, chosen: TabId): r
     for (const element of [bar, ...row.children]) observer.observe(element)
     return () => observer.disconnect()
   }, [list])
-  return measured ? tabsInRow(measured.widths, { room: measured.room, more: MORE, chosen }) : tabs
+  return measured
+    ? tabsInRow(measured.widths, { room: measured.room, more: MORE[asked > 0 ? 'asked' : 'plain'], chosen })
+    : tabs
 }

@@ -18,7 +18,7 @@ const extras = {
   },
   sheetRenamed: {
     version: '1.17',
-    missed: text('改了工作表名称后，请按“重新检查”。', 'After renaming a sheet, press Check again.'),
+    missed: text('改了工作表名称后，请按“重新检查”。', 'After renaming a sheet, press Recheck.'),
   },
   notes: {
     version: '1.18',

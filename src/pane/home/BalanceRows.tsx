@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ProspectBalance } from '../../model/prospect-balance'
 import { movesOf } from '../figures/balance-words'
 import { figureTold } from '../figures/figure-strings'
-import { CheckmarkCircle16Regular, Warning16Filled } from '../icons'
+import { CheckmarkCircle16Regular, ChevronRight20Regular, Warning16Filled } from '../icons'
 import { useSpeech } from '../speech'
 import { homeTold } from './home-strings'
 import { useHomeStyles } from './home-styles'
@@ -30,18 +30,19 @@ export function BalanceRows({ balances, onFigures }: Props): React.JSX.Element {
       <ul className={shared.list}>
         {balances.map((balance) => {
           const { consultant, due, open } = balance
-          const even = due === open
+          const apart = Math.abs(due - open)
+          const even = apart === 0
           return (
             <li key={consultant ?? ''}>
               <button type="button" className={shared.row} data-balance={even ? 'even' : 'open'} onClick={onFigures}>
                 <span className={shared.name}>{consultant ?? figureTold('store', locale)}</span>
                 <span className={`${styles.state} ${even ? styles.even : styles.apart}`}>
                   {even ? <CheckmarkCircle16Regular aria-hidden /> : <Warning16Filled aria-hidden />}
-                  {even ? homeTold('even', locale) : homeTold('apart', locale, { n: Math.abs(due - open) })}
+                  {even ? homeTold('even', locale) : homeTold('apart', locale, { n: apart })}
                 </span>
+                <ChevronRight20Regular className={shared.go} aria-hidden />
                 <span className={styles.moves}>
-                  {movesOf(balance, locale)} ={' '}
-                  {figureTold(even ? 'balanced' : 'unbalanced', locale, { due, open, k: Math.abs(due - open) })}
+                  {movesOf(balance, locale)} = {even ? due : figureTold('unbalanced', locale, { due, open, k: apart })}
                 </span>
               </button>
             </li>

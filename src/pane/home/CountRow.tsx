@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import type { Counts } from '../../model/report'
 import { severities } from '../../model/severity'
 import { numberWords } from '../figures/number-words'
+import { ChevronRight20Regular } from '../icons'
 import { SeverityIcon } from '../severity-look'
 import { useHomeStyles } from './home-styles'
 
@@ -36,6 +37,7 @@ export function CountRow({ name, counts, onClick }: Props): React.JSX.Element {
             </span>
           ))}
         </span>
+        <ChevronRight20Regular className={shared.go} aria-hidden />
       </button>
     </li>
   )

@@ -4,8 +4,7 @@ import type { ProblemFilter } from '../../session/problem-filter'
 import type { Session } from '../../session/session'
 import type { Outline, SessionState } from '../../session/state'
 import { showProblems } from '../problem-view'
-import { SharePart } from '../sharing/lazy-sharing'
-import { useSharing } from '../sharing/use-sharing'
+import { SharingPlace } from '../sharing/SharingPlace'
 import { useSpeech } from '../speech'
 import type { TabId } from '../tabs'
 import { useAsked } from '../use-asked'
@@ -16,7 +15,7 @@ import type { NextStep } from './next-step'
 import { PersonRows } from './PersonRows'
 import { SeverityCounts } from './SeverityCounts'
 import { SheetRows } from './SheetRows'
-import { SinceLine } from './SinceLine'
+import { says, SinceLine } from './SinceLine'
 import { StepCard } from './StepCard'
 
 const useStyles = makeStyles({
@@ -50,7 +49,6 @@ export function HomeTab({ session, state, outline, step, onCheck, onTab, onSheet
   const shared = useHomeStyles()
   const { locale } = useSpeech()
   const { serial, roots, notChecked, accepted } = outline
-  const sharing = useSharing()
   const askHome = useCallback(() => session.home(), [session])
   const askBalances = useCallback(() => session.balances(), [session])
   const { answer: home, failed, again } = useAsked(askHome, serial)
@@ -65,44 +63,44 @@ export function HomeTab({ session, state, outline, step, onCheck, onTab, onSheet
     onTab(step.kind === 'fill' ? 'write' : step.kind === 'look' ? 'figures' : 'reading')
   }
   const found = roots.error + roots.warning + roots.info > 0
+  const since = home?.since && says(home.since) ? home.since : null
   const people = home?.people.some(({ consultant }) => consultant !== null) ? home.people : []
-  if (sharing.shown) return <SharePart {...{ session, outline, onSheet, ...sharing.shown }} onBack={sharing.back} />
   return (
-    <div className={styles.tab} data-home>
-      <StepCard step={step} onStep={follow} disabled={state.phase !== 'ready'} />
-      {(found || home?.since) && (
-        <div className={shared.part}>
-          {found && <SeverityCounts counts={roots} onChoose={(severity) => show({ severities: [severity] })} />}
-          {home?.since && <SinceLine since={home.since} onFresh={() => show({ only: ['new'] })} />}
-        </div>
-      )}
-      {(notChecked.length > 0 || accepted > 0) && (
-        <div className={styles.facts}>
-          {notChecked.length > 0 && (
-            <Link as="button" data-action="unchecked" onClick={() => onTab('reading')}>
-              {homeTold('unchecked', locale, { n: notChecked.length })}
+    <SharingPlace {...{ session, outline, onSheet }}>
+      <div className={styles.tab} data-home>
+        <StepCard step={step} onStep={follow} disabled={state.phase !== 'ready'} />
+        {(found || since) && (
+          <div className={shared.part}>
+            {found && <SeverityCounts counts={roots} onChoose={(severity) => show({ severities: [severity] })} />}
+            {since && <SinceLine since={since} onFresh={() => show({ only: ['new'] })} />}
+          </div>
+        )}
+        {failed && (
+          <p className={shared.quiet} role="alert">
+            {homeTold('failed', locale)}{' '}
+            <Link as="button" inline onClick={again}>
+              {homeTold('again', locale)}
             </Link>
-          )}
-          {accepted > 0 && (
-            <Link as="button" data-action="accepted-from-home" onClick={() => show({})}>
-              {homeTold('accepted', locale, { n: accepted })}
-            </Link>
-          )}
-        </div>
-      )}
-      {failed && (
-        <p className={shared.quiet} role="alert">
-          {homeTold('failed', locale)}{' '}
-          <Link as="button" inline onClick={again}>
-            {homeTold('again', locale)}
-          </Link>
-        </p>
-      )}
-      {people.length > 0 && (
-        <PersonRows people={people} onChoose={(consultant) => show({ consultant })} onShare={() => sharing.show()} />
-      )}
-      {found && <SheetRows outline={outline} onChoose={(sheet) => show({ sheet })} />}
-      {balances && balances.length > 0 && <BalanceRows balances={balances} onFigures={() => onTab('figures')} />}
-    </div>
+          </p>
+        )}
+        {people.length > 0 && <PersonRows people={people} onChoose={(consultant) => show({ consultant })} />}
+        {found && <SheetRows outline={outline} onChoose={(sheet) => show({ sheet })} />}
+        {(notChecked.length > 0 || accepted > 0) && (
+          <div className={styles.facts}>
+            {notChecked.length > 0 && (
+              <Link as="button" data-action="unchecked" onClick={() => onTab('reading')}>
+                {homeTold('unchecked', locale, { n: notChecked.length })}
+              </Link>
+            )}
+            {accepted > 0 && (
+              <Link as="button" data-action="accepted-from-home" onClick={() => show({})}>
+                {homeTold('accepted', locale, { n: accepted })}
+              </Link>
+            )}
+          </div>
+        )}
+        {balances && balances.length > 0 && <BalanceRows balances={balances} onFigures={() => onTab('figures')} />}
+      </div>
+    </SharingPlace>
   )
 }

@@ -17,11 +17,10 @@ const AT_ONCE = 8
 interface Props {
   readonly people: readonly PersonCounts[]
   readonly onChoose: (consultant: string | null) => void
-  readonly onShare: () => void
 }
 
 /** What each consultant has to see to. */
-export function PersonRows({ people, onChoose, onShare }: Props): React.JSX.Element {
+export function PersonRows({ people, onChoose }: Props): React.JSX.Element {
   const shared = useHomeStyles()
   const styles = useStyles()
   const { locale } = useSpeech()
@@ -31,7 +30,7 @@ export function PersonRows({ people, onChoose, onShare }: Props): React.JSX.Elem
     <section aria-label={homeTold('byPerson', locale)} data-people>
       <div className={styles.head}>
         <h2 className={shared.title}>{homeTold('byPerson', locale)}</h2>
-        <ShareButton onClick={onShare} />
+        <ShareButton />
       </div>
       <ul className={shared.list}>
         {people.slice(0, people.length - hidden).map(({ consultant, counts }) => (

@@ -14,13 +14,15 @@ interface Props {
   readonly onFresh: () => void
 }
 
-/** What became of the findings of the check before; nothing where there was none and nothing has changed since. */
-export function SinceLine({ since, onFresh }: Props): React.JSX.Element | null {
+/** There was a check before, or something has changed since this one. */
+export const says = ({ fresh, solved, first }: SinceLastCheck): boolean => !first || fresh > 0 || solved > 0
+
+/** What became of the findings of the check before. */
+export function SinceLine({ since, onFresh }: Props): React.JSX.Element {
   const styles = useStyles()
   const { locale } = useSpeech()
   const { at, fresh, solved, open, first } = since
   const same = fresh === 0 && solved === 0
-  if (first && same) return null
   // Day and hour in the user's own manner.
   const when = new Date(at).toLocaleString(undefined, {
     month: 'numeric',

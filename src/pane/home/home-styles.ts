@@ -12,7 +12,9 @@ export const useHomeStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: '12px',
-    width: '100%',
+    // Its words stand under the heading, its ground a little beyond.
+    width: 'calc(100% + 16px)',
+    margin: '0 -8px',
     minHeight: '32px',
     padding: '4px 8px',
     font: 'inherit',
@@ -25,5 +27,6 @@ export const useHomeStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  go: { flexShrink: 0, marginLeft: '-8px', color: tokens.colorNeutralForeground3 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 })

@@ -57,8 +57,8 @@ export const stepTexts: Readonly<Record<Exclude<NextStep['kind'], 'start'> | 'er
     },
     recheck: {
       title: text('结果是改动之前的', 'This is of before the last change'),
-      body: text('重新检查，就知道还剩哪些问题。', 'Check again to know what is left.'),
-      button: text('重新检查', 'Check again'),
+      body: text('重新检查，就知道还剩哪些问题。', 'Recheck to know what is left.'),
+      button: text('重新检查', 'Recheck'),
     },
     unread: {
       title: text('没有认出任何表格', 'No form was recognised'),
@@ -87,7 +87,7 @@ export const stepTexts: Readonly<Record<Exclude<NextStep['kind'], 'start'> | 'er
     warning: {
       title: text('有{n}处请核对', 'To be checked by you: {n}'),
       body: text(
-        '没有必须改的了。请核对这些记录；确实如此的，可以接受并写明原因。',
+        '没有必须改的了。请核对这些记录；确实如此的，可以认可并写明原因。',
         'Nothing must be fixed. Look at these entries; what is true all the same can be accepted with a reason.',
       ),
       button: text('开始核对', 'Begin'),
