@@ -1,6 +1,7 @@
 import { isComparison, type Expression, type Factor } from '../model/expression'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
+import { text, type Text } from '../model/text'
 import { a1 } from './address'
 import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import { criteriaOf, escapeWildcards } from './criteria'
@@ -8,7 +9,7 @@ import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
 import { isSeen, lanesUsed, type ColumnOf } from './layouts/lanes-used'
 import { asSeen } from './stand-ins'
 import { statedFor, whoseField } from './whose'
-import { canGoRowWise, isRowWise, rowWiseTerm } from './row-wise-formula'
+import { isRowWise, rowWiseTerm, whyNotRowWise } from './row-wise-formula'
 
 export { quote, rangeOf, type Places } from './formula-parts'
 
@@ -22,18 +23,31 @@ export function renderExpression(
   places: Places,
   profile: Profile,
 ): string | null {
-  const isHidden = leavesOf(expression).some(
-    (leaf) =>
-      tablesOf(leaf, bases).some((table) => table.height > 0 && !isSeen(leaf, table, places)) ||
-      (isRowWise(leaf) && !canGoRowWise(leaf, tablesOf(leaf, bases))),
-  )
-  if (isHidden) return null
+  if (whyHidden(expression, bases, places)) return null
   const formula = render(expression, bases, places, profile)
-  const files = new Set(
-    leavesOf(expression).flatMap(({ template }) => (bases.get(template) ?? []).map(({ file }) => file)),
-  )
-  return formula.length < LONGEST && files.size <= 1 ? formula : null
+  return formula.length < LONGEST ? formula : null
 }
+
+/** Why the number itself has to stand where a formula is expected; null where there is one. */
+export function whyNoFormula(expression: Expression, bases: Bases, places: Places, profile: Profile): Text | null {
+  const hidden = whyHidden(expression, bases, places)
+  if (hidden || render(expression, bases, places, profile).length < LONGEST) return hidden
+  return text('公式太长', 'the formula would be too long')
+}
+
+function whyHidden(expression: Expression, bases: Bases, places: Places): Text | null {
+  for (const leaf of leavesOf(expression)) {
+    const tables = tablesOf(leaf, bases)
+    const unseen = tables.find((table) => table.height > 0 && !isSeen(leaf, table, places))
+    if (unseen) return hiddenIn(unseen)
+    const why = isRowWise(leaf) ? whyNotRowWise(leaf, tables) : null
+    if (why) return why
+  }
+  const files = leavesOf(expression).flatMap(({ template }) => (bases.get(template) ?? []).map(({ file }) => file))
+  return new Set(files).size > 1 ? text('数据在几个文件里', 'the rows are in several files') : null
+}
+const hiddenIn = ({ template: { title } }: Table): Text =>
+  text(`《${title.zh}》的排法公式数不到`, `no formula counts ${title.en} as it is laid out`)
 
 function render(expression: Expression, bases: Bases, places: Places, profile: Profile): string {
   const part = (inner: Expression): string => render(inner, bases, places, profile)

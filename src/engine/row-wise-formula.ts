@@ -1,6 +1,7 @@
 import { isComparison, type Condition } from '../model/expression'
 import type { Profile } from '../model/profile'
 import type { Table } from '../model/table'
+import { text, type Text } from '../model/text'
 import { isCellError } from '../model/workbook'
 import type { Leaf } from './count'
 import { edgesOf } from './edges'
@@ -13,17 +14,22 @@ const MOST_ROWS = 3000
 /** COUNTIFS asks one cell at a time: what compares cells of a row, or entries with each other, goes through the rows itself. */
 export const isRowWise = ({ where, distinct }: Leaf): boolean => distinct || where.some(isComparison)
 
-/** Whether a formula may: an error among the cells would spoil it, and two tables have no common range. */
-export function canGoRowWise(leaf: Leaf, tables: readonly Table[]): boolean {
+/** Why a formula may not: an error among the cells would spoil it, and two tables have no common range. Null where it may. */
+export function whyNotRowWise(leaf: Leaf, tables: readonly Table[]): Text | null {
   const filled = tables.filter(({ height }) => height > 0)
   const spoils = ({ columns, height }: Table): boolean =>
     [leaf.sum, leaf.distinct ? ('phone' as const) : null].some((field) => {
       const cells = field ? columns[field]?.cells : undefined
       return cells !== undefined && Array.from({ length: height }, (_, row) => cells.at(row)).some(isCellError)
     })
-  return (
-    !filled.some(spoils) &&
-    (!leaf.distinct || (filled.length <= 1 && filled.every(({ height }) => height <= MOST_ROWS)))
+  if (filled.some(spoils)) return text('列里有错误值', 'the column holds an error')
+  if (!leaf.distinct) return null
+  if (filled.length > 1)
+    return text('同一客户要跨几张表去重', 'customers are counted once over several sheets, which no range spans')
+  if (filled.every(({ height }) => height <= MOST_ROWS)) return null
+  return text(
+    `同一客户要去重，超过${MOST_ROWS}行公式太慢`,
+    `customers are counted once, and over more than ${MOST_ROWS} rows that formula is too slow`,
   )
 }
 

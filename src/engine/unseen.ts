@@ -10,8 +10,11 @@ import { spanOf } from './seen-reading'
 import { asSeen, whyNoStandIn } from './stand-ins'
 import { whoseField } from './whose'
 
+/** Rows that are named; of more only their number is told. */
+const NAMED = 5
+
 interface Unseen {
-  readonly rows: Set<string>
+  readonly rows: Map<Table, Set<number>>
   /** Columns whose cell is written so that only a reader understands it. */
   readonly columns: Set<FieldKey>
   /** Columns whose cell is blank: the value stands in a row above. */
@@ -45,20 +48,29 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
   }))
   const [named, seenNamed] = [typed.consultants(table), seen.consultants(table)]
   const { top } = spanOf(table)
+  const isSame = (field: FieldKey, entry: number, row: number): boolean =>
+    Math.abs(typed.number(table, field, entry) - seen.number(table, field, row)) < 1e-9
   for (let entry = 0; entry < table.height; entry++) {
     const row = (table.rows[entry] ?? top) - top
     const counted = tests.every((test) => test.typed[entry])
     const counts = tests.every((test) => test.seen[row])
     if (!counted && !counts) continue
+    const amounts = counted === counts && leaf.sum !== null && !isSame(leaf.sum, entry, row) ? leaf.sum : null
     const owner = named?.[entry] ?? -1
     const seenOwner = seenNamed?.[row] ?? -1
     const moved = seen.slots[owner] !== (seenOwner < 0 ? undefined : seenOwner)
-    if (counted === counts && !moved) continue
-    for (const person of new Set([...(counted === counts ? [] : [-1]), owner, seenOwner])) {
-      if (person < 0 && counted === counts) continue
-      const unseen = found.get(person) ?? { rows: new Set(), columns: new Set(), above: new Set(), unlisted: new Set() }
+    const isStores = counted !== counts || amounts !== null
+    if (!isStores && !moved) continue
+    for (const person of new Set([...(isStores ? [-1] : []), owner, seenOwner])) {
+      if (person < 0 && !isStores) continue
+      const unseen: Unseen = found.get(person) ?? {
+        rows: new Map(),
+        columns: new Set(),
+        above: new Set(),
+        unlisted: new Set(),
+      }
       found.set(person, unseen)
-      unseen.rows.add(`${table.id}\n${entry}`)
+      unseen.rows.set(table, (unseen.rows.get(table) ?? new Set()).add(entry))
       if (!isDownward(table)) {
         unseen.unlisted.add(table)
         continue
@@ -66,6 +78,7 @@ function compare(leaf: Leaf, table: Table, typed: Reading, seen: Reading, found:
       const differing = tests
         .filter((test) => test.typed[entry] !== test.seen[row])
         .flatMap(({ condition }) => fieldsIn(condition))
+      if (amounts) differing.push(amounts)
       for (const field of moved ? [...differing, whoseField(table)] : differing) {
         if (table.columns[field]?.cells.at(entry) !== null || asSeen(table).columns[field]?.cells.at(entry) !== null)
           unseen.columns.add(field)
@@ -98,9 +111,29 @@ function noteOf({ rows, columns, above, why, unlisted }: Unseen): Text {
     ...(above.size > 0 ? [text(`${zh(names(above))}没有逐行写`, `${en(names(above))} not written on every row`)] : []),
     ...(why ? [why] : []),
   ]
+  const count = [...rows.values()].reduce((sum, entries) => sum + entries.size, 0)
+  const told = [placesOf(rows), ...causes]
   return text(
-    `有${rows.size}行公式看不全（${causes.map((cause) => cause.zh).join('，')}），修正后即一致`,
-    `The formula misreads ${rows.size} rows (${causes.map((cause) => cause.en).join('; ')}); once corrected, both agree`,
+    `有${count}行公式看不全（${told.map((one) => one.zh).join('，')}），修正后即一致`,
+    `The formula misreads ${count} rows (${told.map((one) => one.en).join('; ')}); once corrected, both agree`,
+  )
+}
+
+/** The first of the rows, by their numbers on the sheet. */
+function placesOf(rows: Unseen['rows']): Text {
+  let left = NAMED
+  const parts = [...rows].flatMap(([{ rows: at, sheetName }, entries]) => {
+    const named = [...entries].sort((a, b) => a - b).slice(0, left)
+    left -= named.length
+    const numbers = named.map((entry) => (at[entry] ?? 0) + 1)
+    return numbers.length === 0
+      ? []
+      : [text(`“${sheetName}”第${numbers.join('、')}行`, `rows ${numbers.join(', ')} of “${sheetName}”`)]
+  })
+  const isAll = [...rows.values()].reduce((sum, { size }) => sum + size, 0) <= NAMED
+  return text(
+    `${parts.map((part) => part.zh).join('、')}${isAll ? '' : '等'}`,
+    `${parts.map((part) => part.en).join(', ')}${isAll ? '' : ' and more'}`,
   )
 }
 const zh = (titles: readonly Text[]): string => titles.map((title) => title.zh).join('、')

@@ -73,9 +73,9 @@ test('what the formula cannot see is said beside the figure, and by which column
   })
   const noteOf = (of: string): string | undefined => figureOf(seen, 'showroom-visits', 'all', of).note?.zh
   expect(figureOf(seen, 'showroom-visits', 'all').value).toBe(3)
-  expect(noteOf('')).toBe('有1行公式看不全（来店日期不是规范写法），修正后即一致')
-  expect(noteOf('陈晓东')).toBe('有1行公式看不全（来店日期不是规范写法），修正后即一致')
-  expect(noteOf('李海燕')).toBe('有1行公式看不全（销售顾问不是规范写法），修正后即一致')
+  expect(noteOf('')).toBe('有1行公式看不全（“来店客户登记表”第2行，来店日期不是规范写法），修正后即一致')
+  expect(noteOf('陈晓东')).toBe('有1行公式看不全（“来店客户登记表”第2行，来店日期不是规范写法），修正后即一致')
+  expect(noteOf('李海燕')).toBe('有1行公式看不全（“来店客户登记表”第3行，销售顾问不是规范写法），修正后即一致')
 })
 
 test('several logs are counted together; one that lacks a column stays out of what needs it', () => {
@@ -126,6 +126,8 @@ test('a date that stands on the first row of a day only is seen by a column of o
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true as const }))
   expect(figureOf(readNow({ sheets }), 'showroom-visits', 'all')).toMatchObject({
     value: 2,
-    note: { zh: '有1行公式看不全（来店日期没有逐行写，工作表有保护，加不了逐行的列），修正后即一致' },
+    note: {
+      zh: '有1行公式看不全（“来店客户登记表”第3行，来店日期没有逐行写，工作表有保护，加不了逐行的列），修正后即一致',
+    },
   })
 })

@@ -149,7 +149,9 @@ test('a small base is said, a base of 0 is a dash with its reason, and what form
   )
   await until(() => find('[data-kpi="capture-rate"]') !== null)
   expect(wordsOf('[data-kpi="capture-rate"]')).toContain('基数只有1，不足30，仅供参考。')
-  expect(wordsOf('[data-kpi="showroom-visits"]')).toContain('有1行公式看不全（来店日期不是规范写法）')
+  expect(wordsOf('[data-kpi="showroom-visits"]')).toContain(
+    '有1行公式看不全（“来店客户登记表”第2行，来店日期不是规范写法）',
+  )
   await choose(find('[data-choose="whose"]')!, '李静')
   await until(() => find('[data-figures="李静"]') !== null)
   expect(wordsOf('[data-kpi="capture-rate"] [data-value]')).toBe('-')

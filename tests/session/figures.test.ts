@@ -153,7 +153,9 @@ test('what the workbook’s own formulas miss is said beside the figure', async 
   )
   const { value, remarks } = (await lineOf(session, 'showroom-visits', 'all'))!
   expect(value).toBe(1)
-  expect(remarks.map(({ zh }) => zh)).toEqual(['有1行公式看不全（来店日期不是规范写法），修正后即一致'])
+  expect(remarks.map(({ zh }) => zh)).toEqual([
+    '有1行公式看不全（“来店客户登记表”第2行，来店日期不是规范写法），修正后即一致',
+  ])
 })
 
 test('before a check nothing is known', async () => {

@@ -24,6 +24,9 @@ export function remark(
   return remarks.flatMap((words) => (words ? [say(words)] : [])).join(say(text('；', '; ')))
 }
 
+/** Said where no formula stands; the figure of a form that is no list says it itself. */
+export const withoutFormula = text('这里写的是算好的数', 'the number itself is written')
+
 const small = (base: number): Text =>
   text(`全店基数只有${base}，仅供参考`, `The store's base is only ${base}: for orientation`)
 const above = text(

@@ -5,7 +5,7 @@ import { text, type Locale, type Text } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { a1 } from '../address'
 import { consultantsOf, figureKpis, periodOf, settledProfile } from '../compute'
-import { renderExpression } from '../formula'
+import { renderExpression, whyNoFormula } from '../formula'
 import { isLacking } from '../figures-by'
 import { dayFormula } from '../formula-parts'
 import { seenReading } from '../seen-reading'
@@ -14,7 +14,7 @@ import { cell, live, speaker, titledFor, wrapped, type Row, type Say } from './c
 import { balanceRows } from './kpi-balance'
 import { columnOf, HEADER_ROW, placesIn, STORE } from './kpi-columns'
 import { previousColumns } from './kpi-previous'
-import { remark } from './kpi-remark'
+import { remark, withoutFormula } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
@@ -48,6 +48,13 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
   const previous = previousColumns(report, STORE + columns.length, say)
   const isSmall = (base: number): boolean => base < context.settings.smallSample
 
+  const remarkOf = ({ plain, expression, bases }: CountedLine, isCounted: boolean): string => {
+    const said = plain ? remark(report, plain, say) : ''
+    const why = isCounted ? whyNoFormula(expression, bases, placesIn(sheet, null), profile) : null
+    // What stands in no list is said by the figure itself.
+    const isSaid = why === null || said.includes(say(withoutFormula))
+    return isSaid ? said : [...(said ? [said] : []), say(why), say(withoutFormula)].join(say(text('，', ', ')))
+  }
   const countRow = (line: CountedLine, index: number): Row => {
     const cells = columns.map((person) => {
       const value = valueAt(index, person)
@@ -60,7 +67,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
       wrapped(line.sheets.join('、')),
       ...cells,
       ...previous.cells(line.source, firstCount + index, cells[0]),
-      wrapped(line.plain ? remark(report, line.plain, say) : ''),
+      wrapped(remarkOf(line, valueAt(index, null) !== null)),
     ]
   }
   const rateRow = (line: RateLine, index: number): Row => {

@@ -65,7 +65,9 @@ test('a base of 0 shows "-", a missing form says why, and what the formula misre
   expect(notes[0]).toMatch(/^来店客户登记表缺少“来店目的”列，没有算：购车来店批数、留档率（首次购车来店）/)
   expect(notes.join('')).toMatch(/工作簿里没有意向客户管理卡，没有算：[^、。]+、[^、。]+、[^、。]+等\d+项。/)
   expect(line('来店总批数')[2]?.value).toBe(1)
-  expect(line('来店总批数').at(-1)?.value).toBe('有1行公式看不全（来店日期不是规范写法），修正后即一致；按内容应为2')
+  expect(line('来店总批数').at(-1)?.value).toBe(
+    '有1行公式看不全（“来店客户登记表”第3行，来店日期不是规范写法），修正后即一致；按内容应为2',
+  )
 })
 
 test('a workbook without any of our forms gets no sheets of figures', () => {

@@ -82,7 +82,7 @@ test('a log that says the date on every row, or stands on a protected sheet, get
   const report = readNow({ sheets: sheets.map((sheet) => ({ ...sheet, protected: true })) })
   expect(fillsOf(planKpis(report, 'zh'))).toEqual([])
   expect(figureOf(report, 'capture-rate', 'all-visits').note?.zh).toBe(
-    '有27行公式看不全（来店日期没有逐行写，工作表有保护，加不了逐行的列），修正后即一致',
+    '有27行公式看不全（“来店”第4、5、7、9、10行等，来店日期没有逐行写，工作表有保护，加不了逐行的列），修正后即一致',
   )
 })
 
@@ -109,7 +109,7 @@ test('a date written as text is copied as it stands: its rows are told until it 
   const report = readNow(workbookOf({ 来店: text }))
   expect(rowValues(report, ID).slice(0, 4)).toEqual(['3月1日', '3月1日', '3月1日', FIRST_DAY + 1])
   expect(figureOf(report, 'capture-rate', 'all-visits').note?.zh).toBe(
-    '有3行公式看不全（来店日期不是规范写法），修正后即一致',
+    '有3行公式看不全（“来店”第3、4、5行，来店日期不是规范写法），修正后即一致',
   )
 })
 
