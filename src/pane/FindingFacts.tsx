@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Outline } from '../session/state'
+import { ShareLink } from './sharing/ShareButton'
+import { useSharingHere } from './sharing/use-sharing'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -23,6 +25,7 @@ export function FindingFacts({ outline, folded, accepted, onReading, onUnchecked
   const styles = useStyles()
   const { say } = useSpeech()
   const { doubts, notChecked } = outline
+  const sharing = useSharingHere()
   return (
     <p className={styles.fact}>
       {folded > 0 && `${say('consequencesTotal', folded)} · `}
@@ -40,6 +43,12 @@ export function FindingFacts({ outline, folded, accepted, onReading, onUnchecked
           <Link as="button" onClick={onUnchecked} data-action="not-checked">
             {say('notCheckedShort', notChecked.length)}
           </Link>
+          {' · '}
+        </>
+      )}
+      {sharing && (
+        <>
+          <ShareLink />
           {' · '}
         </>
       )}

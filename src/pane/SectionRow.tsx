@@ -2,10 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ProblemSection } from '../session/problem-list'
 import { ChevronDown20Regular, ChevronRight20Regular } from './icons'
 import { SeverityCounts } from './SeverityCounts'
+import { ShareButton } from './sharing/ShareButton'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
   heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
     margin: 0,
     padding: '6px 8px 4px 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -17,7 +21,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     alignItems: 'center',
     gap: '4px',
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     padding: '2px 0',
     font: 'inherit',
     textAlign: 'left',
@@ -29,6 +34,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { overflowWrap: 'anywhere' },
+  share: { minWidth: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
 })
 
 interface Props {
@@ -56,6 +62,13 @@ export function SectionRow({ section, open, tabIndex, onToggle }: Props): React.
         <span className={styles.title}>{of(section.title)}</span>
         <SeverityCounts counts={section.counts} />
       </button>
+      {section.consultant !== undefined && (
+        <ShareButton
+          of={{ consultant: section.consultant, name: of(section.title) }}
+          className={styles.share}
+          tabIndex={tabIndex}
+        />
+      )}
     </h3>
   )
 }

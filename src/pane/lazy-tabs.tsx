@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 
 const loadHome = () => import('./home/HomeTab').then(({ HomeTab }) => ({ default: HomeTab }))
-const loadFindings = () => import('./FindingsTab').then(({ FindingsTab }) => ({ default: FindingsTab }))
+const loadFindings = () => import('./sharing/FindingsPlace').then(({ FindingsPlace }) => ({ default: FindingsPlace }))
 const loadFigures = () => import('./figures/FiguresTab').then(({ FiguresTab }) => ({ default: FiguresTab }))
 const loadSummaries = () => import('./summaries/SummariesTab').then(({ SummariesTab }) => ({ default: SummariesTab }))
 const loadReading = () => import('./ReadingTab').then(({ ReadingTab }) => ({ default: ReadingTab }))

@@ -1,29 +1,45 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import { text } from '../../model/text'
 import { useSpeech } from '../speech'
+import { useSharingHere } from './use-sharing'
 
 const share = text('发给个人…', 'Hand out…')
 
 interface Props {
-  /** Whose list; absent where that is chosen afterwards. */
-  readonly name?: string
-  readonly className?: string
-  readonly onClick: () => void
+  /** Whose list, and what people call them; absent where that is chosen afterwards. */
+  readonly of?: { readonly consultant: string | null; readonly name: string }
+  readonly className?: string | undefined
+  readonly tabIndex?: 0 | -1
 }
 
-/** Leads to a person's list as text, picture and sheet. */
-export function ShareButton({ name, className, onClick }: Props): React.JSX.Element {
+/** Leads to a person's list as text, picture and sheet, where lists can be handed out. */
+export function ShareButton({ of: person, ...look }: Props): React.JSX.Element | null {
   const { of } = useSpeech()
+  const sharing = useSharingHere()
+  if (!sharing) return null
   return (
     <Button
-      className={className}
+      {...look}
       size="small"
-      appearance={name === undefined ? 'secondary' : 'transparent'}
-      aria-label={name === undefined ? undefined : `${of(share)} ${name}`}
+      appearance={person ? 'subtle' : 'secondary'}
+      aria-label={person && `${of(share)} ${person.name}`}
       data-action="share"
-      onClick={onClick}
+      onClick={() => sharing.show(person?.consultant)}
     >
       {of(share)}
     </Button>
+  )
+}
+
+/** The same among words. */
+export function ShareLink(): React.JSX.Element | null {
+  const { of } = useSpeech()
+  const sharing = useSharingHere()
+  return (
+    sharing && (
+      <Link inline as="button" data-action="share" onClick={() => sharing.show()}>
+        {of(share)}
+      </Link>
+    )
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 
 export interface Sharing {
   /** Whose list is shown in place of what else; null while none is. */
@@ -8,7 +8,11 @@ export interface Sharing {
   back(): void
 }
 
-/** Where handing out has got to; when it is over, the focus goes back to the button that led there. */
+/** Lets lines below ask for a list; null where none can be handed out. */
+export const SharingContext = createContext<Sharing | null>(null)
+export const useSharingHere = (): Sharing | null => useContext(SharingContext)
+
+/** Where handing out has got to; when it is over, the focus goes back to a button that leads there. */
 export function useSharing(): Sharing {
   const [shown, setShown] = useState<Sharing['shown']>(null)
   const wasShown = useRef(false)
