@@ -45,8 +45,12 @@ export function planCallLists(report: Report, locale: Locale, id: string, of: Ca
 }
 
 /** All that Sanbiao writes into a workbook, or these parts of it. */
-export const planAll = (report: Report, locale: Locale, only: readonly Part[] = parts): readonly Edit[] =>
-  partsToAsk.filter((part) => only.includes(part)).flatMap((part) => planners[part](report, locale))
+export function planAll(report: Report, locale: Locale, only: readonly Part[] = parts): readonly Edit[] {
+  const edits = partsToAsk.filter((part) => only.includes(part)).flatMap((part) => planners[part](report, locale))
+  // The sheet of targets counts by columns that come with the KPIs.
+  const isAlone = only.includes('targets') && !only.includes('kpis')
+  return isAlone ? [...planColumns(report, locale, ({ standsFor }) => standsFor !== undefined), ...edits] : edits
+}
 
 /** Takes everything of ours out again. */
 export const planClean = (): readonly Edit[] => [{ kind: 'clean' }]

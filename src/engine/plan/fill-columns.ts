@@ -10,7 +10,11 @@ import { rowBasis } from '../compute-rows'
 import { asSeen, firstFree, standInFor, type StandIn } from '../stand-ins'
 
 /** The computed columns: into ours or the form's own blank one, else at the table's right; one that a person filled stays, and none is added for nothing. */
-export function planColumns(report: Report, locale: Locale): readonly Edit[] {
+export function planColumns(
+  report: Report,
+  locale: Locale,
+  isWanted: (kpi: RowKpi) => boolean = () => true,
+): readonly Edit[] {
   const taken = new Set<string>()
   const lastUsed = new Map<string, number>()
   const basis = rowBasis(report)
@@ -18,7 +22,7 @@ export function planColumns(report: Report, locale: Locale): readonly Edit[] {
     const kpi = report.catalog.kpis.find(({ id }) => id === figures.kpi)
     const table = report.tables.find(({ id }) => id === figures.table)
     const sheet = report.workbook.sheets.find(({ id }) => id === table?.sheet)
-    if (kpi?.kind !== 'row' || !table || !sheet || table.height === 0) return []
+    if (kpi?.kind !== 'row' || !isWanted(kpi) || !table || !sheet || table.height === 0) return []
     // The column is found again by one name on the sheet: of several tables there the first has it.
     if (!isDownward(table, kpi) || taken.has(`${kpi.id}|${sheet.id}`)) return []
     const column = columnFor(kpi, table, sheet, figures, lastUsed.get(sheet.id) ?? -1)

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { planClean, planKpis } from '../../../src/engine/plan'
+import { planAll, planClean, planKpis } from '../../../src/engine/plan'
 import { openWorkbookFile } from '../../../src/hosts/file'
 import { memoryHost } from '../../../src/hosts/memory'
 import type { Edit } from '../../../src/model/edit'
@@ -73,6 +73,13 @@ test('the sheets count by the column, and so does the column of parties', () => 
   expect(parties?.column).toBeGreaterThan(9)
   expect(parties?.values.every((value) => value === 1)).toBe(true)
   expect(parties?.formulas[3]).toContain('INT(J6)')
+})
+
+test('a sheet of targets that is asked for alone brings the column along, and no other', () => {
+  const fills = planAll(readNow(workbookOf({ 来店: rows })), 'zh', ['targets']).filter(
+    ({ kind }) => kind === 'fill-column',
+  )
+  expect(fills.map((edit) => edit.kind === 'fill-column' && edit.id)).toEqual([ID])
 })
 
 test('a log that says the date on every row, or stands on a protected sheet, gets none', () => {
