@@ -50,18 +50,20 @@ export function ChosenField({ line, committed, disabled, describedBy }: FieldPro
             checked={official}
             onChange={(_, { checked }) => void committed.commit(checked ? 'official' : [6, 7])}
           />
-          <div className={shared.line}>
-            {week.map((day) => (
-              <Checkbox
-                key={day}
-                disabled={disabled || official}
-                label={weekdayName(day, locale)}
-                checked={official ? day > 5 : chosen.includes(day)}
-                data-setting={`${id}.${day}`}
-                onChange={(_, { checked }) => void committed.commit(toggled(week, day, checked === true))}
-              />
-            ))}
-          </div>
+          {!official && (
+            <div className={shared.line}>
+              {week.map((day) => (
+                <Checkbox
+                  key={day}
+                  disabled={disabled}
+                  label={weekdayName(day, locale)}
+                  checked={chosen.includes(day)}
+                  data-setting={`${id}.${day}`}
+                  onChange={(_, { checked }) => void committed.commit(toggled(week, day, checked === true))}
+                />
+              ))}
+            </div>
+          )}
         </fieldset>
       )
     }

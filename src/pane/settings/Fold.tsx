@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   top: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  inner: { fontWeight: tokens.fontWeightRegular },
   icon: { flexShrink: 0, display: 'inline-flex' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   note: {
@@ -56,7 +57,7 @@ export function Fold({ name, title, note, level, forced = false, children }: Pro
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(styles.button, level === 2 && styles.top)}
+          className={mergeClasses(styles.button, level === 2 ? styles.top : styles.inner)}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setChosen(!open)}

@@ -7,6 +7,7 @@ import { useSpeech } from '../speech'
 import { useAsked } from '../use-asked'
 import { WritingButton } from '../WritingButton'
 import { Fold } from './Fold'
+import { GrowingList } from './GrowingList'
 import { RuleRow } from './RuleRow'
 import { SearchLine } from './SearchLine'
 import { settingTold } from './settings-strings'
@@ -55,13 +56,6 @@ export function RulesPart({ session, revision, ready }: Props): React.JSX.Elemen
     const own = found.filter((rule) => lettersOf(rule) === letters && shown.has(rule))
     return own.length > 0 ? [{ letters, title, own }] : []
   })
-  const list = (some: readonly RuleLine[]): React.JSX.Element => (
-    <ul className={styles.list}>
-      {some.map((rule) => (
-        <RuleRow key={rule.code} session={session} rule={rule} />
-      ))}
-    </ul>
-  )
   return (
     <>
       <p className={styles.quiet}>{settingTold('rulesHint', locale)}</p>
@@ -90,7 +84,7 @@ export function RulesPart({ session, revision, ready }: Props): React.JSX.Elemen
             note={countNote(own, locale)}
             forced={narrowed}
           >
-            {list(own)}
+            <GrowingList items={own} row={(rule) => <RuleRow key={rule.code} session={session} rule={rule} />} />
           </Fold>
         ))}
       </div>

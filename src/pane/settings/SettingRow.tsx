@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
 import { memo, useContext, useId } from 'react'
+import type { Locale, Text } from '../../model/text'
 import type { Session } from '../../session/session'
 import type { SettingLine } from '../../session/settings/setting-sheet'
 import { useSpeech } from '../speech'
@@ -56,10 +57,22 @@ function Row({ session, line }: Props): React.JSX.Element {
       <p className={styles.fault} id={`${id}fault`} role="alert" hidden={committed.fault === null}>
         {committed.fault}
       </p>
-      <p className={styles.quiet}>{settingTold('readBy', locale, { what: readBy })}</p>
+      <p className={styles.quiet}>{usedBy(readBy, locale)}</p>
     </li>
   )
 }
+
+/** Of many rules the first few, and how many they are. */
+function usedBy(readBy: Text, locale: Locale): string {
+  const codes = readBy.zh.split('、')
+  return codes.length <= MOST_CODES
+    ? settingTold('readBy', locale, { what: readBy })
+    : settingTold('readByMany', locale, {
+        codes: codes.slice(0, MOST_CODES - 1).join(locale === 'zh' ? '、' : ', '),
+        n: codes.length,
+      })
+}
+const MOST_CODES = 4
 
 /** Made anew only when it says something else: states of the session come many a second. */
 export const SettingRow = memo(

@@ -6,6 +6,7 @@ import { quietly } from '../quietly'
 import { useSpeech } from '../speech'
 import { WritingButton } from '../WritingButton'
 import { Fold } from './Fold'
+import { GrowingList } from './GrowingList'
 import { SearchLine } from './SearchLine'
 import { SettingRow } from './SettingRow'
 import { settingTold } from './settings-strings'
@@ -53,11 +54,7 @@ export function ThresholdsPart({ session, sheet, ready }: Props): React.JSX.Elem
         {groups.map(({ id, title, hint, shown }) => (
           <Fold key={id} name={id} level={3} title={of(title)} note={countNote(shown, locale)} forced={narrowed}>
             {hint && !narrowed && <p className={styles.quiet}>{of(hint)}</p>}
-            <ul className={styles.list}>
-              {shown.map((line) => (
-                <SettingRow key={line.id} session={session} line={line} />
-              ))}
-            </ul>
+            <GrowingList items={shown} row={(line) => <SettingRow key={line.id} session={session} line={line} />} />
           </Fold>
         ))}
       </div>

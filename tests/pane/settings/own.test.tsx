@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { act } from 'react'
 import { click, close, find, open, place, said, session, settle, show } from './tab'
 
 afterEach(close)
@@ -55,7 +54,7 @@ test('the same in English, without a word of Chinese but those of the forms', as
   await show({ locale: 'en' })
   await open('thresholds', 'cadence', 'profile', 'mapping', 'file', 'remove')
   expect(find('[data-line="cadence.H"]')!.textContent).toContain('Level H: contact within')
-  expect(find('[data-line="cadence.H"]')!.textContent).toContain('Default 2 days')
+  expect(find('[data-line="cadence.H"]')!.textContent).toContain('Default: 2 days')
   expect(place.textContent.replace('中文', '')).not.toMatch(/[\u4e00-\u9fff]/)
 })
 
@@ -63,7 +62,7 @@ test('every rule has its place in a group', async () => {
   await show()
   await open('rules')
   for (const name of ['ST', 'FL', 'RG', 'CT', 'DF', 'AS', 'KP']) {
-    await act(async () => find(`[data-fold="${name}"] button`)!.click())
+    await open(name)
   }
   expect(place.querySelectorAll('[data-rule]').length).toBe((await session.rules()).length)
 })

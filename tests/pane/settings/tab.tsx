@@ -51,7 +51,7 @@ function Tab({ locale = 'zh', accepter = '' }: Shown): React.JSX.Element {
     />
   )
 }
-export async function show({ checked = true, ...props }: Shown = {}): Promise<void> {
+export async function show({ checked = false, ...props }: Shown = {}): Promise<void> {
   const { read, apply } = memoryHost(dealerMonth({ defects: ['DF01', 'DF10'] }).workbook())
   session = createSession({
     catalog,
@@ -81,9 +81,9 @@ export async function show({ checked = true, ...props }: Shown = {}): Promise<vo
 export const close = (): Promise<void> => act(async () => root.unmount())
 
 export const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 40; turn++) {
-    await act(() => new Promise((resolve) => setTimeout(resolve, 15)))
-    if (session.state().phase === 'ready' && turn > 2) return
+  for (let turn = 0; turn < 400; turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+    if (session.state().phase === 'ready' && turn > 0 && !find('[data-growing]')) return
   }
 }
 export const find = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector)

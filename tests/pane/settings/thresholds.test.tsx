@@ -9,7 +9,7 @@ test('what is folded is not made; a group of thresholds is made when it is opene
   await open('thresholds', 'cadence')
   expect(place.querySelectorAll('[data-line]').length).toBeGreaterThan(10)
   expect(find('[data-line="cadence.H"]')!.textContent).toContain('H级多少天内联系一次')
-  expect(find('[data-line="cadence.H"]')!.textContent).toContain('默认2天')
+  expect(find('[data-line="cadence.H"]')!.textContent).toContain('默认：2天')
   expect(value('window.C')).toBe('')
 })
 
@@ -87,7 +87,7 @@ test('thresholds are found by words, by a rule’s code, and by pinyin', async (
 })
 
 test('a rule is switched off and on, and given another severity', async () => {
-  await show()
+  await show({ checked: true })
   await open('rules')
   await type('[data-search="rules"]', 'DF10')
   expect(find('[data-rule="DF10"]')!.textContent).toContain('现有')
