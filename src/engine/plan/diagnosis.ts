@@ -2,6 +2,7 @@ import type { FunnelStage, Statement } from '../../model/diagnosis'
 import type { Edit } from '../../model/edit'
 import { daysOf, type MonthId } from '../../model/month'
 import type { Report } from '../../model/report'
+import type { SheetCell } from '../../model/sheet-content'
 import { text, type Locale, type Text } from '../../model/text'
 import { DAYS_1904 } from '../../model/workbook'
 import { countingOver } from '../counting'
@@ -13,10 +14,12 @@ import { figureWords } from './kpi-remark'
 import { notesAcross } from './notes'
 import { pageFoot } from './page-foot'
 
-const WIDTHS = [26, 10, 10, 10, 12, 14, 16, 44]
-/** Cells that the formulas name: the period, and what a deal is worth. */
-const places = { first: '$B$2', last: '$B$3', deal: '$B$4' }
-const HEADER = 5
+const WIDTHS = [26, 10, 10, 10, 12, 14, 16, 18, 44]
+/** Cells that the formulas name: the period, what a deal is worth, and by how much a pass rate is raised. */
+const places = { first: '$B$2', last: '$B$3', deal: '$B$4', raise: '$B$5' }
+const HEADER = 6
+/** S001 reckons with five points more. */
+const RAISE = 0.05
 const MONEY = '#,##0'
 
 /** What the figures suggest, and the way from a visit to a delivery as live formulas; nothing where the month is unknown. */
@@ -38,6 +41,7 @@ export function planDiagnosis(report: Report, locale: Locale): readonly Edit[] {
       cell(say(text('单台价值(元)', 'A deal in yuan'))),
       { ...cell(context.settings.dealValue, 'number'), format: MONEY },
     ],
+    [cell(say(text('通过率提高', 'Pass rate raised by'))), cell(RAISE, 'percent')],
     heads.map((head) => cell(say(head), 'header')),
     ...funnelRows(stages, say),
     [],
@@ -71,11 +75,12 @@ const heads = [
   text('占首阶段', 'Of the first'),
   text('流失价值(元)', 'Value lost'),
   text('多留一位多成交', 'One more kept'),
+  text('通过率提高多成交', 'By the higher rate'),
   text('说明', 'Remark'),
 ]
 const handling = text(
-  '通过率是相对上一阶段；“多留一位多成交”按后面各阶段通过率不变推算，也就是这一阶段多留住一位，最后一个阶段多出多少。',
-  'The pass rate is of the stage before. “One more kept” is what reaches the end when one more stays at this stage and the later pass rates hold.',
+  '通过率是相对上一阶段；“多留一位多成交”按后面各阶段通过率不变推算，也就是这一阶段多留住一位，最后一个阶段多出多少；“通过率提高多成交”是这一阶段的通过率提高B5那么多（最多到100%）、后面不变时多出多少，B5可以改，再次填充时回到5%。',
+  'The pass rate is of the stage before. “One more kept” is what reaches the end when one more stays at this stage and the later pass rates hold; “By the higher rate” what more does when the pass rate of this stage rises by B5 (to 100% at most), which you may change: filling again makes it 5% again.',
 )
 const inverted = text(
   '多于前一阶段，不算通过率：请核对是否有上月留存或漏记。',
@@ -112,7 +117,7 @@ function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
   const top = rowOf(counted[0] ?? 0)
   return stages.map((stage, index): Row => {
     const { title, count, formula, told, passRate, lost, lostShare, valueLost, gain, reason } = stage
-    if (count === null) return [cell(say(title)), ...blanks(6), wrapped(reason ? say(reason) : '')]
+    if (count === null) return [cell(say(title)), ...blanks(7), wrapped(reason ? say(reason) : '')]
     const own = counted.indexOf(index)
     const [here, before, next] = [rowOf(index), counted[own - 1], counted[own + 1]]
     const gained = next === undefined ? '1' : gainFormula(here, rowOf(next))
@@ -123,6 +128,9 @@ function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
         ? blanks(4)
         : lossCells({ here, before: rowOf(before), top }, { passRate, lost, lostShare, valueLost })),
       { ...live(gained, gain ?? '-', 'number'), format: '0.00' },
+      before === undefined
+        ? null
+        : raisedCell(here, rowOf(before), { count, entered: stages[before]?.count ?? 0, gain }),
     ]
     const remarks = [
       ...(told === null ? [] : [say(unseen(told))]),
@@ -134,6 +142,17 @@ function funnelRows(stages: readonly Seen[], say: Say): readonly Row[] {
 
 const gainFormula = (here: number, next: number): string =>
   `IF(OR(B${here}<=0,B${next}>B${here}),"-",IFERROR(G${next}*B${next}/B${here},"-"))`
+
+/** Of those who entered so many more stay, no more than all of them; the later pass rates hold. */
+function raisedCell(
+  here: number,
+  before: number,
+  { count, entered, gain }: { readonly count: number; readonly entered: number; readonly gain: number | null },
+): SheetCell {
+  const formula = `IF(B${here}>B${before},"-",IFERROR(MIN(${places.raise}*B${before},B${before}-B${here})*G${here},"-"))`
+  const value = count > entered || gain === null ? '-' : Math.min(RAISE * entered, entered - count) * gain
+  return { ...live(formula, value, 'number'), format: '0.00' }
+}
 
 const lossCells = (
   { here, before, top }: { readonly here: number; readonly before: number; readonly top: number },
