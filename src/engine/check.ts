@@ -28,7 +28,8 @@ export function* check(
   const isChosen = question.whyProfile !== undefined
   const context = withCandidates(recognised.context, workbook, tables, catalog.profiles, isChosen)
   const previous = previousTables(catalog, question, context.month)
-  const aside = { apart, copies, answers: answersIn(workbook, catalog.callLists) }
+  const cells = (id: string) => workbook.sheets.find((sheet) => sheet.id === id) ?? null
+  const aside = { apart, copies, cells, answers: answersIn(workbook, catalog.callLists) }
   const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous, sheets, aside)
   const later = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined

@@ -67,13 +67,13 @@ const entryOf = ({ in: into, from, ...entry }: ProblemEntry): NewEntry => ({
 /** A problem of a sheet as a whole, or of a header: the sheet may be no table. */
 export function sheetFindingOf(
   rule: Rule,
-  { field, message: id, data = {}, column = 0, subject }: AnyProblem,
+  { field, message: id, data = {}, column = 0, line, subject, written }: AnyProblem,
   { sheet, name, table }: SheetReading,
   tables: readonly Table[],
 ): Finding {
   const message = rule.messages[id]
   if (!message) throw new Error(`${rule.id}: unknown message ${id}`)
-  const row = tables.find((one) => one.id === table)?.headerRows.at(-1) ?? 0
+  const row = line ?? tables.find((one) => one.id === table)?.headerRows.at(-1) ?? 0
   return {
     code: rule.code,
     rule: rule.id,
@@ -84,7 +84,7 @@ export function sheetFindingOf(
     at: { sheet, row, column },
     message,
     data,
-    related: NONE,
+    related: written ?? NONE,
     subject: subject ?? name,
     causedBy: null,
   }

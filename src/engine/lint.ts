@@ -15,6 +15,8 @@ export interface Linted {
   readonly runs: ReadonlyMap<string, Run>
 }
 
+const nothingAside = { apart: [], copies: [], answers: noAnswers, cells: () => null }
+
 /** So many problems pass before the engine looks up: for progress and cancelling. */
 const BLOCK = 4096
 
@@ -26,9 +28,10 @@ export function* lint(
   earlier?: ReadonlyMap<string, Run>,
   previous: readonly Table[] = [],
   sheets: readonly SheetReading[] = [],
-  { apart = [], copies = [], answers = noAnswers }: Partial<Pick<AtHand, 'apart' | 'copies' | 'answers'>> = {},
+  aside: Partial<Pick<AtHand, 'apart' | 'copies' | 'answers' | 'cells'>> = {},
 ): Generator<Progress, Linted> {
   const rules = inOrder(catalog.rules)
+  const atHand: AtHand = { ...nothingAside, ...aside, tables, previous, sheets }
   const runs = new Map<string, Run>()
   const byRule = new Map<string, readonly Finding[]>()
   const before = runsByRule(earlier)
@@ -50,11 +53,7 @@ export function* lint(
       })
       continue
     }
-    const { targets, notChecked: reasons } = targetsOf(
-      rule,
-      { tables, previous, apart, copies, sheets, answers },
-      catalog,
-    )
+    const { targets, notChecked: reasons } = targetsOf(rule, atHand, catalog)
     if (reasons.length > 0) {
       notChecked.push({
         code: rule.code,

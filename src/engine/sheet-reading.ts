@@ -15,6 +15,7 @@ export function readingOf(found: Found, tables: readonly Table[], original: Tabl
     name: sheet.name,
     file: sheet.file,
     ...(sheet.locked && { locked: true as const }),
+    ...(found.ignored && { leftOut: true as const }),
     table: kept[0]?.id ?? null,
     tables: kept.map(({ id }) => id),
     columns: forms.flatMap(layoutReadings),

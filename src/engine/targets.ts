@@ -14,6 +14,7 @@ import type {
 } from '../model/rule'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
+import type { Sheet } from '../model/workbook'
 import type { AnswersOf } from './call-lists/answers'
 import { carriedColumns } from './layouts/carried'
 import { readingTargets } from './reading-targets'
@@ -21,7 +22,7 @@ import { countedOn, reckoningOver } from './reckoning'
 import { isAtHand, viewOf } from './view'
 import { noColumn, noList, noPrevious, noTable } from './why-not-checked'
 
-export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number }
+export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number; readonly line?: number }
 /** One rule on one set of inputs. */
 export interface Target {
   readonly key: string
@@ -48,6 +49,8 @@ export interface AtHand {
   /** Sheets that only repeat rows of another. */
   readonly copies: readonly Table[]
   readonly sheets: readonly SheetReading[]
+  /** The cells of a sheet, by its id. */
+  readonly cells: (sheet: string) => Sheet | null
   /** What people wrote into call lists. */
   readonly answers: AnswersOf
 }

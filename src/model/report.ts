@@ -81,6 +81,8 @@ export interface SheetReading {
   readonly doubts: readonly Doubt[]
   /** Protected: it takes no marks. */
   readonly locked?: true
+  /** The user asked not to read it. */
+  readonly leftOut?: true
   /** What differs from the form as it is prescribed: columns missing, moved, renamed, added. */
   readonly drift: readonly Text[]
   readonly confidence: number

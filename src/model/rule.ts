@@ -8,7 +8,7 @@ import type { Severity } from './severity'
 import type { Table, Values, ValuesOf } from './table'
 import type { TemplateId } from './template'
 import type { Data, Text } from './text'
-import type { Cell, CellRef, Column } from './workbook'
+import type { Cell, CellRef, Column, Sheet } from './workbook'
 
 /** A small case of a rule, for people and run by the tests: entries by template, an ISO day in a date field. */
 export interface Example {
@@ -198,13 +198,17 @@ export interface SheetRule<M extends string = string> extends RuleBase<M> {
   check(table: Table, context: Context): Iterable<Omit<Problem<FieldKey, NoInfer<M>>, 'row' | 'fix'>>
 }
 
-/** A problem of a sheet as it was read: at the header of one of its columns, else at its first cell. */
+/** A problem of a sheet as it was read: at a cell, at the header of one of its columns, else at its first cell. */
 export interface SheetProblem<M extends string = string> {
   /** 0-based column of the worksheet. */
   readonly column?: number
+  /** 0-based row of the worksheet, where it is about a cell. */
+  readonly line?: number
   readonly field?: FieldKey
   readonly message: M
   readonly data?: Data
+  /** Where else to look. */
+  readonly written?: readonly CellRef[]
   /** Tells problems of one sheet apart; its name without. */
   readonly subject?: string
 }
@@ -215,7 +219,9 @@ export type RuleReading = Omit<SheetReading, 'columns'> & {
 /** Looks at how every sheet was read, those that were not recognised among them. */
 export interface ReadingRule<M extends string = string> extends RuleBase<M> {
   readonly scope: 'reading'
-  check(reading: RuleReading, context: Context): Iterable<SheetProblem<NoInfer<M>>>
+  /** It is given the cells as well. */
+  readonly looksAtCells?: true
+  check(reading: RuleReading, context: Context, cells: Sheet | null): Iterable<SheetProblem<NoInfer<M>>>
 }
 
 export type Rule = ColumnRule | TableRule | WorkbookRule | SheetRule | ReadingRule

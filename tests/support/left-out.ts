@@ -26,6 +26,8 @@ export function leftOut({ forms }: Pick<DealerMonth, 'forms'>, notChecked: reado
   const isThere = (reading: Reading | undefined): boolean =>
     reading !== undefined && reads({ ...reading, dispensable: undefined })
   const couldLook = (rule: Rule): boolean => {
+    // The month has no call list of ours.
+    if (rule.calls && !rule.calls.dispensable) return false
     switch (rule.scope) {
       case 'reading':
       case 'sheet':

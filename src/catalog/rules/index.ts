@@ -13,6 +13,7 @@ import consultantNotInSummary from './consultant-not-in-summary'
 import contactAfterClosing from './contact-after-closing'
 import contactGap from './contact-gap'
 import courtesyName from './courtesy-name'
+import crossTableTotalsDiffer from './cross-table-totals-differ'
 import dateFilledDown from './date-filled-down'
 import dateOutsideFormMonth from './date-outside-form-month'
 import dayWithoutEntries from './day-without-entries'
@@ -38,6 +39,7 @@ import levelChangeNotReported from './level-change-not-reported'
 import levelWindowOver from './level-window-over'
 import levelWithoutEvidence from './level-without-evidence'
 import levelsDifferFromDay from './levels-differ-from-day'
+import lossAgainstCallBack from './loss-against-call-back'
 import lossBeforeCreation from './loss-before-creation'
 import lossDateNotInOneBox from './loss-date-not-in-one-box'
 import lossDatedOnSigningDay from './loss-dated-on-signing-day'
@@ -59,7 +61,6 @@ import malformedPhone from './malformed-phone'
 import malformedPlate from './malformed-plate'
 import malformedTime from './malformed-time'
 import malformedVin from './malformed-vin'
-import lossAgainstCallBack from './loss-against-call-back'
 import missingDailyReport from './missing-daily-report'
 import missingGeneralManagerSignature from './missing-general-manager-signature'
 import missingLossDestination from './missing-loss-destination'
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   contactAfterClosing,
   contactGap,
   courtesyName,
+  crossTableTotalsDiffer,
   dateFilledDown,
   dateOutsideFormMonth,
   dayWithoutEntries,
@@ -171,6 +173,7 @@ export const rules: readonly Rule[] = [
   levelWindowOver,
   levelWithoutEvidence,
   levelsDifferFromDay,
+  lossAgainstCallBack,
   lossBeforeCreation,
   lossDateNotInOneBox,
   lossDatedOnSigningDay,
@@ -192,7 +195,6 @@ export const rules: readonly Rule[] = [
   malformedPlate,
   malformedTime,
   malformedVin,
-  lossAgainstCallBack,
   missingDailyReport,
   missingGeneralManagerSignature,
   missingLossDestination,
