@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import type { Locale, Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
 import type { Session } from '../session/session'
@@ -22,6 +22,7 @@ import { TourContext } from './tour/tour'
 import { useTour, type TourKept } from './tour/use-tour'
 import { UndoButtons } from './UndoButtons'
 import type { KeptFiles } from './settings/PrivacyPart'
+import { useFocusKeeper } from './use-focus-keeper'
 import { useSessionState } from './use-session'
 import { ReadOnlyContext } from './WritingButton'
 
@@ -103,6 +104,8 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   )
   const { selected: here } = props
   const selected = async (): Promise<CellRef | null> => (here === undefined ? session.selection() : here)
+  const pane = useRef<HTMLElement>(null)
+  useFocusKeeper(pane, `#${panelId}`)
   const step = nextStep(state, refused !== null)
   // There, a card says what to do next, with a button of its own.
   const hasCard = refused !== null || tab === 'home' || (tab === 'problems' && !outline)
@@ -114,7 +117,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
   return (
     <ReadOnlyContext value={readOnly}>
       <TourContext value={tour}>
-        <aside className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
+        <aside ref={pane} className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-label={say('product')}>
           <PaneHeader dark={props.dark} onDark={props.onDark} onLocale={props.onLocale} />
           <CommandBar
             state={state}
@@ -137,7 +140,7 @@ function Inside({ session, locale, refused = null, savedName = null, ...props }:
             onChoose={setTab}
             asked={(outline?.doubts.length ?? 0) + (outline?.proposed ? 1 : 0)}
           />
-          <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(tab)}>
+          <div className={styles.body} id={panelId} role="tabpanel" tabIndex={-1} aria-labelledby={tabIdOf(tab)}>
             <PaneBody
               {...{ ...props, session, state, locale, tab, step, refused, onCheck, onReveal, selected }}
               onTab={setTab}
