@@ -38,13 +38,14 @@ export function pivot(
       ? tabulate(grid.joined(named, asIs), wanted, order, orderOf(columns, context))
       : tabulate(grid.joined(asIs, named), wanted, orderOf(rows, context), order)
   }
+  const columnGroup = columns?.groupIn?.(tables, context) ?? columns?.group
   const read = (fed?.tables ?? []).reduce((sum, { height }) => sum + height, 0)
   return {
     summary: summary.id,
     ...table,
     total: table.all.count,
     definition: [summary.definition, ...(summary.basis?.(context) ?? [])],
-    told: toldBy(summary, tables, context),
+    told: toldBy(summary, tables, context, table),
     template: fed?.source.template ?? null,
     from: feedsOf(fed),
     baseFrom: feedsOf(baseFed),
@@ -53,7 +54,7 @@ export function pivot(
     left,
     unfilled,
     rowGroups: rows.group ? groupsOf(rows.group, 'rows') : null,
-    columnGroups: columns?.group ? groupsOf(columns.group, 'columns') : null,
+    columnGroups: columnGroup ? groupsOf(columnGroup, 'columns') : null,
     split: split ? groupsOf(split, 'rows') : null,
     before: summary.compared ? beforeOf(summary, tables, context, previous) : null,
     reason: fed ? null : lackOf(summary.of, tables),
@@ -63,12 +64,12 @@ export function pivot(
   }
 }
 
-function toldBy({ told }: Summary, tables: readonly Table[], context: Context): readonly Text[] {
+function toldBy({ told }: Summary, tables: readonly Table[], context: Context, counted: SummaryTable): readonly Text[] {
   if (!told) return []
   const fits = ({ template, columns }: Table): boolean =>
     template.id === told.template && told.fields.every((field) => columns[field])
   const views = tables.filter(fits).map((table) => viewOf(table, told.fields, told.optional))
-  return views.length > 0 ? told.say(views, context) : []
+  return views.length > 0 ? told.say(views, context, counted) : []
 }
 
 const asIs = (key: string): string => key

@@ -2,7 +2,8 @@ import type { Context } from './context'
 import type { FieldKey } from './field'
 import type { MonthId } from './month'
 import type { View } from './rule'
-import type { SummaryResult } from './summary-result'
+import type { SummaryResult, SummaryTable } from './summary-result'
+import type { Table } from './table'
 import type { TemplateId } from './template'
 import type { Text } from './text'
 
@@ -24,6 +25,8 @@ export interface Dimension {
   /** Keys of `order` that no entry has are listed as well. */
   readonly whole?: true
   readonly group?: Grouping
+  /** Groups of columns that the sheets themselves tell; null where they tell none. Stands above `group`. */
+  groupIn?(tables: readonly Table[], context: Context): Grouping | null
 }
 
 /** The key of entries that have none. */
@@ -69,7 +72,8 @@ export interface SummaryRemark<F extends FieldKey = FieldKey, O extends FieldKey
   readonly template: TemplateId
   readonly fields: readonly F[]
   readonly optional?: readonly O[]
-  say(views: readonly View<F, O>[], context: Context): readonly Text[]
+  /** `counted` is what the summary made of its own sources. */
+  say(views: readonly View<F, O>[], context: Context, counted: SummaryTable): readonly Text[]
 }
 export const summaryRemark = <const F extends FieldKey, const O extends FieldKey = never>(
   remark: SummaryRemark<F, O>,

@@ -176,3 +176,31 @@ describe('more lost customers than owners on file', () => {
       expect(Number(cells[place - 1])).toBeLessThanOrEqual(1)
   })
 })
+
+describe('models still sold and models that are not', () => {
+  const told = churn.map((one) => ({ ...one, modelOnSale: one.ownedModel === '海马3' ? '停售' : '在售' }))
+  const result = summaryOf(readTables({ 'service-churn': told, 'owner-card': owners }), 'churn-by-region-and-model')
+
+  test('are added up beside the models, with owners and rates', () => {
+    expect(result.columnGroups).toMatchObject({
+      columns: ['在售', '停售'],
+      columnTotals: [
+        { count: 9, base: 30, rate: 0.3 },
+        { count: 9, base: 64, rate: 9 / 64 },
+      ],
+    })
+  })
+  test('what most lines of a series say decides; 是否在售 is answered by 是 and 否', () => {
+    const mixed = told.map((one, place) => ({
+      ...one,
+      modelOnSale: place === 0 ? '是' : one.modelOnSale === '停售' ? '否' : '是',
+    }))
+    expect(summaryOf(readTables({ 'service-churn': mixed }), 'churn-by-region-and-model').columnGroups).toMatchObject({
+      columns: ['在售', '停售'],
+      columnTotals: [{ count: 9 }, { count: 9 }],
+    })
+  })
+  test('a list that does not say so has no such groups', () => {
+    expect(summaryOf(readTables({ 'service-churn': churn }), 'churn-by-region-and-model').columnGroups).toBeNull()
+  })
+})

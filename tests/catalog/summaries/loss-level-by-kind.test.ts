@@ -50,3 +50,40 @@ test('medians of the days of life and of the contacts; a loss before the first d
   expect(result.rowTotals[0]?.medians).toEqual({ life: 10, contacts: 2.5 })
   expect(result.all.medians.life).toBe(10)
 })
+
+describe('held against the closures of the follow-up log', () => {
+  const entry = (customerName: string, status: string | null, lossDate: string | null = null) => ({
+    carriedOver: '上月留存',
+    customerName,
+    level: 'A',
+    source: '来店',
+    status,
+    lossDate,
+  })
+  const losses = [
+    loss('B', '失控', ['2026-02-01', '2026-03-11']),
+    loss('A', '战败', ['2026-03-01', '2026-03-11']),
+    loss('A', '战败', ['2026-03-01', '2026-03-31']),
+  ]
+  const toldWith = (...log: readonly ReturnType<typeof entry>[]) => {
+    const { tables, context } = readTables({ 'loss-analysis': losses, 'follow-up-log': log })
+    return pivot(lossLevelByKind, tables, context).told.map(({ zh }) => zh)
+  }
+
+  test('the same', () => {
+    expect(
+      toldWith(
+        entry('王芳', '战败', '2026-03-11'),
+        entry('李强', '战败'),
+        entry('赵敏', '失控'),
+        entry('陈立', '在跟'),
+      ),
+    ).toEqual(['2026-03与接触状况表的结案一致：战败流失表2、接触表2；失控流失表1、接触表1。'])
+  })
+  test('one is missing; a closure of another month is none of this one', () => {
+    expect(
+      toldWith(entry('王芳', '战败', '2026-03-11'), entry('李强', '战败', '2026-02-20'), entry('赵敏', '失控')),
+    ).toEqual([expect.stringContaining('不一致：战败流失表2、接触表1；失控流失表1、接触表1。请对照两张表')])
+  })
+  test('without a log nothing is told', () => expect(result.told).toEqual([]))
+})
