@@ -54,7 +54,6 @@ function Message({ words, at, of }: MessageProps): React.JSX.Element {
           className={styles.button}
           appearance={at === 0 ? 'primary' : 'secondary'}
           data-action="copy-message"
-          aria-label={of > 1 ? `${sharingTold('copy', locale)} ${name}` : undefined}
           onClick={() => field.current && void copyFrom(field.current).then(setCopied)}
         >
           {of > 1 ? `${sharingTold('copy', locale)} ${at + 1}/${of}` : sharingTold('copy', locale)}

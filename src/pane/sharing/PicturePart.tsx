@@ -29,13 +29,15 @@ export function PicturePart({ list }: { readonly list: HandOut }): React.JSX.Ele
     <section className={styles.part} data-share="picture">
       <h3 className={styles.title}>{sharingTold('picture', locale)}</h3>
       {pictures.map(({ address }, at) => (
-        <img
-          key={at}
-          className={styles.picture}
-          src={address}
-          alt={sharingTold('pictureOf', locale, { name, n: at + 1, of })}
-          data-picture={at + 1}
-        />
+        // As wide as the pane it can be read; what is longer scrolls, by keys too.
+        <div key={at} className={styles.preview} role="group" aria-label={sharingTold('preview', locale)} tabIndex={0}>
+          <img
+            className={styles.picture}
+            src={address}
+            alt={sharingTold('pictureOf', locale, { name, n: at + 1, of })}
+            data-picture={at + 1}
+          />
+        </div>
       ))}
       {drawn && !first && <p className={styles.hint}>{sharingTold('notDrawn', locale)}</p>}
       {drawn && drawn.left > 0 && (

@@ -37,7 +37,7 @@ export function ShareLink(): React.JSX.Element | null {
   const sharing = useSharingHere()
   return (
     sharing && (
-      <Link inline as="button" data-action="share" onClick={() => sharing.show()}>
+      <Link as="button" data-action="share" onClick={() => sharing.show()}>
         {of(share)}
       </Link>
     )

@@ -35,6 +35,7 @@ const sharingStrings = {
 
   picture: text('图片', 'Picture'),
   pictureOf: text('{name}的待办图片，第 {n} 张，共 {of} 张', 'The list of {name} as a picture, {n} of {of}'),
+  preview: text('图片预览', 'Preview of the picture'),
   pictureLeft: text(
     '图片最多 {most} 张，还有 {n} 条没有画进去，全部的在“待办表”里。',
     'At most {most} pictures: {n} more findings are not drawn; the sheet has all of them.',

@@ -29,13 +29,15 @@ export const useSharingStyles = makeStyles({
     resize: 'vertical',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  picture: {
-    display: 'block',
+  preview: {
     maxWidth: '100%',
     maxHeight: '320px',
+    overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  picture: { display: 'block', width: '375px', maxWidth: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { minWidth: 'auto', whiteSpace: 'normal', textAlign: 'left' },
 })

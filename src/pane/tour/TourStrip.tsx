@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { SessionState } from '../../session/state'
 import { Dismiss20Regular } from '../icons'
 import { useSpeech } from '../speech'
-import type { TabId } from '../tabs'
+import { tabIdOf, type TabId } from '../tabs'
 import { useTourHere } from './tour'
 import { tourSteps, tourWords } from './tour-steps'
 import { usePointing } from './use-pointing'
@@ -56,7 +56,7 @@ export default function TourStrip({ state, onTab, onCheck }: Props): React.JSX.E
   const isLast = at === tourSteps.length - 1
   const close = (): void => {
     end()
-    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+    document.querySelector<HTMLElement>(`#${tabIdOf(step.tab)}`)?.focus()
   }
   const forward = (): void => {
     if (checks) onCheck()
