@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from 'react'
 import { click, close, find, open, place, said, session, settle, show } from './tab'
 
 afterEach(close)

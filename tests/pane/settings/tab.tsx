@@ -25,6 +25,9 @@ Object.assign(globalThis, {
   },
 })
 
+// Making fields and checking after each takes a busy machine its time.
+jest.setTimeout(90_000)
+
 export const place = document.createElement('div')
 document.body.append(place)
 let root: Root
@@ -105,6 +108,14 @@ export const type = async (selector: string, words: string, key = 'Enter'): Prom
   await act(async () => {
     if (key === 'blur') field.blur()
     else field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ctrlKey: key === 'Enter' }))
+  })
+  await settle()
+}
+export const choose = async (selector: string, words: string): Promise<void> => {
+  const select = find<HTMLSelectElement>(selector)!
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, words)
+    select.dispatchEvent(new Event('change', { bubbles: true }))
   })
   await settle()
 }

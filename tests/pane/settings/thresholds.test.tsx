@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { click, close, faultOf, find, open, place, session, settingOf, settle, show, type, value } from './tab'
+import { choose, click, close, faultOf, find, open, place, session, settingOf, show, type, value } from './tab'
 
 afterEach(close)
 
@@ -95,12 +95,7 @@ test('a rule is switched off and on, and given another severity', async () => {
   expect((await session.rules()).find(({ code }) => code === 'DF10')).toMatchObject({ off: true, own: true })
   expect(find('[data-rule="DF10"]')!.textContent).toContain('关闭 · 工作簿中记住的设置')
   await click('[data-switch="DF10"]')
-  const select = find<HTMLSelectElement>('[data-severity-of="DF10"]')!
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, 'info')
-    select.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-  await settle()
+  await choose('[data-severity-of="DF10"]', 'info')
   expect((await session.rules()).find(({ code }) => code === 'DF10')).toMatchObject({ severity: 'info', off: false })
   await click('[data-action="reset-rules"]')
   expect((await session.rules()).some(({ own }) => own)).toBe(false)
