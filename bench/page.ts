@@ -1,9 +1,12 @@
 import { cpus, loadavg } from 'node:os'
 import { buildPage } from '../tests/support/page/build'
+import type { Page } from 'playwright-core'
 import { startWorkbench } from '../tests/support/page/open'
 import { baselineWorkbook } from './baseline'
 import { reached } from './compare'
+import { reallyLong } from './main-thread'
 import { runPage, type Run } from './page-run'
+import { runSmoothly, type Cancelled, type Smoothness } from './smoothness'
 
 // The page with a workbook of 2 x 100,000 rows. Usage: tsx bench/page.ts [workbook] [built page]
 const RUNS = 5
@@ -32,12 +35,14 @@ const figures: Readonly<Record<string, Figure>> = {
   'memory at most, MB': (run) => run.peak,
 }
 
-async function measure(folder: string, workbook: string): Promise<Run> {
+type Measure<T> = (page: Page, origin: string, workbook: string) => Promise<T>
+
+async function measure<T>(run: Measure<T>, folder: string, workbook: string): Promise<T> {
   const workbench = await startWorkbench(folder)
   try {
     const page = await workbench.browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
     page.setDefaultTimeout(120_000)
-    return await runPage(page, workbench.served.origin, workbook)
+    return await run(page, workbench.served.origin, workbook)
   } finally {
     await workbench.close()
   }
@@ -55,15 +60,34 @@ function print(runs: readonly Run[], load: readonly number[]): void {
   console.table(Object.fromEntries(rows))
 }
 
+function printSmoothness({ stages, opening, checking }: Smoothness): void {
+  console.log('\nTasks of the page of 50 ms or more, by the clock and on a processor (traced in Chromium)\n')
+  for (const { name, took, tasks } of stages) {
+    console.log(`${name}: ${took} ms; ${tasks.length} tasks by the clock, ${reallyLong(tasks)} on a processor`)
+    for (const { wall, processor, what } of tasks)
+      console.log(`  ${Math.round(wall)} ms, ${Math.round(processor)} on a processor: ${what}`)
+  }
+  const lines = (what: string, all: readonly Cancelled[]): readonly (readonly [string, unknown])[] =>
+    all.map(({ share, wall, page, worker, late }) => [
+      `${what}, at ${Math.round(share * 100)} %${late ? ' (was done)' : ''}`,
+      { 'by the clock': Math.round(wall), page: Math.round(page), worker: Math.round(worker) },
+    ])
+  console.log(`\nFrom Cancel until the page is ready, ms (goal ${CANCEL})`)
+  console.table(Object.fromEntries([...lines('opening', opening), ...lines('checking', checking)]))
+}
+/** Milliseconds. */
+const CANCEL = 100
+
 async function main(): Promise<void> {
   const workbook = process.argv[2] ?? baselineWorkbook()
   if (workbook === null) return
   const folder = process.argv[3] ?? buildPage()
+  printSmoothness(await measure(runSmoothly, folder, workbook))
   const runs: Run[] = []
   const load: number[] = []
   while (runs.length < RUNS) {
     load.push(loadavg()[0] ?? 0)
-    runs.push(await measure(folder, workbook))
+    runs.push(await measure(runPage, folder, workbook))
   }
   print(runs, load)
 }
