@@ -57,7 +57,11 @@ export function PaneBody({ session, state, locale, tab, onTab, step, onReveal, .
   const shown: { readonly [K in TabId]: () => React.ReactNode } = {
     home: () =>
       outline && (
-        <LazyHomeTab {...{ session, state, outline, step, onTab }} onCheck={props.onCheck} onSheet={showSheet} />
+        <LazyHomeTab
+          {...{ session, state, outline, step, onTab, onReveal }}
+          onCheck={props.onCheck}
+          onSheet={showSheet}
+        />
       ),
     problems: () =>
       outline && (

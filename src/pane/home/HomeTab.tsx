@@ -1,9 +1,12 @@
 import { Link, makeStyles } from '@fluentui/react-components'
 import { useCallback } from 'react'
+import type { Severity } from '../../model/severity'
+import type { CellRef } from '../../model/workbook'
 import type { ProblemFilter } from '../../session/problem-filter'
 import type { Session } from '../../session/session'
 import type { Outline, SessionState } from '../../session/state'
-import { showProblems } from '../problem-view'
+import { changeProblemView, problemView, showProblems } from '../problem-view'
+import { quietly } from '../quietly'
 import { SharingPlace } from '../sharing/SharingPlace'
 import { useSpeech } from '../speech'
 import type { TabId } from '../tabs'
@@ -39,12 +42,22 @@ interface Props {
   readonly step: NextStep
   readonly onCheck: () => void
   readonly onTab: (tab: TabId) => void
+  readonly onReveal: (at: CellRef) => void
   /** Shows a sheet that was written. */
   readonly onSheet: (sheet: string) => void
 }
 
 /** What was found and what to do next; every number leads to what it counts. */
-export function HomeTab({ session, state, outline, step, onCheck, onTab, onSheet }: Props): React.JSX.Element {
+export function HomeTab({
+  session,
+  state,
+  outline,
+  step,
+  onCheck,
+  onTab,
+  onReveal,
+  onSheet,
+}: Props): React.JSX.Element {
   const styles = useStyles()
   const shared = useHomeStyles()
   const { locale } = useSpeech()
@@ -57,8 +70,18 @@ export function HomeTab({ session, state, outline, step, onCheck, onTab, onSheet
     showProblems(session, filter)
     onTab('problems')
   }
+  /** The list, with its first one chosen and shown. */
+  const begin = async (severity: Severity): Promise<void> => {
+    show({ severities: [severity] })
+    const { filter, by } = problemView(session)
+    const first = await session.neighbour(null, 1, filter, by)
+    if (!first) return
+    const { id, at } = first.item
+    changeProblemView(session, () => ({ selected: { id, at } }))
+    onReveal(at)
+  }
   const follow = (): void => {
-    if (step.kind === 'start') return show({ severities: [step.severity] })
+    if (step.kind === 'start') return quietly(begin(step.severity))
     if (step.kind === 'recheck') return onCheck()
     onTab(step.kind === 'fill' ? 'write' : step.kind === 'look' ? 'figures' : 'reading')
   }

@@ -102,7 +102,7 @@ test('a file that was refused says why, and what else could be opened', async ()
 })
 
 test('after the check Home stays and shows what was found; its button begins with the gravest', async () => {
-  const { session } = await attached(month())
+  const { session, host } = await attached(month())
   await show(session)
   expect(step()).toBe('check')
   await press(next())
@@ -120,6 +120,9 @@ test('after the check Home stays and shows what was found; its button begins wit
   await press(next())
   expect(chosen()).toBe('sanbiao-tab-problems')
   expect(problemView(session).filter).toEqual({ severities: ['error'] })
+  const [first] = await session.findings({ severities: ['error'] }, 0)
+  await until(() => problemView(session).selected?.id === first!.id)
+  expect(host.shown).toEqual([first!.at])
 })
 
 test('every count leads to what it counts: a level, a consultant, a sheet', async () => {
