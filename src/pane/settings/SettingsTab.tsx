@@ -8,6 +8,7 @@ import { JsonPart } from '../JsonPart'
 import { MappingPart } from '../MappingPart'
 import type { Appearance } from '../PaneHeader'
 import { useSpeech } from '../speech'
+import { TourAgain } from '../tour/TourAgain'
 import { useAsked } from '../use-asked'
 import { ReadOnlyContext } from '../WritingButton'
 import { LanguagePart, LookPart } from './AppearanceParts'
@@ -22,6 +23,7 @@ import { countNote, ThresholdsPart } from './ThresholdsPart'
 
 const useStyles = makeStyles({
   tab: { height: '100%', overflowY: 'auto', padding: '8px 12px 16px', boxSizing: 'border-box' },
+  tour: { marginTop: '8px' },
 })
 
 export interface SettingsProps extends Appearance {
@@ -69,6 +71,7 @@ export function SettingsTab({ session, state, locale, ...props }: SettingsProps)
           <RemovePart session={session} revision={state.revision} ready={state.phase === 'ready'} />
         </Fold>
       )}
+      <TourAgain className={styles.tour} />
     </div>
   )
 }

@@ -7,7 +7,9 @@ import { settingTold } from './settings-strings'
 import type { Committed } from './use-committed'
 
 const useStyles = makeStyles({
-  number: { width: '7.5em' },
+  number: { width: '6em' },
+  unit: { whiteSpace: 'nowrap' },
+  value: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   list: { width: '100%' },
 })
 
@@ -49,10 +51,11 @@ export function TypedField({ line, committed, disabled, describedBy }: FieldProp
       void take()
     }
   }
+  const words = kind === 'share' ? '%' : unitWords(unit, locale).trim()
   const shared = {
     value: draft ?? shown,
     disabled,
-    'aria-label': of(line.title),
+    'aria-label': words ? `${of(line.title)} (${words})` : of(line.title),
     'aria-describedby': describedBy,
     'aria-invalid': committed.fault !== null,
     'data-setting': line.id,
@@ -70,16 +73,21 @@ export function TypedField({ line, committed, disabled, describedBy }: FieldProp
         onChange={(_, data) => setDraft(data.value)}
       />
     )
-  const words = kind === 'share' ? '%' : unitWords(unit, locale).trim()
   return (
-    <Input
-      {...shared}
-      className={styles.number}
-      size="small"
-      inputMode="decimal"
-      autoComplete="off"
-      contentAfter={words ? <span aria-hidden>{words}</span> : undefined}
-      onChange={(_, data) => setDraft(data.value)}
-    />
+    <span className={styles.value}>
+      <Input
+        {...shared}
+        className={styles.number}
+        size="small"
+        inputMode="decimal"
+        autoComplete="off"
+        onChange={(_, data) => setDraft(data.value)}
+      />
+      {words && (
+        <span className={styles.unit} aria-hidden>
+          {words}
+        </span>
+      )}
+    </span>
   )
 }

@@ -17,7 +17,7 @@ export const settingsStrings = {
   profileUsual: text('没有指定，用的是默认口径。', 'Nobody chose one: this is the default.'),
   profileHint: text(
     '口径是一家厂商的级别含义、跟进周期、用词和必填列；换一家，门槛的默认值也跟着换。',
-    'A profile holds what an OEM’s levels mean, how often to follow up, its words and its required columns; the defaults of the thresholds go with it.',
+    "A profile holds what an OEM's levels mean, how often to follow up, its words and its required columns; the defaults of the thresholds go with it.",
   ),
   profileForget: text('恢复默认口径', 'Back to the default'),
 
@@ -67,7 +67,7 @@ export const settingsStrings = {
   file: text('设置文件', 'Settings file'),
   fileHint: text(
     '改过的门槛和规则可以导出成文件，给下个月、集团里的其他店或命令行用；不含客户资料。',
-    'Changed thresholds and rules can go to a file, for next month, the group’s other dealers or the command line; it holds no customer’s data.',
+    "Changed thresholds and rules can go to a file, for next month, the group's other dealers or the command line; it holds no customer's data.",
   ),
   fileText: text('设置文件的内容', 'The text of the settings file'),
   filePaste: text(
@@ -90,11 +90,11 @@ export const settingsStrings = {
   ),
   privacyBook: text(
     '记在工作簿里的：口径、门槛、规则、映射，以及认可的原因和认可人；问题用哈希记，不含客户资料。',
-    'Kept in the workbook: profile, thresholds, rules, mapping, and who accepted a finding and why; findings go by hashes, without customers’ data.',
+    "Kept in the workbook: profile, thresholds, rules, mapping, and who accepted a finding and why; findings go by hashes, without customers' data.",
   ),
   privacyMask: text(
     '客户的姓名和电话只在窗格和工作簿里完整显示。复制给微信的文字、保存的图片和命令行的输出都会隐去：姓名只留第一个字，如“张**”；手机号只留前三位和后四位，如“138****1234”。',
-    'Customers’ names and phones are shown in full in the pane and the workbook alone. In text for WeChat, in saved pictures and on the command line a name keeps its first character, 张**, a mobile its first three and last four digits, 138****1234.',
+    "Customers' names and phones are shown in full in the pane and the workbook alone. In text for WeChat, in saved pictures and on the command line a name keeps its first character, 张**, a mobile its first three and last four digits, 138****1234.",
   ),
   keptHere: text('记在这台电脑上的', 'Kept on this computer'),
   keptName: text('认可人姓名：{name}', 'Your name for accepting: {name}'),
@@ -103,7 +103,7 @@ export const settingsStrings = {
     'Results of the last check, as hashes, to tell what is new: {n} workbooks',
   ),
   keptRecent: text('最近打开的文件名：{n}个', 'Names of recent files: {n}'),
-  keptLook: text('语言、外观和窗格宽度', 'Language, look and the pane’s width'),
+  keptLook: text('语言、外观和窗格宽度', "Language, look and the pane's width"),
   keptDraft: text('没有保存的改动，保存之后就删除', 'Unsaved changes, until they are saved'),
   keptNothing: text('没有姓名、文件名和检查结果。', 'No names of people or files, no results of checks.'),
   forget: text('删除姓名、文件名和检查结果', 'Delete names and results'),

@@ -47,7 +47,7 @@ export const followUpSettings: readonly SettingGroupTexts[] = [
       },
       {
         id: 'noteMinChars',
-        title: text('跟进内容少于几个字算太短', 'A contact’s note is too short below'),
+        title: text('跟进内容少于几个字算太短', "A contact's note is too short below"),
         unit: characters,
         rules: ['CT18'],
       },
@@ -113,13 +113,13 @@ export const followUpSettings: readonly SettingGroupTexts[] = [
       },
       {
         id: 'reviewGraceDays',
-        title: text('月末战败的，审阅再宽几天', 'For losses at the month’s end, more'),
+        title: text('月末战败的，审阅再宽几天', "For losses at the month's end, more"),
         unit: days,
         rules: ['DF26'],
       },
       {
         id: 'lateEntryDays',
-        title: text('月初几天内补登上月的不提示', 'Last month’s entries are let pass in the first'),
+        title: text('月初几天内补登上月的不提示', "Last month's entries are let pass in the first"),
         unit: days,
         rules: ['DF29', 'DF01', 'DF27'],
       },

@@ -92,7 +92,7 @@ export const lossSettings: readonly SettingGroupTexts[] = [
   },
   {
     id: 'reasons',
-    title: text('战败原因和经理意见', 'Loss reasons and the manager’s comment'),
+    title: text('战败原因和经理意见', "Loss reasons and the manager's comment"),
     settings: [
       {
         id: 'reasonMinChars',
@@ -139,11 +139,11 @@ export const lossSettings: readonly SettingGroupTexts[] = [
       },
       {
         id: 'sharedDateMinRows',
-        title: text('一位顾问全月战败同为一天，几行起才问', 'A consultant’s losses on one date are asked about from'),
+        title: text('一位顾问全月战败同为一天，几行起才问', "A consultant's losses on one date are asked about from"),
         unit: rows,
         rules: ['DF06'],
       },
-      { id: 'monthEndDays', title: text('月末看几天', 'The month’s end is the last'), unit: days, rules: ['DF37'] },
+      { id: 'monthEndDays', title: text('月末看几天', "The month's end is the last"), unit: days, rules: ['DF37'] },
       {
         id: 'monthEndMinRows',
         title: text('月末战败几行起才看', 'Losses at its end are looked at from'),
@@ -158,7 +158,7 @@ export const lossSettings: readonly SettingGroupTexts[] = [
       },
       {
         id: 'oneReasonMinRows',
-        title: text('一位顾问战败几行起才看原因', 'A consultant’s reasons are looked at from'),
+        title: text('一位顾问战败几行起才看原因', "A consultant's reasons are looked at from"),
         unit: rows,
         rules: ['DF39'],
       },

@@ -42,7 +42,7 @@ function saying(issue: Issue, line: SettingLine): Text {
 /** A share is said in percent, as people fill it in. */
 function bound({ kind, unit }: SettingLine, limit: number, said: Text): Text {
   if (kind === 'share') return text(`${said.zh}${limit * 100}%。`, `${said.en}${limit * 100}%.`)
-  return text(`${said.zh}${limit}${unit?.zh ?? ''}。`, `${said.en}${limit}${unit ? ` ${unit.en}` : ''}.`)
+  return text(`${said.zh}${limit}${unit?.zh ?? ''}。`, `${said.en}${limit}.`)
 }
 
 const notRight = text('这里不能这样填。', 'This cannot be entered here.')
