@@ -42,6 +42,15 @@ export interface StageLine {
   /** Why it could not be counted. */
   readonly reason: Text | null
 }
+/** What a pattern of figures suggests: a proposal. */
+export interface StatementLine {
+  readonly id: string
+  readonly title: Text
+  readonly finding: Text
+  readonly proposal: Text
+  /** The figures that it rests on, each with its value. */
+  readonly basis: readonly Text[]
+}
 /** The figures of a month, of the store (an empty name) or of a consultant. */
 export interface FigureSheet {
   readonly of: string
@@ -52,6 +61,7 @@ export interface FigureSheet {
   /** What could not be counted, by the reason why. */
   readonly lacking: readonly { readonly reason: Text; readonly titles: readonly Text[] }[]
   readonly stages: readonly StageLine[]
+  readonly statements: readonly StatementLine[]
   readonly balances: readonly ProspectBalance[]
   /** A smaller base makes a figure a small one. */
   readonly smallSample: number

@@ -2,11 +2,12 @@ import { figureKpis } from '../engine/compute'
 import { isLacking } from '../engine/figures-by'
 import { funnelOf } from '../engine/funnel'
 import { lackingLines } from '../engine/plan/kpi-lines'
+import { figureWords } from '../engine/plan/kpi-remark'
 import { stageCounts } from '../engine/stage-counts'
 import type { Figure, FigureKpi, Variant } from '../model/kpi'
 import type { Report } from '../model/report'
-import { text } from '../model/text'
-import type { FigureLine, FigureSheet, KpiLine, PersonFigure, StageLine } from './figure-lines'
+import { text, type Locale } from '../model/text'
+import type { FigureLine, FigureSheet, KpiLine, PersonFigure, StageLine, StatementLine } from './figure-lines'
 
 const NOBODY = ''
 /** More bars than that are no picture. */
@@ -37,6 +38,7 @@ export function figureSheet(report: Report, of: string): FigureSheet {
     kpis,
     lacking: lackingLines(report),
     stages: stagesOf(report, of),
+    statements: statementsOf(report, of),
     balances: of === NOBODY ? balances : balances.filter(({ consultant }) => consultant === of),
     smallSample: context.settings.smallSample,
   }
@@ -68,6 +70,19 @@ function lineOf(figure: Figure, variant: Variant, kpi: FigureKpi, report: Report
 function stagesOf(report: Report, of: string): readonly StageLine[] {
   const stages = funnelOf(stageCounts(report, of === NOBODY ? null : of), report.context.settings.dealValue)
   return stages.map(({ id, title, count, passRate, reason }) => ({ id, title, count, rate: passRate, reason }))
+}
+
+function statementsOf({ statements, catalog }: Report, of: string): readonly StatementLine[] {
+  const words = (figure: Figure, locale: Locale): string => figureWords(figure, catalog, (told) => told[locale])
+  return statements
+    .filter((statement) => statement.of === of)
+    .map(({ diagnosis, title, finding, proposal, figures }) => ({
+      id: diagnosis,
+      title,
+      finding,
+      proposal,
+      basis: figures.map((figure) => text(words(figure, 'zh'), words(figure, 'en'))),
+    }))
 }
 
 /** One figure of everybody who has it, in the order of a directory. */

@@ -188,3 +188,23 @@ test('before a check the tab says what it will list; in English nothing is left 
   expect(said).not.toMatch(/[\u4e00-\u9fff]/)
   expect(said).toContain('March 2026')
 })
+
+test('what the figures suggest is shown when asked for, with the figures that it rests on', async () => {
+  const visits = Array.from({ length: 40 }, (_, index) => ({
+    visitDate: '2026-03-05',
+    arrivalTime: 0.4,
+    customerName: '王芳',
+    phone: `1380000${2000 + index}`,
+    visitKind: '首次',
+    consultant: '陈晓东',
+    captured: '是',
+    testDriven: index < 10 ? '是' : '否',
+  }))
+  await show(workbookOfTables({ 'showroom-traffic-log': visits }))
+  await until(() => find('[data-action="statements"]') !== null)
+  expect(wordsOf('[data-action="statements"]')).toBe('诊断提示（1条）')
+  expect(find('[data-statement]')).toBeNull()
+  await click(find('[data-action="statements"]')!)
+  expect(wordsOf('[data-statement="visits-without-test-drives"]')).toContain('依据：')
+  expect(wordsOf('[data-statement="visits-without-test-drives"]')).toContain('25.0% (10/40)')
+})

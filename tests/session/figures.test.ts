@@ -158,6 +158,29 @@ test('what the workbook’s own formulas miss is said beside the figure', async 
   ])
 })
 
+test('what the figures suggest stands with those that it rests on, of the store and of a consultant apart', async () => {
+  const visits = Array.from({ length: 40 }, (_, index) => ({
+    visitDate: '2026-03-05',
+    arrivalTime: 0.4,
+    departureTime: 0.5,
+    customerName: '王芳',
+    phone: `1380000${2000 + index}`,
+    model: '菱智',
+    visitKind: '首次',
+    consultant: '陈晓东',
+    captured: '是',
+    testDriven: index < 10 ? '是' : '否',
+  }))
+  const session = await checked(workbookOfTables({ 'showroom-traffic-log': visits }))
+  const { statements } = (await session.figures(''))!
+  const [few] = statements
+  expect(few).toMatchObject({ id: 'visits-without-test-drives', title: { zh: '到店多、试驾少' } })
+  expect(few?.finding.zh).toContain('试驾只占25.0%')
+  expect(few?.basis.map(({ zh }) => zh)).toContain('试乘试驾率（首次来店） 25.0% (10/40)')
+  const own = (await session.figures('陈晓东'))!.statements
+  expect(own.map(({ id }) => id)).not.toContain('visits-without-test-drives')
+})
+
 test('before a check nothing is known', async () => {
   const session = createSession({
     catalog,

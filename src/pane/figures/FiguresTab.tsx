@@ -15,6 +15,7 @@ import { KpiList } from './KpiList'
 import { LackingList } from './LackingList'
 import { monthWords } from './number-words'
 import { StageTable } from './StageTable'
+import { StatementList } from './StatementList'
 import { useOpened } from './use-opened'
 
 const useStyles = makeStyles({
@@ -117,6 +118,7 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
       </div>
       {sheet.balances.length > 0 && <BalanceLines balances={sheet.balances} />}
       <StageTable stages={sheet.stages} of={sheet.of} onOpen={open} />
+      {sheet.statements.length > 0 && <StatementList key={sheet.of} statements={sheet.statements} />}
       <KpiList
         {...{ session, sheet, serial, variants }}
         onVariant={(kpi, variant) => setVariants(new Map([...variants, [kpi, variant]]))}

@@ -23,6 +23,10 @@ const figureStrings = {
   passRate: text('比上一阶段', 'Of the stage before'),
   stageLacks: text('{stage}：{reason}。', '{stage}: {reason}.'),
 
+  statements: text('诊断提示（{n}条）', 'Proposals ({n})'),
+  statementsHint: text('是线索，不是结论。', 'Leads, not conclusions.'),
+  restsOn: text('依据：{words}', 'By: {words}'),
+
   balances: text('客户进销存', 'Customer stock balance'),
   balanced: text('应有{due}，实有{open}', '{due} due, {open} open'),
   unbalanced: text('应有{due}，实有{open}，差{k}', '{due} due, {open} open: {k} apart'),
