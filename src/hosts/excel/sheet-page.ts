@@ -1,4 +1,5 @@
 import { columnLetters } from '../../engine/address'
+import { heightOf } from '../printed-height'
 import type { PageText, SheetContent } from '../../model/sheet-content'
 
 const INCH = 72
@@ -6,18 +7,8 @@ const INCH = 72
 const BREAKS = 1026
 
 /** How a sheet of ours is printed: as wide as the page, its headers on each, its number at the foot. */
-export function layOutPage(
-  sheet: Excel.Worksheet,
-  {
-    landscape,
-    header,
-    footer = { centre: '&P / &N' },
-    headerRows,
-    headerColumns = 0,
-    pageBreaks = [],
-    rows,
-  }: SheetContent,
-): void {
+export function layOutPage(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { landscape, header, footer = { centre: '&P / &N' }, headerRows, headerColumns = 0, pageBreaks = [] } = content
   const { pageLayout } = sheet
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait'
   pageLayout.paperSize = 'A4'
@@ -35,7 +26,7 @@ export function layOutPage(
   words.leftFooter = encode(footer, 'left')
   words.centerFooter = encode(footer, 'centre')
   words.rightFooter = encode(footer, 'right')
-  const breaks = [...new Set(pageBreaks)].filter((row) => row > 0 && row < rows.length).slice(0, BREAKS)
+  const breaks = [...new Set(pageBreaks)].filter((row) => row > 0 && row < heightOf(content)).slice(0, BREAKS)
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`)
 }
 

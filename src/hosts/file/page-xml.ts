@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../model/sheet-content'
+import { heightOf } from '../printed-height'
 import { pageTextXml } from './page-text'
 
 /** A4. */
@@ -7,13 +8,8 @@ const paper = 9
 const mostBreaks = 1026
 
 /** How a sheet of ours is printed: as wide as the page, its number at the foot. */
-export function pageXml({
-  landscape,
-  header,
-  footer = { centre: '&P / &N' },
-  pageBreaks = [],
-  rows,
-}: SheetContent): string {
+export function pageXml(content: SheetContent): string {
+  const { landscape, header, footer = { centre: '&P / &N' }, pageBreaks = [] } = content
   const texts = pageTextXml('oddHeader', header) + pageTextXml('oddFooter', footer)
   // A long header needs room of its own above the table.
   const top = header ? 0.75 : 0.6
@@ -21,7 +17,7 @@ export function pageXml({
     `<pageMargins left="0.5" right="0.5" top="${top}" bottom="0.6" header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="${paper}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     texts === '' ? '' : `<headerFooter>${texts}</headerFooter>`,
-    breaksXml(pageBreaks, rows.length),
+    breaksXml(pageBreaks, heightOf(content)),
   ].join('')
 }
 

@@ -50,6 +50,9 @@ describe.each(cases)('%s', (id, { workbook }) => {
         expect(name).not.toBe('')
         expect(values!.rect.rows).toBe(categories!.rect.rows)
       }
+    const breaks = puts.map(({ title, content }) => [title, content.pageBreaks ?? []])
+    const sheets = new Map(office.workbook.sheets.map((sheet) => [sheet.name, sheet.rowBreaks]))
+    expect(puts.map(({ title }) => [title, sheets.get(title)])).toEqual(breaks)
     const tables = tablesOf(puts)
     expect(
       pivotsIn(office.workbook).map(({ name, rows, columns, filters, values }) => ({

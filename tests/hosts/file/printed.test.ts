@@ -28,11 +28,31 @@ const content: SheetContent = {
     { cells: [61, 1, 60, 1], kind: 'shades' },
   ],
 }
-async function written(): Promise<Uint8Array> {
+/** Three rows, and a chart below them that is to begin a page. */
+const charted: SheetContent = {
+  rows: content.rows.slice(0, 4),
+  widths: [20, 12],
+  headerRows: 1,
+  landscape: true,
+  pageBreaks: [5],
+  charts: [
+    {
+      name: '图',
+      kind: 'bar',
+      title: '占比',
+      at: [5, 0, 12, 6],
+      categories: [1, 0, 3, 1],
+      series: [{ name: [0, 1], values: [1, 1, 3, 1] }],
+    },
+  ],
+}
+async function written(of = content): Promise<Uint8Array> {
   const host = await openWorkbookFile(tinyXlsx({ sheets: [{ name: '来店', rows: '' }] }), 'a.xlsx')
-  await host.apply([{ kind: 'put-sheet', id: 'problems', title: '问题清单', content }])
+  await host.apply([{ kind: 'put-sheet', id: 'problems', title: '问题清单', content: of }])
   return host.save()
 }
+
+const pagesOf = (pdf: string): number => [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length
 
 describeWithLibreOffice('what LibreOffice makes of a sheet of ours', () => {
   test('saved there, it carries the same', async () => {
@@ -50,8 +70,14 @@ describeWithLibreOffice('what LibreOffice makes of a sheet of ours', () => {
 
   test('printed, a page ends at the break, and there are more than two', async () => {
     const pdf = Buffer.from(convert(await written(), 'pdf')).toString('latin1')
-    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThanOrEqual(3)
+    expect(pagesOf(pdf)).toBeGreaterThanOrEqual(3)
   }, 120_000)
+
+  test('a chart below the cells begins the page that the break before it asks for', async () => {
+    const pages = async (some: SheetContent) =>
+      pagesOf(Buffer.from(convert(await written(some), 'pdf')).toString('latin1'))
+    expect([await pages(charted), await pages({ ...charted, pageBreaks: [] })]).toEqual([2, 1])
+  }, 240_000)
 })
 
 const reader = `
