@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import type { ProblemGroup } from '../session/problem-list'
 import type { CellRef } from '../model/workbook'
 import type { FindingItem, Session } from '../session/session'
 import { FindingRow } from './FindingRow'
 import type { FindingLine, Row } from './finding-rows'
 import { GroupRow } from './GroupRow'
+import { LineNumbers } from './line-numbers'
 import { SectionRow } from './SectionRow'
 import { useSpeech } from './speech'
 import { useFindings } from './use-findings'
@@ -51,12 +52,13 @@ export function FindingList({ session, loaded, rows, ref, ...props }: Props): Re
   const { say } = useSpeech()
   const scroller = useRef<HTMLDivElement>(null)
   const findings = useFindings(session, loaded)
+  const [numbers] = useState(() => new LineNumbers())
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[rows[index]?.kind ?? 'finding'],
     // All rows are measured anew whenever this is another function.
-    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    getItemKey: useCallback((index: number) => (rows[index] ? numbers.of(rows[index]) : index), [rows, numbers]),
     overscan: 8,
   })
   const visible = lines.getVirtualItems()
