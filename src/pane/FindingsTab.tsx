@@ -11,12 +11,11 @@ import { FindingFacts } from './FindingFacts'
 import { FindingFoot } from './FindingFoot'
 import type { FindingListHandle } from './FindingList'
 import { Table48Regular } from './icons'
-import { AcceptedPart } from './lazy-accepting'
-import { MendingPart } from './lazy-mending'
 import { PreviewButton } from './MendingButtons'
 import { ProblemBody } from './ProblemBody'
 import { ProblemHead } from './ProblemHead'
 import { problemTold } from './problem-strings'
+import { isElsewhere, ProblemView } from './ProblemView'
 import { unfiltered } from './problem-view'
 import { quietly } from './quietly'
 import { useSpeech } from './speech'
@@ -86,20 +85,9 @@ export function FindingsTab({ session, outline, onReveal, onReading, standing, .
         {say('nothingReadBody')}
       </Standing>
     )
-  if (accepting.listed)
-    return <AcceptedPart session={session} outline={outline} onReveal={onReveal} onBack={() => accepting.show(false)} />
-  if (mending.view)
-    return (
-      <MendingPart
-        view={mending.view}
-        session={session}
-        outline={outline}
-        onReveal={onReveal}
-        onBack={mending.back}
-        onMended={mended.done}
-        onReading={onReading}
-      />
-    )
+  const views = { accepting, mending }
+  if (isElsewhere(views))
+    return <ProblemView {...{ session, outline, onReveal, onReading }} {...views} onMended={mended.done} />
   const showAccepted = (): void => accepting.show(true)
   const accepted = outline.accepted > 0 && (
     <AcceptedLink ref={toAccepted} count={outline.accepted} onClick={showAccepted} />
@@ -151,7 +139,7 @@ export function FindingsTab({ session, outline, onReveal, onReading, standing, .
         }
       >
         {mended.shown && <UndoBar session={session} onReveal={onReveal} />}
-        {outline.safeFixes > 0 && (
+        {outline.safeFixes > 0 && parts.length === 0 && (
           <PreviewButton count={outline.safeFixes} onClick={() => mending.show({ kind: 'preview' })} />
         )}
         <FindingFacts
@@ -174,6 +162,7 @@ export function FindingsTab({ session, outline, onReveal, onReading, standing, .
             onAccept={accepting.start}
             onDetails={(item, line) => {
               choose(item, line.place)
+              problems.show(line.key)
               change({ detailed: true })
               setOpening(opening + 1)
             }}

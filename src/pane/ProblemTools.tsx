@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   search: { flex: '1 1 130px', minWidth: 0 },
   group: { flex: '0 1 auto', minWidth: 0 },
   filter: { flex: '0 0 auto', minWidth: 'auto', padding: '0 6px' },
+  used: { marginLeft: '4px' },
   clear: { minWidth: 'auto', height: '20px', padding: 0 },
 })
 /** Milliseconds without another letter before it is searched for. */
@@ -104,13 +105,13 @@ export function ProblemTools({ search, onSearch, by, onBy, used, open, panel, on
         icon={<Filter20Regular />}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        aria-label={used > 0 ? problemTold('filterOn', locale, { n: used }) : undefined}
+        title={used > 0 ? problemTold('filterOn', locale, { n: used }) : undefined}
         data-action="filter"
         onClick={onOpen}
       >
         {problemTold('filter', locale)}
         {used > 0 && (
-          <Badge size="small" color="brand">
+          <Badge className={styles.used} size="small" color="brand">
             {used}
           </Badge>
         )}

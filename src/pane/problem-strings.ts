@@ -5,7 +5,7 @@ import type { GroupBy } from '../session/problem-filter'
 /** What is said of grouping, sifting and looking closer; fetched with the findings. */
 const problemStrings = {
   search: text('搜索：姓名、拼音首字母、表、规则', 'Search: name, pinyin, sheet, rule'),
-  searchShort: text('姓名、拼音首字母、规则', 'Name, pinyin, rule'),
+  searchShort: text('搜姓名或拼音', 'Name or pinyin'),
   clearSearch: text('清除搜索', 'Clear the search'),
   grouped: text('分组', 'Group by'),
   filter: text('筛选', 'Filter'),

@@ -80,7 +80,8 @@ export function useProblemList(
     },
     [session, choose],
   )
-  return { view, loaded, failed, again, rows, change, filter, chosen, choose, step }
+  const show = useCallback((key: string): void => setTarget({ key }), [])
+  return { view, loaded, failed, again, rows, change, filter, chosen, choose, show, step }
 }
 
 /** After a check the chosen finding is as it is now, or gone; so it is when the list comes back. */

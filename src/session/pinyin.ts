@@ -1,40 +1,53 @@
 import { fetched } from './fetched'
 
-/** How a Chinese character is read, without tones, ü as v: 单 as dan, shan, chan. None for anything else. */
-export type ReadingsOf = (char: string) => readonly string[]
+/** How the characters of a text may be read, one after the other: without tones, ü as v. None for what is no Chinese character. */
+export type Readings = readonly (readonly string[])[]
+export interface Pinyin {
+  /** In every way: 单 as dan, shan, chan. */
+  ofName(text: string): Readings
+  /** As it is read in its words: 重复 as chong fu. */
+  ofWords(text: string): Readings
+}
 
 const known = new Map<string, readonly string[]>()
 
 /** Fetched when Latin letters are searched for. */
-export async function pinyinReadings(): Promise<ReadingsOf> {
+export async function fetchPinyin(): Promise<Pinyin> {
   const { pinyin } = await fetched(() => import('pinyin-pro'))
-  return (char) => {
+  const ofChar = (char: string): readonly string[] => {
     let readings = known.get(char)
     if (!readings) {
-      const read = /\p{Script=Han}/u.test(char)
-        ? pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true })
-        : []
-      // Passports and keyboards write 吕 as lv, lu and lyu.
-      readings = [
-        ...new Set(
-          read.flatMap((one) => (one.includes('v') ? [one, one.replace('v', 'u'), one.replace('v', 'yu')] : [one])),
-        ),
-      ]
-      known.set(char, readings)
+      const read = isHan(char) ? pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true }) : []
+      known.set(char, (readings = [...new Set(read.flatMap(spellings))]))
     }
     return readings
   }
+  return {
+    ofName: (text) => [...text].map(ofChar),
+    ofWords: (text) => {
+      const chars = [...text]
+      const read = pinyin(text, { toneType: 'none', type: 'array', v: true })
+      return read.length === chars.length
+        ? chars.map((char, place) => (isHan(char) ? spellings(read[place] ?? '') : []))
+        : chars.map(ofChar)
+    },
+  }
 }
 
-/** Whether folded words are found in a folded text by initials (zls), whole pinyin (zhanglishan) or a mixture of either with characters. A single letter is looked for at the beginning alone. */
-export function soundsLike(word: string, text: string, readingsOf: ReadingsOf): boolean {
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
+/** Keyboards and passports write 吕 as lv, lu and lyu. */
+const spellings = (reading: string): readonly string[] =>
+  reading.includes('v') ? [reading, reading.replace('v', 'u'), reading.replace('v', 'yu')] : [reading]
+
+/** Whether a folded word is found in a folded text by initials (zls), whole pinyin (zhanglishan) or a mixture of either with characters. A single letter is looked for at the beginning alone. */
+export function soundsLike(word: string, text: string, readings: Readings): boolean {
   const chars = [...text]
   const from = (at: number, place: number): boolean => {
     if (at === word.length) return true
     const char = chars[place]
     if (char === undefined) return false
     if (word.startsWith(char, at) && from(at + char.length, place + 1)) return true
-    return readingsOf(char).some((reading) => {
+    return (readings[place] ?? []).some((reading) => {
       const same = sameLetters(word, at, reading)
       if (same === 0) return false
       return at + same === word.length || stops(reading, same).some((length) => from(at + length, place + 1))

@@ -2,12 +2,13 @@ import { catalog } from '../../src/catalog'
 import { checkNow } from '../../src/engine/check'
 import { serialOf } from '../../src/model/month'
 import { severities } from '../../src/model/severity'
-import { pinyinReadings, soundsLike } from '../../src/session/pinyin'
+import { fetchPinyin, soundsLike } from '../../src/session/pinyin'
 import { entriesOf } from '../../src/session/problem-entries'
 import { problemsOf } from '../../src/session/problems'
 import { workbookOfTables } from '../support/testRule'
 
-const sounds = async (word: string, text: string): Promise<boolean> => soundsLike(word, text, await pinyinReadings())
+const sounds = async (word: string, text: string): Promise<boolean> =>
+  soundsLike(word, text, (await fetchPinyin()).ofName(text))
 
 test.each([
   ['zls', '张立山'],
@@ -39,6 +40,17 @@ test.each([
   ['hz', '张立山'],
   ['abc', ''],
 ])('%s does not find %s', async (word, text) => expect(await sounds(word, text)).toBe(false))
+
+test('words are read as they are said, names in every way', async () => {
+  const { ofWords, ofName } = await fetchPinyin()
+  const reads = (word: string, text: string): readonly boolean[] =>
+    [ofWords, ofName].map((readings) => soundsLike(word, text, readings(text)))
+  expect(reads('chongfu', '电话重复')).toEqual([true, true])
+  expect(reads('zhongfu', '电话重复')).toEqual([false, true])
+  expect(reads('qzwyj', '签字无意见')).toEqual([true, true])
+  expect(reads('zm', '签字无意见')).toEqual([false, true])
+  expect(reads('sf', '单芳')).toContain(true)
+})
 
 describe('in a month', () => {
   const lost = (customerName: string, phone: string, consultant: string) => ({
