@@ -1,6 +1,6 @@
 import { openExcelHost } from '../hosts/excel'
 import type { Locale } from '../model/text'
-import { failureOf } from '../session/sentences'
+import { failureOf } from '../session/failure'
 import { commandSession } from './command-session'
 import { commands, type Command } from './commands'
 import { showDialog } from './show-dialog'

@@ -1,11 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { Text } from '../model/text'
+import { MessageStrip } from './MessageStrip'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
-  bar: { margin: '0 12px 8px', minWidth: 0, flexShrink: 0 },
-  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
   list: { margin: '4px 0 0', paddingInlineStart: '16px', lineHeight: tokens.lineHeightBase300 },
 })
 
@@ -16,18 +15,10 @@ export function MissingBar({ missing }: { readonly missing: readonly Text[] }): 
   const [open, setOpen] = useState(false)
   const list = useId()
   return (
-    <MessageBar className={styles.bar} intent="info" layout={open ? 'multiline' : 'singleline'} data-remark="missing">
-      <MessageBarBody className={styles.body}>
-        {say('missing', missing.length)}
-        {open && (
-          <ul id={list} className={styles.list}>
-            {missing.map((text) => (
-              <li key={text.zh}>{of(text)}</li>
-            ))}
-          </ul>
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
+    <MessageStrip
+      intent="info"
+      data-remark="missing"
+      action={
         <Button
           size="small"
           appearance="transparent"
@@ -38,7 +29,16 @@ export function MissingBar({ missing }: { readonly missing: readonly Text[] }): 
         >
           {say(open ? 'hide' : 'details')}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {say('missing', missing.length)}
+      {open && (
+        <ul id={list} className={styles.list}>
+          {missing.map((text) => (
+            <li key={text.zh}>{of(text)}</li>
+          ))}
+        </ul>
+      )}
+    </MessageStrip>
   )
 }

@@ -7,6 +7,7 @@ import type { Bench, SessionPorts } from './bench'
 import { CheckHistory } from './check-history'
 import { comparing, withoutUnfit } from './comparing'
 import { Desk } from './desk'
+import { deskState } from './desk-state'
 import { Following } from './following'
 import { InExcel, noExcel, openedInExcel } from './in-excel'
 import { looking } from './looking'
@@ -16,10 +17,10 @@ import { namesOf, openingSeveral, type FileToOpen } from './open-several'
 import { outlineOf } from './outline'
 import { recheck } from './rechecking'
 import { recovery } from './recovery'
-import { checkCancelled, failureOf, openingCancelled, unmarkedNotice } from './sentences'
+import { failureOf } from './failure'
+import { checkCancelled, openingCancelled, unmarkedNotice } from './sentences'
 import type { Session } from './session'
 import { emptyState, type Notice, type Outline, type SessionState } from './state'
-import { tabsOf } from './tabs'
 import { Turns } from './turns'
 
 export type { Bench, SessionPorts }
@@ -143,30 +144,21 @@ export function createSession(ports: SessionPorts): Session {
 
   /** Puts what changed before people's eyes. */
   function shown(notice: Notice | null): void {
-    const { report, workbook, history, changed, unsaved, fileName, remarks, readOnly, previous } = open()
-    const tabs = tabsOf(open())
-    const marked = tabs.reduce((sum, { marks }) => sum + marks.error + marks.warning + marks.info, 0)
+    const { report, workbook, writings } = open()
+    const seen = deskState(open(), ports)
+    const marked = seen.sheets.reduce((sum, { marks }) => sum + marks.error + marks.warning + marks.info, 0)
     if (report && said?.report !== report) checks?.follow(report)
     if (!report) said = null
     else if (said?.report !== report || said.outline.marked !== marked) {
       said = { report, outline: outlineOf(report, marked, state.revision + 1) }
     }
     tell({
-      can: abilitiesOf(ports, open().host),
-      fileName: fileName ?? workbook.fileName ?? null,
-      remarks,
-      readOnly,
-      sheets: tabs,
+      ...seen,
       revision: state.revision + 1,
       opened,
-      shape: `${opened}.${open().writings}`,
+      shape: `${opened}.${writings}`,
       outline: said?.outline ?? null,
-      previous: previous && { fileName: previous.fileName, month: previous.month },
       stale: report !== null && (report.workbook !== workbook || following.behind),
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
-      changed,
-      unsaved,
       notice,
     })
   }

@@ -4,7 +4,7 @@ import { text, type Text } from '../model/text'
 import type { Area, CellRef } from '../model/workbook'
 import type { SessionHost } from './desk'
 import type { Wire } from './remote'
-import { failureOf } from './sentences'
+import { failureOf } from './failure'
 import { breathe } from './slices'
 import { pack, unpack, type WireWorkbook } from './wire-columns'
 

@@ -2,7 +2,7 @@ import { text, type Text } from '../model/text'
 import type { SessionPorts } from './bench'
 import { fetched } from './fetched'
 import type { OpenedFile } from './join-hosts'
-import { failureOf } from './sentences'
+import { failureOf } from './failure'
 
 export interface FileToOpen {
   readonly bytes: Uint8Array

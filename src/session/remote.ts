@@ -1,6 +1,6 @@
 import { text, type Text } from '../model/text'
 import type { FileToOpen } from './open-several'
-import { failureOf } from './sentences'
+import { failureOf } from './failure'
 import type { Call, Session } from './session'
 import { emptyState, type SessionState } from './state'
 

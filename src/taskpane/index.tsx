@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { openExcelHost } from '../hosts/excel'
-import { failureOf } from '../session/sentences'
+import { failureOf } from '../session/failure'
 import { App } from './App'
 import { startExcelSession } from './excel-session'
 import { failed, messages, showMessage } from './message'

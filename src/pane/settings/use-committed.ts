@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Session } from '../../session/session'
 import type { SettingInput, SettingLine } from '../../session/settings/setting-sheet'
-import { failureOf } from '../../session/sentences'
+import { failureOf } from '../../session/failure'
 import { useSpeech } from '../speech'
 import { settingTold } from './settings-strings'
 
