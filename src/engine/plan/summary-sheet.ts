@@ -99,7 +99,8 @@ export function summarySheet(summary: Summary, result: SummaryResult, report: Re
     landscape: true,
     footer: pageFoot(titled, say),
     ...(result.rows.length > 0 ? { highlights } : {}),
-    ...(chart ? { charts: [chart], ...(fitsBelow(chart, widths) ? {} : { pageBreaks: [below] }) } : {}),
+    // The blank row above it goes along: a border on the page's edge would be printed on both pages.
+    ...(chart ? { charts: [chart], ...(fitsBelow(chart, widths) ? {} : { pageBreaks: [below - 1] }) } : {}),
   }
 }
 

@@ -127,7 +127,7 @@ describe('战败原因汇总', () => {
     const [chart] = sheet.charts ?? []
     expect(chart).toMatchObject({ kind: 'bar', title: '战败原因（前20项，条）', categories: [3, 0, 20, 1] })
     expect(chart!.series).toEqual([{ name: [1, 19], values: [3, 19, 20, 1] }])
-    expect(sheet.pageBreaks).toEqual([chart!.at[0]])
+    expect(sheet.pageBreaks).toEqual([chart!.at[0] - 1])
     const none = { ...summary!, rows: [], columns: [], cells: [], rowTotals: [], columnTotals: [], total: 0 }
     expect(sheetOf(planSummaries({ ...report, summaries: [none] }, 'zh')).charts).toBeUndefined()
   })
