@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Whether something is shown in place of the findings. */
-export const isElsewhere = ({ accepting, mending, sharing }: Pick<Props, 'accepting' | 'mending'>): boolean =>
+export const isElsewhere = ({ accepting, mending }: Pick<Props, 'accepting' | 'mending'>): boolean =>
   accepting.listed || mending.view !== null
 
 /** What was accepted, fixes and gaps to be looked over. */
