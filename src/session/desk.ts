@@ -128,7 +128,7 @@ export class Desk {
     const before = this.workbook
     const ours = new Set(before.sheets.flatMap((sheet) => (sheet.ours ? [sheet.id] : [])))
     const others = areas.filter(({ sheet }) => !ours.has(sheet))
-    // On our own sheets nothing is checked.
+    // What people write on our own sheets is read when they ask for a check.
     if (others.length === 0 && areas.length > 0) return false
     const rows = changedRows(others, before)
     if (rows) await this.readAreas(rows)
