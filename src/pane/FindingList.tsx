@@ -150,6 +150,7 @@ export function FindingList({ session, loaded, rows, ref, ...props }: Props): Re
       data-list
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
+      onBlur={keys.onBlur}
     >
       <div className={styles.space} style={{ height: lines.getTotalSize() }}>
         {visible.map(({ index, key, start }) => {

@@ -18,6 +18,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, rows: readonly 
   const [current, setCurrent] = useState<string | null>(null)
   /** The line that gets the focus as soon as it is there. */
   const wanted = useRef<string | null>(null)
+  const inside = useRef(false)
   useEffect(() => {
     const { current: key } = wanted
     if (key === null) return
@@ -27,6 +28,11 @@ export function useListKeys(list: RefObject<HTMLElement | null>, rows: readonly 
     wanted.current = null
     line?.focus({ preventScroll: true })
   })
+  // The line that had the focus may be gone, with what it told of.
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body && wanted.current === null)
+      list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true })
+  }, [rows, list])
   const focus = (key: string): void => {
     wanted.current = key
     setCurrent(key)
@@ -86,10 +92,14 @@ export function useListKeys(list: RefObject<HTMLElement | null>, rows: readonly 
   }
   const above = (here: number, wanted: Row['kind']): number =>
     rows.findLastIndex(({ kind }, index) => index < here && kind === wanted)
+  const onBlur = (): void => {
+    inside.current = false
+  }
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    inside.current = true
     const index = Number(event.target.closest('[data-index]')?.getAttribute('data-index') ?? -1)
     const row = rows[index]
     if (row && row.kind !== 'why') setCurrent(row.key)
   }
-  return { current, focus, onKeyDown, onFocus }
+  return { current, focus, onKeyDown, onFocus, onBlur }
 }

@@ -119,6 +119,15 @@ test('a kind is fixed after a look at every cell, and taken back right there; a 
   expect((await everything(tab.session)).some(({ rule }) => rule === items[0]!.rule)).toBe(true)
 })
 
+test('a finding that is fixed leaves the focus in the list', async () => {
+  tab = await showTab(spaced())
+  const before = all('[data-action="fix"]').length
+  await press(tab, action('fix'))
+  await until(() => all('[data-action="fix"]').length < before)
+  await rest(tab)
+  expect(find('[data-list]').contains(document.activeElement)).toBe(true)
+})
+
 test('what was not checked is a list of its own, one click away', async () => {
   tab = await showTab(month())
   const { notChecked } = tab.session.state().outline!
