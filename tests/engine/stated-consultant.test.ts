@@ -44,7 +44,7 @@ test('the counts of a sheet go to the consultant whom its title names', () => {
   const report = check(perConsultant)
   const fewer = report.findings.filter(({ code }) => code === 'DF27')
   expect(fewer.map(({ message, data }) => format(message, data, 'zh'))).toEqual([
-    '周敏：管理卡标战败2位，流失表登记1位，少1位',
+    '周敏：管理卡标战败2位，流失表登记1位，少1位：请逐位核对，漏登的补登记',
   ])
   const rates = report.figures.filter(
     ({ kpi, variant, value }) => kpi === 'loss-rate' && variant === 'loss-table' && value !== null,
