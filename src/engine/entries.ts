@@ -7,6 +7,7 @@ import { encode } from './encode'
 import type { Location } from './locate'
 import { readStated } from './read-stated'
 import { repeatedHeaders } from './recognition/repeated-headers'
+import { RowBytes } from './recognition/row-bytes'
 import { isTitleWord, leadingColumns, rowKind, rowKinds, sectionOf } from './recognition/row-tests'
 import type { Entries } from './type-column'
 
@@ -27,6 +28,8 @@ export interface Section {
   readonly word: string
 }
 
+const kindsOfRows = new RowBytes()
+
 /** A section row holds its name and at most a count. */
 const SECTION_CELLS = 2
 
@@ -35,8 +38,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const height = Math.min(sheet.columns[0]?.length ?? 0, location.block.bottom)
   const filled = [...location.columns.values()].map(({ column }) => encode(sheet.columns[column] as Column).codes)
   const leading = leadingColumns(sheet, location)
-  const kinds = rowKinds(leading, first, height)
-  const counts = filledRows(filled, first, height, SECTION_CELLS + 1)
+  const kinds = rowKinds(leading, first, kindsOfRows.zeros(height))
   const headers = repeatedHeaders(sheet, location, first, height)
   const { continuation } = location.template.layout
   const keys = (continuation?.keys ?? []).filter((key) => location.columns.has(key))
@@ -53,16 +55,17 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const sections: Section[] = []
   const totals: number[] = []
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
-  for (const row of headers.keys()) counts[row] = 0
+  for (const row of headers.keys()) kinds[row]! |= rowKind.header
   const [firstKey] = keyCodes
+  const isFull = areFull(filled, first, height, SECTION_CELLS + 1)
   for (let row = first; row < height; row++) {
-    const next = plainRows(kinds, counts, firstKey, row, height, offsets, count.entries)
+    const next = plainRows(kinds, isFull ? null : filled, firstKey, row, height, offsets, count.entries)
     count.entries += next - row
     if (next === height) break
     row = next
     const kind = kinds[row] as number
     const repeated = headers.size > 0 ? (headers.get(row) ?? 0) : 0
-    const cells = repeated > 0 ? filledIn(filled, row, Infinity) : (counts[row] as number)
+    const cells = filledIn(filled, row, repeated > 0 ? Infinity : SECTION_CELLS + 1)
     if (kind & rowKind.section && cells <= SECTION_CELLS) {
       sections.push(...sectionIn(sheet, leading, row))
       count.totals++
@@ -80,7 +83,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const between =
     count.entries === 0 ? 0 : last - first + 1 - count.entries - count.totals - count.headers - continued.size
   return {
-    offsets: offsets.slice(0, count.entries),
+    offsets: count.entries === offsets.length ? offsets : offsets.slice(0, count.entries),
     continued,
     feet,
     ...(sections.length > 0 && { sections }),
@@ -103,7 +106,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
 /** Takes rows that are nothing but entries, from one on; tells the first that may be something else. */
 function plainRows(
   kinds: Uint8Array,
-  counts: Uint8Array,
+  filled: readonly Int32Array[] | null,
   key: Int32Array | undefined,
   from: number,
   height: number,
@@ -111,24 +114,21 @@ function plainRows(
   entries: number,
 ): number {
   let row = from
-  for (; row < height && kinds[row] === 0 && (counts[row] as number) > SECTION_CELLS; row++) {
+  for (; row < height && kinds[row] === 0; row++) {
     if (key !== undefined && key[row] === cellCode.blank) break
+    if (filled !== null && filledIn(filled, row, SECTION_CELLS + 1) <= SECTION_CELLS) break
     offsets[entries + row - from] = row
   }
   return row
 }
 
-/** How many of some columns hold anything in each row, counted up to `most`; hardly any row needs more columns than that. */
-function filledRows(columns: readonly Int32Array[], first: number, height: number, most: number): Uint8Array {
-  const counts = new Uint8Array(height)
-  let open = height - first
-  for (let at = 0; at < columns.length && open > 0; at++) {
-    const codes = columns[at] as Int32Array
-    for (let row = first; row < height; row++) {
-      if (codes[row] !== cellCode.blank && (counts[row] as number) < most && ++counts[row]! === most) open--
-    }
+/** Whether so many of the first columns hold something in every row: most lists are told by that to have no blank rows. */
+function areFull(columns: readonly Int32Array[], first: number, height: number, least: number): boolean {
+  const isFull = (codes: Int32Array): boolean => {
+    const blank = codes.indexOf(cellCode.blank, first)
+    return blank < 0 || blank >= height
   }
-  return counts
+  return columns.slice(0, 2 * least).filter(isFull).length >= least
 }
 
 /** How many of some columns hold anything in a row, counted up to `most`. */

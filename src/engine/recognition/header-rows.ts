@@ -5,6 +5,7 @@ import { foldScript } from '../../model/fold'
 import { byTemplates } from './by-templates'
 import { Units } from './dictionary'
 import { headerCodes, headersOf } from './header-words'
+import { RowBytes } from './row-bytes'
 import { spellingsIn } from './spellings'
 
 /** What the headers of some templates may end with, or what may be left out there. */
@@ -18,10 +19,12 @@ const headersIn = byTemplates(headersOf)
 const HEADERS = 3
 /** A header that begins anew says so within so many columns. */
 const COLUMNS = 8
-/** Entries hold words that head columns elsewhere, A or 首次 or 置换: a header row is mostly headers. */
-const MOSTLY = 0.5
+const countsOfRows = new RowBytes()
 
-/** The rows below `from` that are mostly headers of any form, three or more. */
+/**
+ * The rows below `from` that are mostly headers of any form, three or more. Entries hold words that head columns elsewhere, A or 首次
+ * or 置换: a header row has at least as many headers as other cells.
+ */
 export function headerRowsBelow(
   sheet: Sheet,
   templates: readonly SheetTemplate[],
@@ -29,31 +32,32 @@ export function headerRowsBelow(
   width: number,
 ): readonly number[] {
   const height = sheet.columns[0]?.length ?? 0
-  const counts = new Uint8Array(height)
   const headers = headersIn(templates)
   const columns = sheet.columns.slice(0, Math.min(width, COLUMNS)).map(encode)
+  // Most sheets are told by so many columns to hold no further header, whatever stands in the others.
+  let telling = Math.min(Math.floor(columns.length / 2) + 1, columns.length - HEADERS + 1)
+  for (const cells of columns) if (telling > 0 && holdsNoHeader(cells, headers, from, height)) telling--
+  if (telling <= 0) return []
   // The columns of the most different words come last: of them only rows are read that may still have headers enough.
-  const ordered = columns
-    .filter(({ codes }) => hasWords(codes, from))
-    .map((cells) => ({ cells, words: variety(cells, from) }))
-    .sort((a, b) => a.words - b.words)
-  if (ordered.length < HEADERS) return []
-  ordered.forEach(({ cells }, at) => countIn(cells, headers, from, counts, HEADERS - ordered.length + at))
-  const rows: number[] = []
-  for (let row = from; row < height; row++) {
-    const found = counts[row] as number
-    if (found < HEADERS) continue
-    if (found >= MOSTLY * filledIn(columns, row)) rows.push(row)
-  }
-  return rows
+  const ordered = columns.map((cells) => ({ cells, words: variety(cells, from) })).sort((a, b) => a.words - b.words)
+  const counts = countsOfRows.zeros(height)
+  const rows = ordered.flatMap(({ cells }, at) =>
+    countIn(cells, headers, from, height, counts, HEADERS - ordered.length + at),
+  )
+  return rows.filter((row) => counts[row]! * 2 >= filledIn(columns, row)).sort((a, b) => a - b)
 }
 
 const filledIn = (columns: readonly CodedCells[], row: number): number =>
   columns.filter(({ codes }) => (codes[row] ?? cellCode.blank) !== cellCode.blank).length
 
-function hasWords(codes: Int32Array, from: number): boolean {
-  for (let row = from; row < codes.length; row++) if (codes[row]! >= 0) return true
-  return false
+/** Whether every row of a column holds something, and none of them a header. */
+function holdsNoHeader({ codes, strings }: CodedCells, headers: Uint8Array, from: number, height: number): boolean {
+  const { numbers } = headerCodes(strings)
+  for (let row = from; row < height; row++) {
+    const code = codes[row] ?? cellCode.blank
+    if (code === cellCode.blank || (code >= 0 && headers[numbers[code] as number] === 1)) return false
+  }
+  return true
 }
 
 /** So many rows show whether a column repeats its words. */
@@ -72,19 +76,22 @@ function variety({ codes }: CodedCells, from: number): number {
   return words
 }
 
+/** Counts the headers of a column in rows that have `least` already; tells the rows that now have enough. */
 function countIn(
   { codes, strings }: CodedCells,
   headers: Uint8Array,
   from: number,
+  height: number,
   counts: Uint8Array,
   least: number,
-): void {
+): readonly number[] {
   const { numbers } = headerCodes(strings)
-  const height = Math.min(counts.length, codes.length)
-  for (let row = from; row < height; row++) {
+  const enough: number[] = []
+  const end = Math.min(height, codes.length)
+  for (let row = from; row < end; row++) {
+    if (least > 0 && (counts[row] as number) < least) continue
     const code = codes[row] as number
-    if (code < 0 || (counts[row] as number) < least) continue
-    const number = numbers[code] as number
-    if (number !== 0 && headers[number] === 1) counts[row]!++
+    if (code >= 0 && headers[numbers[code] as number] === 1 && ++counts[row]! === HEADERS) enough.push(row)
   }
+  return enough
 }

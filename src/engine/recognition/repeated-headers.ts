@@ -26,9 +26,8 @@ export function repeatedHeaders(
   heads.forEach((head, at) => {
     for (const code of head.own) addRowsOf(head.cells.codes, code, first, height, rows)
     if (at >= TELLING) return
-    const test = headerTest(head)
-    const again = spellingsOf(test)
-    if (!again) addRowsLike(test, first, height, rows)
+    const again = spellingsOf(head)
+    if (!again) addRowsLike(headerTest(head), first, height, rows)
     else for (const code of again) addRowsOf(head.cells.codes, code, first, height, rows)
   })
   if (rows.size === 0) return none
@@ -39,14 +38,19 @@ export function repeatedHeaders(
 const none: ReadonlyMap<number, number> = new Map()
 
 /** The other spellings of a header among the workbook's strings; null where it is none that is known, and its cells must be asked. */
-function spellingsOf(test: HeaderTest): readonly number[] | null {
-  if (test.longest > STRETCHED) return null
-  const numbers = [...test.folded].map(headerNumber)
-  if (numbers.includes(undefined)) return null
-  const { codes } = headerCodes(test.cells.strings)
-  return numbers
-    .flatMap((number) => codes.get(number!) ?? [])
-    .filter((code) => !test.own.includes(code) && isAgain(test, code))
+function spellingsOf(head: Head): readonly number[] | null {
+  const words = wordsOf(head)
+  if (longestOf(words) > STRETCHED) return null
+  const { codes } = headerCodes(head.cells.strings)
+  const others: number[] = []
+  for (const word of words) {
+    const number = headerNumber(foldsOf(word)[0])
+    if (number === undefined) return null
+    for (const code of codes.get(number) ?? []) if (!head.own.includes(code)) others.push(code)
+  }
+  if (others.length === 0) return others
+  const test = headerTest(head)
+  return others.filter((code) => isAgain(test, code))
 }
 
 function addRowsOf(codes: Int32Array, code: number, first: number, height: number, rows: Set<number>): void {
@@ -92,14 +96,21 @@ function headOf(column: Column, header: string, headerRows: readonly number[]): 
   return { cells, header, own }
 }
 
+const wordsOf = ({ header, own, cells: { strings } }: Head): readonly string[] => [
+  header,
+  ...own.map((code) => strings[code] as string),
+]
+const longestOf = (words: readonly string[]): number =>
+  Math.min(255, Math.max(...words.map(({ length }) => length)) + STRETCH)
+
 function headerTest(head: Head): HeaderTest {
-  const words = [head.header, ...head.own.map((code) => head.cells.strings[code] as string)]
+  const words = wordsOf(head)
   const last = words.map((word) => word.trimEnd()).map((word) => word.charCodeAt(word.length - 1))
   return {
     ...head,
     folded: new Set(words.map((word) => foldsOf(word)[0])),
     endings: [...new Set([...last, 0x20, 0x3000])],
-    longest: Math.min(255, Math.max(...words.map(({ length }) => length)) + STRETCH),
+    longest: longestOf(words),
   }
 }
 

@@ -23,8 +23,8 @@ export const isAsideWord = (word: string): boolean =>
 export const isTitleWord = (word: string): boolean =>
   /\d{1,2}[月.]\d{1,2}日?|\d{1,2}月份?|[表卡账册]([（(].*)?$|(顾问|日期|月份|组)[:：]/.test(word)
 
-/** What a row's leading word makes of it. */
-export const rowKind = { total: 1, section: 2, foot: 4 } as const
+/** What a row's leading word makes of it, or that it repeats its header. */
+export const rowKind = { total: 1, section: 2, foot: 4, header: 8 } as const
 
 const gap = '[\\s(（\u3000\u00a0\u200b]'
 /** What the words of totals, sections, asides and feet begin with: all others are told by that alone. */
@@ -42,11 +42,10 @@ const kindsIn = new StringTest((dictionary, code) => {
   return kindOf(dictionary.strings[code] as string)
 })
 /** So few strings are looked for one by one. */
-const FEW = 4
+const FEW = 6
 
-/** The kinds of rows by the words of their leading columns; each string of the workbook is judged once. */
-export function rowKinds(columns: readonly Column[], first: number, height: number): Uint8Array {
-  const kinds = new Uint8Array(height)
+/** Marks the kinds of rows by the words of their leading columns; each string of the workbook is judged once. */
+export function rowKinds(columns: readonly Column[], first: number, kinds: Uint8Array): Uint8Array {
   for (const column of columns) {
     const { codes: cells, strings } = encode(column)
     const { verdicts, codes } = kindsIn.of(strings)

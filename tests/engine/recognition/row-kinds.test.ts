@@ -32,7 +32,7 @@ const columnOf = (codes: readonly number[], some: readonly string[]) =>
   codedColumn({ codes: Int32Array.from(codes), strings: some, numbers: new Float64Array(0), errors: [] })
 
 test('what a string begins with never hides a total, a section or a foot, however it is written', () => {
-  const kinds = rowKinds([columnOf([...strings.keys()], strings)], 0, strings.length)
+  const kinds = rowKinds([columnOf([...strings.keys()], strings)], 0, new Uint8Array(strings.length))
   expect([...kinds].map((kind, row) => [strings[row], kind])).toEqual(strings.map((one) => [one, kindOf(one)]))
   expect([...kinds].filter((kind) => kind !== 0).length).toBeGreaterThan(100)
 })
@@ -40,7 +40,7 @@ test('what a string begins with never hides a total, a section or a foot, howeve
 test('few such strings are looked for one by one, in the same rows', () => {
   const few = ['张伟', '合计', '本月新增']
   const codes = [0, 1, 0, -1, 2, -2, 1, 0]
-  expect([...rowKinds([columnOf(codes, few)], 2, codes.length)]).toEqual([
+  expect([...rowKinds([columnOf(codes, few)], 2, new Uint8Array(codes.length))]).toEqual([
     0,
     0,
     0,
