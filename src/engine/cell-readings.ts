@@ -23,10 +23,11 @@ const above = text('本行空白，按上一行补读', 'Blank here: read from t
 const failed = text('单元格是错误值', 'The cell holds an error')
 
 /** What stands in each entry's cell, what it was read as and whether that is certain: told cell by cell, where somebody asks. */
-export function readingsOf(column: Column, { offsets }: Entries, typing: Typing, values: () => Values): Readings {
+export function readingsOf(column: Column, { offsets }: Entries, told: () => Typing, values: () => Values): Readings {
   return {
     length: offsets.length,
     at(row): CellReading {
+      const typing = told()
       const own = offsets[row] ?? -1
       const cell = column.at(typing.merged?.get(own) ?? own)
       const value = values().at(row)

@@ -16,7 +16,7 @@ export interface Parsing extends DateReading {
   /** Folded spelling to canonical word, for terms. */
   readonly terms?: ReadonlyMap<string, string>
   /** The date stands among other words. */
-  readonly inside?: true
+  readonly inside?: boolean
   /** What the header counts in. */
   readonly unit?: HeaderUnit
 }

@@ -4,12 +4,15 @@ import { text, type Text } from '../model/text'
 import type { Found } from './find-forms'
 import { codedRows } from './coded-headers'
 import { layoutReadings } from './layouts/layout-readings'
+import { once } from './once'
 
 /** How a sheet was read, for people: `tables` are its own, `original` is what it only copies. */
 export function readingOf(found: Found, tables: readonly Table[], original: Table | undefined): SheetReading {
   const { sheet, forms, nearest, doubts } = found
   const [first] = forms
   const kept = original ? [] : tables
+  const columns = once(() => forms.flatMap(layoutReadings))
+  const drift = once(() => forms.flatMap(({ location }) => location.drift()))
   return {
     sheet: sheet.id,
     name: sheet.name,
@@ -18,9 +21,13 @@ export function readingOf(found: Found, tables: readonly Table[], original: Tabl
     ...(found.ignored && { leftOut: true as const }),
     table: kept[0]?.id ?? null,
     tables: kept.map(({ id }) => id),
-    columns: forms.flatMap(layoutReadings),
+    get columns() {
+      return columns()
+    },
     doubts: [...doubts, ...forms.flatMap(({ location }) => location.doubts)],
-    drift: forms.flatMap(({ location }) => location.drift()),
+    get drift() {
+      return drift()
+    },
     confidence: first?.location.confidence ?? nearest?.confidence ?? 0,
     nearest: first ? null : (nearest?.template.id ?? null),
     ...(!first && !found.ignored && !found.apart && codedRows(found.sheet) > 0 && { coded: true as const }),

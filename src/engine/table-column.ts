@@ -45,7 +45,7 @@ export function tableColumn(
   field: FieldKey,
   spec: ColumnSpec,
   entries: Body,
-  typing: Typing,
+  typing: () => Typing,
   key: ColumnKey,
   projected?: ProjectedColumn,
 ): TableColumn {
@@ -60,7 +60,7 @@ export function tableColumn(
     cells: entryCells(key.cells, entries.offsets),
     // Read on first use: many columns of a form are asked by no rule.
     get values() {
-      return (values ??= typeColumn(key.cells, entries, typing) as TableColumn['values'])
+      return (values ??= typeColumn(key.cells, entries, typing()) as TableColumn['values'])
     },
     get texts() {
       return (texts ??= textsOf(column.cells))
@@ -148,12 +148,14 @@ export function typingOf(
   reading: DateReading,
   joined: boolean,
   header: string,
-  inside?: FieldKey,
+  inside: FieldKey | undefined,
+  { merged, pictured }: Pick<Typing, 'merged' | 'pictured'>,
 ): Typing {
   const { type, vocabulary } = fields[field]
   const terms = vocabulary && termsOf(profile, vocabulary)
   const unit = type === 'money' || type === 'share' ? headerUnit(header) : undefined
-  return { ...reading, type, terms, unit, fillDown: spec.fillDown ?? false, joined, ...(inside && { inside: true }) }
+  const { fillDown = false } = spec
+  return { ...reading, type, terms, unit, fillDown, joined, merged, pictured, inside: inside !== undefined }
 }
 
 /** The earlier column itself, where no cell differs. */

@@ -12,12 +12,14 @@ import { cellNumber, cellRefOf, rowOf, settledNumbers, type Projection } from '.
 import type { Told } from './layouts/told-columns'
 import type { Location } from './locate'
 import { mergedRows } from './merged-rows'
+import { once } from './once'
 import type { DateReading } from './parse-date'
 import { picturedRows } from './pictures'
 import { placesOf } from './places'
 import { readFoot } from './read-foot'
 import { isKept, keyOf, settledCells, tableColumn, typingOf, type ColumnKey } from './table-column'
 import { totalRows } from './total-rows'
+import type { Typing } from './type-column'
 
 /** A part of a sheet that is one table: as it stands, or unfolded into a list. */
 export interface Form {
@@ -63,9 +65,11 @@ export function tableOf(
     const kept = previous?.columns[field]
     const cells = projected ? settledCells(keyOf(kept)?.cells, projected.cells) : (sheet.columns[column] as Column)
     const joined = template.layout.continuation?.joined.includes(field) ?? false
-    const typing = typingOf(field, spec, profile, reading, joined, header, inside)
-    const merged = projected ? undefined : mergedRows(sheet, column, field)
-    const pictured = fields[field].type === 'signature' && !projected ? picturedRows(sheet, column) : undefined
+    const typing = (): Typing => {
+      const merged = projected ? undefined : mergedRows(sheet, column, field)
+      const pictured = fields[field].type === 'signature' && !projected ? picturedRows(sheet, column) : undefined
+      return typingOf(field, spec, profile, reading, joined, header, inside, { merged, pictured })
+    }
     const key: ColumnKey = {
       cells,
       at: projected && settledNumbers(keyOf(kept)?.at, projected.at),
@@ -79,9 +83,7 @@ export function tableOf(
       typing: read,
       continued,
     }
-    const made = isKept(kept, key)
-      ? kept
-      : tableColumn(field, spec, entries, { ...typing, merged, pictured }, key, projected)
+    const made = isKept(kept, key) ? kept : tableColumn(field, spec, entries, once(typing), key, projected)
     if (inside && made.values.blankRows().length === made.values.length) continue
     columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))
@@ -167,15 +169,20 @@ function rowsOf(
   at: Float64Array | undefined,
   previous: Int32Array | undefined,
 ): Int32Array {
-  const now = offsets.slice()
-  for (let entry = 0; entry < now.length; entry++) {
-    const offset = now[entry] as number
-    now[entry] = at ? rowOf(at[offset] ?? cellNumber(top + offset, 0)) : offset + top
-  }
+  const now = top === 0 && !at ? offsets : worksheetRows(offsets, top, at)
   const known = rowsByOffsets.get(offsets)
   const rows = settledNumbers(previous && offsetsOf.get(previous) === offsets ? previous : known, now)
   offsetsOf.set(rows, offsets)
   rowsByOffsets.set(offsets, rows)
+  return rows
+}
+
+function worksheetRows(offsets: Int32Array, top: number, at: Float64Array | undefined): Int32Array {
+  const rows = new Int32Array(offsets.length)
+  for (let entry = 0; entry < rows.length; entry++) {
+    const offset = offsets[entry] as number
+    rows[entry] = at ? rowOf(at[offset] ?? cellNumber(top + offset, 0)) : offset + top
+  }
   return rows
 }
 

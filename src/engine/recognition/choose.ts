@@ -74,12 +74,14 @@ interface Scored {
 function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], told: boolean): readonly Scored[] {
   const ends = headerEndings(templates)
   const fewest = told ? 1 : 2
-  const most = tries.map(({ most, isTold }) => (isTold ? Infinity : most(ends)))
+  const bounds = tries.map(({ bound, isTold }) => (isTold ? Infinity : bound(ends)))
   const scores = tries.map((): readonly Scored[] => [])
   let best = 0
-  for (const at of [...tries.keys()].sort((a, b) => most[b]! - most[a]!)) {
-    if (most[at]! < Math.max(fewest, best * SHARE)) break
-    const candidate = tries[at]!.candidate()
+  for (const at of [...tries.keys()].sort((a, b) => bounds[b]! - bounds[a]!)) {
+    const least = Math.max(fewest, best * SHARE)
+    if (bounds[at]! < least) break
+    const { most, isTold, candidate: make } = tries[at]!
+    const candidate = isTold || most(ends) >= least ? make() : null
     if (!candidate) continue
     const scored = scoresOf(candidate, templates, fewest)
     scores[at] = scored
@@ -101,9 +103,10 @@ function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], t
 
 function scoresOf(candidate: Candidate, templates: readonly SheetTemplate[], fewest: number): readonly Scored[] {
   const mapped = candidate.headed.told.filter((field) => field !== undefined && field !== 'ignore').length
-  return exactIn(templates, candidate.headed.spellings).flatMap(({ fields, turns }, at) => {
-    const hits = fields.size + mapped
-    return hits >= fewest ? [{ template: templates[at]!, candidate, score: hits - 0.01 * turns }] : []
+  const { fields, turns } = exactIn(templates, candidate.headed.spellings)
+  return templates.flatMap((template, at) => {
+    const hits = fields[at]! + mapped
+    return hits >= fewest ? [{ template, candidate, score: hits - 0.01 * turns[at]! }] : []
   })
 }
 

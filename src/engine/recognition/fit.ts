@@ -2,6 +2,7 @@ import type { FieldKey } from '../../model/field'
 import type { ColumnReading, Doubt } from '../../model/report'
 import type { SheetTemplate } from '../../model/template'
 import { namedMonth } from '../month-words'
+import { once } from '../once'
 import { settleColumns, type Claim, type Headed, type Settled } from './columns'
 import { driftOf } from './drift'
 import type { Block, Location } from './location'
@@ -79,11 +80,6 @@ const confidenceOf = (demanded: number, coverage: number, named: boolean): numbe
 /** How surely a template could fit at most. */
 export const mostOf = (template: SheetTemplate, { title }: Place): number =>
   confidenceOf(1, 1, isNamed(template, title))
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
 
 function readingsOf({ claims, others }: Settled, { written }: Headed, { worksheetColumn }: Place): ColumnReading[] {
   const told = (column: number, of: Pick<ColumnReading, 'field' | 'by'>, tell: Claim['told']): ColumnReading => {

@@ -18,6 +18,8 @@ const FEWEST = 2
 export interface Try {
   /** How many columns may have a header, by what it ends with: most rows are told by that to be none. */
   readonly most: (ends: Units) => number
+  /** The same of its rows each by itself, added up: never fewer, and soon told. */
+  readonly bound: (ends: Units) => number
   /** The user named columns: any row may be their header. */
   readonly isTold: boolean
   /** The header itself, made when it is asked for; null where these rows can be none. */
@@ -59,10 +61,19 @@ function makeTries(
 ): readonly Try[] {
   const ours = new Set(Object.values(sheet.ourColumns ?? {}).map((column) => column - sheet.left))
   const looked = new Map<number, Map<number, Evidence>>()
+  const inRows = new WeakMap<Units, Map<number, number>>()
+  const endingIn = (ends: Units, row: number): number => {
+    let counts = inRows.get(ends)
+    if (!counts) inRows.set(ends, (counts = new Map()))
+    let count = counts.get(row)
+    if (count === undefined) counts.set(row, (count = endingLike(ends, words, [row], whole)))
+    return count
+  }
   return tiers.map((rows) => {
     let made: Candidate | null | undefined
     return {
-      most: (ends) => endingLike(ends, words, rows, whole),
+      most: (ends) => (rows.length === 1 ? endingIn(ends, rows[0]!) : endingLike(ends, words, rows, whole)),
+      bound: (ends) => rows.reduce((sum, row) => sum + endingIn(ends, row), 0),
       isTold: Object.keys(mapping?.columns ?? {}).length > 0,
       candidate: () => (made === undefined ? (made = makeCandidate(rows)) : made),
     }
