@@ -6,6 +6,7 @@ import { typeNumbers } from './type-column'
 /** How many rows of the forms of one month are of each day. */
 export function eventDates(found: readonly Found[], reading: DateReading): ReadonlyMap<number, number> {
   const counts = new Int32Array(SERIALS.lastSure + 1)
+  let [first, last] = [counts.length, -1]
   const others = new Map<number, number>()
   for (const { sheet, location, body } of found.flatMap(({ forms }) => forms)) {
     const { template, columns } = location
@@ -17,10 +18,13 @@ export function eventDates(found: readonly Found[], reading: DateReading): Reado
       const day = dates[entry] as number
       // A whole number as an index: counting by a fraction's type is slow.
       const at = day | 0
-      if (at === day && at >= 0 && at < counts.length) counts[at]!++
-      else if (!Number.isNaN(day)) others.set(day, (others.get(day) ?? 0) + 1)
+      if (at === day && at >= 0 && at < counts.length) {
+        counts[at]!++
+        if (at < first) first = at
+        if (at > last) last = at
+      } else if (!Number.isNaN(day)) others.set(day, (others.get(day) ?? 0) + 1)
     }
   }
-  for (let day = 0; day < counts.length; day++) if (counts[day]! > 0) others.set(day, counts[day]!)
+  for (let day = first; day <= last; day++) if (counts[day]! > 0) others.set(day, counts[day]!)
   return others
 }

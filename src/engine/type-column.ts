@@ -39,16 +39,15 @@ export function typeNumbers(column: Column, { offsets }: Pick<Entries, 'offsets'
   const read = new Map<number, number>()
   const out = new Float64Array(offsets.length)
   const parse = (cell: string | number): number => (parseCell(cell, typing) as number | null) ?? Number.NaN
+  const { merged, date1904 } = typing
+  const [sure, epoch] = [typing.type === 'date' ? SERIALS.lastSure : -Infinity, date1904 ? DAYS_1904 : 0]
   for (let row = 0; row < offsets.length; row++) {
     const own = offsets[row] as number
-    const offset = typing.merged?.get(own) ?? own
+    const offset = merged === undefined ? own : (merged.get(own) ?? own)
     const code = codes[offset] ?? cellCode.blank
     if (code === cellCode.number) {
       const value = numbers[offset] as number
-      out[row] =
-        typing.type === 'date' && value >= SERIALS.first && value <= SERIALS.lastSure
-          ? Math.floor(value) + (typing.date1904 ? DAYS_1904 : 0)
-          : parse(value)
+      out[row] = value >= SERIALS.first && value <= sure ? Math.floor(value) + epoch : parse(value)
     } else if (code >= 0) {
       let value = read.get(code)
       if (value === undefined) read.set(code, (value = parse(strings[code] as string)))

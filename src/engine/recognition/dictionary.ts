@@ -2,9 +2,9 @@
 export class Dictionary {
   /** 0 where it was not asked yet, 255 stands for that long or longer; no string of a cell is empty. */
   #lengths = new Uint8Array(0)
-  #first = new Uint16Array(0)
+  /** The first and the last UTF-16 unit in one number; 0 where it was not asked yet. */
+  #ends = new Uint32Array(0)
   #second = new Uint16Array(0)
-  #last = new Uint16Array(0)
   constructor(readonly strings: readonly string[]) {
     this.grow()
   }
@@ -15,9 +15,8 @@ export class Dictionary {
     if (this.#lengths.length >= size) return
     const room = roomFor(size, this.#lengths.length)
     this.#lengths = grown(this.#lengths, new Uint8Array(room))
-    this.#first = grown(this.#first, new Uint16Array(room))
+    this.#ends = grown(this.#ends, new Uint32Array(room))
     this.#second = grown(this.#second, new Uint16Array(room))
-    this.#last = grown(this.#last, new Uint16Array(room))
   }
 
   length(code: number): number {
@@ -26,8 +25,7 @@ export class Dictionary {
 
   /** The first UTF-16 unit of a string. */
   first(code: number): number {
-    if (this.#lengths[code] === 0) this.ask(code)
-    return this.#first[code] as number
+    return this.endsOf(code) >>> 16
   }
 
   /** The second UTF-16 unit of a string, 0 where it has but one. */
@@ -38,17 +36,22 @@ export class Dictionary {
 
   /** The last UTF-16 unit of a string. */
   last(code: number): number {
-    if (this.#lengths[code] === 0) this.ask(code)
-    return this.#last[code] as number
+    return this.endsOf(code) & 0xffff
+  }
+
+  private endsOf(code: number): number {
+    const ends = this.#ends[code] as number
+    if (ends !== 0) return ends
+    this.ask(code)
+    return this.#ends[code] as number
   }
 
   /** Looks at a string: cheap where it was just made, dear where it must be fetched from all over the memory. */
   ask(code: number): number {
     const word = this.strings[code] as string
     if (word.length === 0) return 0
-    this.#first[code] = word.charCodeAt(0)
+    this.#ends[code] = (word.charCodeAt(0) << 16) | word.charCodeAt(word.length - 1)
     if (word.length > 1) this.#second[code] = word.charCodeAt(1)
-    this.#last[code] = word.charCodeAt(word.length - 1)
     return (this.#lengths[code] = Math.min(word.length, 255))
   }
 }
@@ -56,7 +59,7 @@ export class Dictionary {
 /** A dictionary that grows by a string at a time is not copied each time. */
 export const roomFor = (size: number, before: number): number => (before === 0 ? size : size + (size >> 3) + 16)
 
-export function grown<T extends Uint8Array | Uint16Array>(before: T, now: T): T {
+export function grown<T extends Uint8Array | Uint16Array | Uint32Array>(before: T, now: T): T {
   now.set(before)
   return now
 }

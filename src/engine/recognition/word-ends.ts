@@ -1,4 +1,5 @@
 import { foldScript } from '../../model/fold'
+import { Units } from './dictionary'
 
 const UNITS = 0x10000
 /** 0 where a unit was not asked yet, `LOOSE` where folding may take it away. */
@@ -19,10 +20,16 @@ export class WordEnds {
   /** By a hash of both ends. */
   readonly #pairs = new Uint8Array(UNITS)
   readonly #lasts = new Set<number>()
+  readonly #firsts = new Set<number>()
+  readonly #beginnings = new Units((unit) => {
+    const from = foldUnit(unit.charCodeAt(0))
+    return from === LOOSE || this.#firsts.has(from)
+  })
   constructor(words: Iterable<string>) {
     for (const word of words) {
       this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
       this.#lasts.add(word.charCodeAt(word.length - 1))
+      this.#firsts.add(word.charCodeAt(0))
     }
   }
 
@@ -33,6 +40,8 @@ export class WordEnds {
   }
 
   pass(first: number, last: number): boolean {
+    // Most strings begin as none of the words does.
+    if (!this.#beginnings.pass(first)) return false
     const [from, to] = [foldUnit(first), foldUnit(last)]
     return from === LOOSE || to === LOOSE || this.#pairs[pairOf(from, to)] === 1
   }
