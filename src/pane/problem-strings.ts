@@ -42,7 +42,6 @@ const problemStrings = {
   place: text('第 {n} / {of} 条', '{n} of {of}'),
   details: text('详情', 'Details'),
   closeDetails: text('关闭详情', 'Close the details'),
-  detailsOf: text('{code} {title}', '{code} {title}'),
   next: text('下一条（F8）', 'Next (F8)'),
   previous: text('上一条（Shift+F8）', 'Previous (Shift+F8)'),
   why: text('为什么', 'Why it matters'),

@@ -58,8 +58,6 @@ const strings = {
     '请检查网络，然后关闭任务窗格或页面，再打开一次。',
     'See whether the network is there, then close the pane or the page and open it again.',
   ),
-  filteredTitle: text('都被筛选隐藏了', 'All hidden by the filter'),
-  filteredBody: text('点上面的数字，显示其他级别。', 'Press a count above to show other levels.'),
 
   filterLabel: text('按级别筛选', 'Filter by level'),
   consequencesTotal: text('另有 {n} 条是由它们引起的，已折叠', '{n} more only follow from these and are folded'),
