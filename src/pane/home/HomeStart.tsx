@@ -6,6 +6,7 @@ import { quietly } from '../quietly'
 import { useSpeech } from '../speech'
 import { TourOfferPart } from '../tour/lazy-tour'
 import type { NextStep } from './next-step'
+import { startTexts } from './step-strings'
 import { StepCard } from './StepCard'
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function HomeStart({ session, state, step, refused, ...props }: Props): R
     <div className={styles.box}>
       <StepCard
         step={step}
+        words={startTexts[kind]}
         onStep={actions[kind]}
         disabled={state.phase === 'working'}
         others={

@@ -16,6 +16,7 @@ import { homeTold } from './home-strings'
 import { useHomeStyles } from './home-styles'
 import type { NextStep } from './next-step'
 import { PersonRows } from './PersonRows'
+import { wordsOf } from './report-step-strings'
 import { SeverityCounts } from './SeverityCounts'
 import { SheetRows } from './SheetRows'
 import { says, SinceLine } from './SinceLine'
@@ -91,7 +92,7 @@ export function HomeTab({
   return (
     <SharingPlace {...{ session, outline, onSheet }}>
       <div className={styles.tab} data-home>
-        <StepCard step={step} onStep={follow} disabled={state.phase !== 'ready'} />
+        <StepCard step={step} words={wordsOf(step)} onStep={follow} disabled={state.phase !== 'ready'} />
         {(found || since) && (
           <div className={shared.part}>
             {found && <SeverityCounts counts={roots} onChoose={(severity) => show({ severities: [severity] })} />}

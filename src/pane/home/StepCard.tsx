@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { Text } from '../../model/text'
 import { useSpeech } from '../speech'
 import type { NextStep } from './next-step'
-import { stepTexts } from './step-strings'
+import type { StepText } from './step-strings'
 
 const useStyles = makeStyles({
   card: {
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly step: NextStep
+  readonly words: StepText | undefined
   /** Does what the step says; absent, somebody else's button does. */
   readonly onStep?: (() => void) | undefined
   readonly disabled?: boolean
@@ -33,12 +35,13 @@ interface Props {
 }
 
 /** One clear next step: what there is to do, why, and the button that does it. */
-export function StepCard({ step, onStep, disabled, children, others }: Props): React.JSX.Element {
+export function StepCard({ step, words, onStep, disabled, children, others }: Props): React.JSX.Element | null {
   const styles = useStyles()
   const { of } = useSpeech()
   const { kind } = step
-  const { title, body, button } = stepTexts[kind === 'start' ? step.severity : kind]
-  const said = (words: typeof title): string => of(words).replace('{n}', 'count' in step ? String(step.count) : '')
+  if (!words) return null
+  const { title, body, button } = words
+  const said = (sentence: Text): string => of(sentence).replace('{n}', 'count' in step ? String(step.count) : '')
   const bad = kind === 'refused' || kind === 'unread' || kind === 'again'
   const good = kind === 'fill' || kind === 'look'
   return (

@@ -2,123 +2,58 @@ import { text, type Text } from '../../model/text'
 import type { NextStep } from './next-step'
 
 /** What a step says; `{n}` stands for a number. */
-interface StepText {
+export interface StepText {
   readonly title: Text
   readonly body: Text
   readonly button?: Text
 }
+export type StepTexts<K extends string> = { readonly [key in K]?: StepText }
 
-export const stepTexts: Readonly<Record<Exclude<NextStep['kind'], 'start'> | 'error' | 'warning' | 'info', StepText>> =
-  {
-    refused: {
-      title: text('没有打开', 'Not opened'),
-      body: text('原文件没有任何改动。', 'The file itself was not changed.'),
-      button: text('换一个文件', 'Open another file'),
-    },
-    open: {
-      title: text('打开一个工作簿', 'Open a workbook'),
-      body: text(
-        '把三表两卡的 .xlsx 或 .xls 文件拖到这里，或按下面的按钮；同一个月的几个文件可以一起选。',
-        'Drop an .xlsx or .xls file with the dealer’s forms here, or press the button; several files of one month may be chosen together.',
-      ),
-      button: text('打开工作簿', 'Open a workbook'),
-    },
-    attach: {
-      title: text('还没有读到工作簿', 'The workbook is not read yet'),
-      body: text('请先结束单元格的编辑，再按“重新读取”。', 'Finish editing the cell first, then press Read again.'),
-      button: text('重新读取', 'Read again'),
-    },
-    opening: {
-      title: text('正在读取工作簿', 'Reading the workbook'),
-      body: text(
-        '读完就可以检查；表格大时要等几秒。',
-        'It can be checked when that is done; large sheets take some seconds.',
-      ),
-    },
-    check: {
-      title: text('可以检查了', 'Ready to check'),
-      body: text(
-        '检查会找出对不上、没填和需要核对的记录，在单元格上做标记；您填的内容不会改动。',
-        'A check finds entries that disagree, are missing or need a look, and marks their cells; what you entered stays as it is.',
-      ),
-      button: text('开始检查', 'Check now'),
-    },
-    again: {
-      title: text('检查没有做完', 'The check was not finished'),
-      body: text('原因写在上面；处理之后，再检查一次。', 'The reason stands above: see to it, then check once more.'),
-      button: text('再检查一次', 'Check once more'),
-    },
-    checking: {
-      title: text('正在检查', 'Checking'),
-      body: text(
-        '上面写着查到哪一步；可以随时取消，您填的内容不会改动。',
-        'How far it is stands above. It can be cancelled at any time; what you entered stays as it is.',
-      ),
-    },
-    recheck: {
-      title: text('结果是改动之前的', 'This is of before the last change'),
-      body: text('重新检查，就知道还剩哪些问题。', 'Recheck to know what is left.'),
-      button: text('重新检查', 'Recheck'),
-    },
-    unread: {
-      title: text('没有认出任何表格', 'No form was recognised'),
-      body: text(
-        '所以什么也没有检查。请到“识别”里看原因，告诉三表助手每张表是什么。',
-        'So nothing was checked. Forms says why, and there you can say what each sheet is.',
-      ),
-      button: text('去识别', 'Go to Forms'),
-    },
-    confirm: {
-      title: text('{n}处认不准，请您确认', 'Questions on how it was read: {n}'),
-      body: text(
-        '没确认的表和列不检查；确认一次，工作簿就记住。',
-        'Until they are answered, those sheets and columns are not checked; the workbook remembers the answers.',
-      ),
-      button: text('去确认', 'Answer them'),
-    },
-    error: {
-      title: text('有{n}处必须改', 'To be fixed: {n}'),
-      body: text(
-        '这些会让报表对不上、指标算错。从第一处开始，改好一处就少一处。',
-        'They make forms disagree and figures wrong. Begin with the first: each one that is fixed leaves the list.',
-      ),
-      button: text('开始处理', 'Begin'),
-    },
-    warning: {
-      title: text('有{n}处请核对', 'To be checked by you: {n}'),
-      body: text(
-        '没有必须改的了。请核对这些记录；确实如此的，可以认可并写明原因。',
-        'Nothing must be fixed. Look at these entries; what is true all the same can be accepted with a reason.',
-      ),
-      button: text('开始核对', 'Begin'),
-    },
-    info: {
-      title: text('只剩{n}处提示', 'Only hints are left: {n}'),
-      body: text('提示不影响指标，有空时看一看。', 'Hints change no figure; look at them when there is time.'),
-      button: text('看看提示', 'Look at them'),
-    },
-    month: {
-      title: text('不知道是哪个月', 'The month is not known'),
-      body: text(
-        '记录没有问题，但指标按月计算。请到“识别”里指定月份。',
-        'The entries are fine, but figures are of a month: say which under Forms.',
-      ),
-      button: text('去指定月份', 'Set the month'),
-    },
-    fill: {
-      title: text('没有要处理的问题', 'Nothing is left to do'),
-      body: text(
-        '记录都查过了，可以把指标、汇总和问题清单写进工作簿。',
-        'The entries were checked: KPIs, summaries and lists can be written into the workbook.',
-      ),
-      button: text('去生成', 'Go to Fill in'),
-    },
-    look: {
-      title: text('没有要处理的问题', 'Nothing is left to do'),
-      body: text(
-        '工作簿是只读的，不能写进去，但可以看指标和汇总。',
-        'The workbook is read-only: nothing is written into it, but its figures and summaries can be seen.',
-      ),
-      button: text('看指标', 'See the figures'),
-    },
-  }
+/** The steps before there is a report; those after come with it. */
+export const startTexts: StepTexts<NextStep['kind']> = {
+  refused: {
+    title: text('没有打开', 'Not opened'),
+    body: text('原文件没有任何改动。', 'The file itself was not changed.'),
+    button: text('换一个文件', 'Open another file'),
+  },
+  open: {
+    title: text('打开一个工作簿', 'Open a workbook'),
+    body: text(
+      '把三表两卡的 .xlsx 或 .xls 文件拖到这里，或按下面的按钮；同一个月的几个文件可以一起选。',
+      'Drop an .xlsx or .xls file with the dealer’s forms here, or press the button; several files of one month may be chosen together.',
+    ),
+    button: text('打开工作簿', 'Open a workbook'),
+  },
+  attach: {
+    title: text('还没有读到工作簿', 'The workbook is not read yet'),
+    body: text('请先结束单元格的编辑，再按“重新读取”。', 'Finish editing the cell first, then press Read again.'),
+    button: text('重新读取', 'Read again'),
+  },
+  opening: {
+    title: text('正在读取工作簿', 'Reading the workbook'),
+    body: text(
+      '读完就可以检查；表格大时要等几秒。',
+      'It can be checked when that is done; large sheets take some seconds.',
+    ),
+  },
+  check: {
+    title: text('可以检查了', 'Ready to check'),
+    body: text(
+      '检查会找出对不上、没填和需要核对的记录，在单元格上做标记；您填的内容不会改动。',
+      'A check finds entries that disagree, are missing or need a look, and marks their cells; what you entered stays as it is.',
+    ),
+    button: text('开始检查', 'Check now'),
+  },
+  again: {
+    title: text('检查没有做完', 'The check was not finished'),
+    body: text('原因写在上面；处理之后，再检查一次。', 'The reason stands above: see to it, then check once more.'),
+    button: text('再检查一次', 'Check once more'),
+  },
+  checking: {
+    title: text('正在检查', 'Checking'),
+    body: text(
+      '上面写着查到哪一步；可以随时取消，您填的内容不会改动。',
+      'How far it is stands above. It can be cancelled at any time; what you entered stays as it is.',
+    ),
+  },
+}

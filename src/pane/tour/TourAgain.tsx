@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useSpeech } from '../speech'
 import { useTourHere } from './tour'
-import { tourWords } from './tour-steps'
+import { tourWords } from './tour-words'
 
 /** Starts the tour once more. */
 export function TourAgain({ className }: { readonly className?: string }): React.JSX.Element {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useSpeech } from '../speech'
 import { useTourHere } from './tour'
-import { tourWords } from './tour-steps'
+import { tourWords } from './tour-words'
 
 const useStyles = makeStyles({
   offer: {

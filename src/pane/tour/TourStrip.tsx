@@ -5,7 +5,8 @@ import { Dismiss20Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { tabIdOf, type TabId } from '../tabs'
 import { useTourHere } from './tour'
-import { tourSteps, tourWords } from './tour-steps'
+import { tourSteps } from './tour-steps'
+import { tourWords } from './tour-words'
 import { usePointing } from './use-pointing'
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { isDue, nextStep, type NextStep } from '../../../src/pane/home/next-step'
+import { wordsOf } from '../../../src/pane/home/report-step-strings'
 import { text } from '../../../src/model/text'
 import { emptyState, type Outline, type SessionState } from '../../../src/session/state'
 
@@ -96,6 +97,9 @@ const cases: readonly (readonly [string, Partial<SessionState> & { readonly refu
 ]
 test.each(cases)('%s', (_, { refused = false, ...part }, step) => {
   expect(nextStep({ ...emptyState, ...part }, refused)).toEqual(step)
+  const words = wordsOf(step)!
+  expect(words.title.zh && words.body.en).toBeTruthy()
+  expect(words.button === undefined).toBe(step.kind === 'opening' || step.kind === 'checking')
 })
 
 test('a check is due where it is the next step, and nowhere else', () => {
