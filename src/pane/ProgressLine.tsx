@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { SessionState } from '../session/state'
+import { ProgressTrack } from './ProgressTrack'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function ProgressLine({ state }: { readonly state: SessionState }): React
     <div>
       {busy && (
         <div className={styles.line} data-progress>
-          <ProgressBar value={share} aria-label={words} thickness="large" />
+          <ProgressTrack value={share} label={words} />
           {words}
         </div>
       )}
