@@ -15,6 +15,7 @@ const filesOf = (folder: string): string[] =>
 /** Many figures and columns are tried alike: by a second definition, by rows and what they come to. */
 const tables = [
   ...['sales', 'further', 'owners'].map((name) => `tests/support/kpi-definitions/${name}.ts`),
+  'tests/catalog/kpis/each-row.test.ts',
   'tests/catalog/kpis/own-columns.test.ts',
   'tests/catalog/kpis/row-columns.test.ts',
 ]
@@ -32,7 +33,7 @@ describe.each(kinds)('%s', (kind) => {
     const together = kind === 'kpis' ? tables.map((path) => readFileSync(join(root, path), 'utf8')).join('') : ''
     expect(ids.filter((id) => !tested.has(id) && !new RegExp(`['\\s]${id}['(:,]`).test(together))).toEqual([])
     const stray = [...tested].filter((name) => !(ids as readonly string[]).includes(name))
-    expect(stray).toEqual(kind === 'kpis' ? ['own-columns', 'row-columns', 'second-computation'] : [])
+    expect(stray).toEqual(kind === 'kpis' ? ['each-row', 'own-columns', 'row-columns', 'second-computation'] : [])
   })
   test('kebab-case ids', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -128,7 +128,7 @@ describe.each(['LTSC 2021', 'latest'] as const)('%s', (excel) => {
     expect(workbook.charts.map(({ sheet }) => sheet.name)).toEqual(summaryTableNames)
     expect(pivotsIn(workbook).map(({ sheet }) => sheet)).toEqual(summaryPivotNames)
     expect(pivotsIn(workbook)[0]).toEqual(pivotOfSample)
-    expect(workbook.xmlParts.map(({ xml }) => xml)).toEqual([expect.stringContaining('salt="salt-of-session-1"')])
+    expect(workbook.xmlParts.map(({ xml }) => xml)).toEqual([expect.stringMatching(/salt="salt-of-session-\d+"/)])
     const filled = snapshotOf(workbook)
     expect(filled).not.toEqual(before)
     await heard(session)
