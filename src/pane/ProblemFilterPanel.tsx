@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { OnlyProblems, ProblemFilter } from '../session/problem-filter'
 import type { Facets } from '../session/problem-list'
@@ -17,6 +17,10 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   whole: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
+  // As wide as its place, however long the choices are.
+  field: { minWidth: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  wide: { gridColumn: '1 / -1' },
   check: { marginLeft: '-8px' },
 })
 const ANY = ''
@@ -47,8 +51,18 @@ export function ProblemFilterPanel({ id, filter, facets, onFilter, onThisSheet, 
     options: readonly (readonly [value: string, words: string])[],
     onValue: (value: string) => void,
   ): React.JSX.Element => (
-    <Field label={problemTold(key, locale)} size="small">
-      <Select size="small" value={value} data-filter={key} onChange={(_, data) => onValue(data.value)}>
+    <Field
+      className={mergeClasses(styles.field, key === 'rule' && styles.wide)}
+      label={problemTold(key, locale)}
+      size="small"
+    >
+      <Select
+        className={styles.select}
+        size="small"
+        value={value}
+        data-filter={key}
+        onChange={(_, data) => onValue(data.value)}
+      >
         <option value={ANY}>{problemTold('any', locale)}</option>
         {options.map(([id, words]) => (
           <option key={id} value={id}>
