@@ -108,7 +108,9 @@ export function RecentFiles({ recent, byHand, disabled, locale, ...props }: Prop
         >
           <h2 className={styles.title}>{say('recent')}</h2>
           <p className={styles.said} role="status">
-            {byHand === null ? say(recent.length === 0 ? 'recentNone' : 'recentWhere') : say('recentByHand', byHand)}
+            {recent.some(({ name }) => name === byHand)
+              ? say('recentByHand', byHand ?? '')
+              : say(recent.length === 0 ? 'recentNone' : 'recentWhere')}
           </p>
           <ul className={styles.list}>
             {recent.map((one) => (

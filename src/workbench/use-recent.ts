@@ -29,7 +29,7 @@ async function isAllowed(handle: AsksPermission): Promise<boolean> {
 /** The files opened last on this computer, read anew whenever one was opened. */
 export function useRecent(opened: number, { open, choose }: Pick<Files, 'open' | 'choose'>): RecentList {
   const [recent, setRecent] = useState<readonly Recent[]>([])
-  const [byHand, setByHand] = useState<string | null>(null)
+  const [byHand, setByHand] = useState<{ readonly name: string; readonly opened: number } | null>(null)
   useEffect(() => {
     // What was just opened is put down after the workbook is shown.
     const timer = setTimeout(() => void recentFiles().then(setRecent), 300)
@@ -41,14 +41,14 @@ export function useRecent(opened: number, { open, choose }: Pick<Files, 'open' |
   )
   return {
     recent,
-    byHand,
+    byHand: byHand?.opened === opened ? byHand.name : null,
     open: async ({ name, handle }) => {
       if (handle && (await isAllowed(handle))) {
         setByHand(null)
         await open([behind(handle)])
         return true
       }
-      setByHand(name)
+      setByHand({ name, opened })
       choose()
       return false
     },

@@ -79,6 +79,12 @@ test('recent files are walked with the arrows; one is opened, taken off the list
   expect(find('[role="dialog"]')).toBeNull()
   expect(document.activeElement).toBe(find('[data-action="recent"]'))
   await click('[data-action="recent"]')
+  const said = () => find('[role="dialog"] [role="status"]').textContent
+  await show(<RecentFiles {...props} byHand="乙.xlsx" />)
+  expect(said()).toContain('浏览器不能自己打开“乙.xlsx”')
+  await show(<RecentFiles {...props} byHand="乙.xlsx" recent={[]} />)
+  expect(said()).toBe('还没有。')
+  await show(<RecentFiles {...props} />)
   await click('[data-recent="乙.xlsx"]')
   expect(open.mock.calls).toEqual([[recent[1]]])
   expect(find('[role="dialog"]')).toBeNull()
