@@ -43,7 +43,7 @@ const officeLight = (): Light => lightOf(Office.context.officeTheme, systemDark(
 
 export function usePreferences(): Preferences {
   const [light] = useState(officeLight)
-  const [chosenLocale, setLocale] = useState(() => {
+  const [chosenLocale, setLocale] = useState((): Locale | null => {
     const known = kept('language')
     return known === 'zh' || known === 'en' ? known : null
   })

@@ -42,7 +42,7 @@ const system = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
 /** By default Chinese unless the browser speaks no Chinese, and as light as the system. */
 export function usePreferences(): Preferences {
-  const [chosenLocale, setLocale] = useState(() => {
+  const [chosenLocale, setLocale] = useState((): Locale | null => {
     const known = kept('language')
     return known === 'zh' || known === 'en' ? known : null
   })
