@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ProspectBalance } from '../../model/prospect-balance'
 import { movesOf } from '../figures/balance-words'
 import { figureTold } from '../figures/figure-strings'
@@ -8,6 +8,7 @@ import { homeTold } from './home-strings'
 import { useHomeStyles } from './home-styles'
 
 const useStyles = makeStyles({
+  row: { flexWrap: 'wrap' },
   state: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   even: { color: tokens.colorPaletteGreenForeground1 },
   apart: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -34,7 +35,12 @@ export function BalanceRows({ balances, onFigures }: Props): React.JSX.Element {
           const even = apart === 0
           return (
             <li key={consultant ?? ''}>
-              <button type="button" className={shared.row} data-balance={even ? 'even' : 'open'} onClick={onFigures}>
+              <button
+                type="button"
+                className={mergeClasses(shared.row, styles.row)}
+                data-balance={even ? 'even' : 'open'}
+                onClick={onFigures}
+              >
                 <span className={shared.name}>{consultant ?? figureTold('store', locale)}</span>
                 <span className={`${styles.state} ${even ? styles.even : styles.apart}`}>
                   {even ? <CheckmarkCircle16Regular aria-hidden /> : <Warning16Filled aria-hidden />}
