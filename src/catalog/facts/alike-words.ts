@@ -1,6 +1,6 @@
 import type { Values } from '../../model/table'
 import { plainWords } from './reason-quality'
-import { remember } from './remember'
+import { wordFigures } from './word-figures'
 
 /** What a UTF-16 unit is in plain words: 1 is kept as it is, 2 left out, 0 asks for a closer look. */
 const kinds = new Uint8Array(0x10000)
@@ -10,8 +10,9 @@ for (let unit = 0; unit < 0x10000; unit++) {
   kinds[unit] = isKept ? 1 : isSign ? 2 : 0
 }
 
-/** Two numbers that texts alike to the letter share, spaces and punctuation aside; others hardly ever. */
-function plainNumbers(words: string, into: Hashes, code: number): void {
+const HIGH = 2 ** 21
+/** A number that texts alike to the letter share, spaces and punctuation aside; others hardly ever. */
+function plainNumber(words: string): number {
   let [one, other] = [0x811c9dc5 | 0, 0x9747b28c | 0]
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)
@@ -19,36 +20,11 @@ function plainNumbers(words: string, into: Hashes, code: number): void {
     if (kind === 1) {
       one = Math.imul(one ^ unit, 0x01000193)
       other = Math.imul(other ^ unit, 0x5bd1e995)
-    } else if (kind === 0)
-      return plainNumbers(plainWords(words).replace(/[^A-Za-z0-9\u4e00-\u9fff]/gu, escaped), into, code)
+    } else if (kind === 0) return plainNumber(plainWords(words).replace(/[^A-Za-z0-9\u4e00-\u9fff]/gu, escaped))
   }
-  into.one[code] = one
-  into.other[code] = other
+  return (one >>> 0) * HIGH + (other >>> 11)
 }
 const escaped = (character: string): string => `u${character.codePointAt(0)!.toString(36)}`
-
-/** By code; `known` is 1 where they were told. */
-interface Hashes {
-  readonly one: Int32Array
-  readonly other: Int32Array
-  readonly known: Uint8Array
-}
-const emptyHashes = (size: number): Hashes => ({
-  one: new Int32Array(size),
-  other: new Int32Array(size),
-  known: new Uint8Array(size),
-})
-const remembered = remember<Hashes>()
-const hashesOf = (values: Values<string>, codes: Int32Array, distinct: readonly string[]): Hashes =>
-  remembered([values], () => {
-    const hashes = emptyHashes(distinct.length)
-    for (const code of codes) {
-      if (code < 0 || hashes.known[code] === 1) continue
-      hashes.known[code] = 1
-      plainNumbers(distinct[code]!, hashes, code)
-    }
-    return hashes
-  })
 
 /** Alike to the letter, spaces and punctuation aside. */
 function isAlike(one: string, other: string): boolean {
@@ -64,28 +40,28 @@ function isAlike(one: string, other: string): boolean {
   }
 }
 
-/** Counts what has the same hashes and the same part: an open table, filled at most by half. */
+/** Counts what has the same number and the same part: an open table, filled at most by half. */
 class Tally {
   readonly counts: Int32Array
-  private readonly keys: Int32Array
+  private readonly keys: Float64Array
+  private readonly parts: Int32Array
   private readonly mask: number
   constructor(most: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
     this.mask = size - 1
     this.counts = new Int32Array(size)
-    this.keys = new Int32Array(3 * size)
+    this.keys = new Float64Array(size)
+    this.parts = new Int32Array(size)
   }
 
   /** The slot, the same for the same. */
-  add(one: number, other: number, part: number): number {
-    const { counts, keys, mask } = this
-    for (let slot = (one ^ Math.imul(part + 1, 0x9e3779b1)) & mask; ; slot = (slot + 1) & mask) {
-      const at = 3 * slot
+  add(key: number, part: number): number {
+    const { counts, keys, parts, mask } = this
+    for (let slot = (Math.floor(key / HIGH) ^ Math.imul(part + 1, 0x9e3779b1)) & mask; ; slot = (slot + 1) & mask) {
       if (counts[slot] === 0) {
-        keys[at] = one
-        keys[at + 1] = other
-        keys[at + 2] = part
-      } else if (keys[at] !== one || keys[at + 1] !== other || keys[at + 2] !== part) continue
+        keys[slot] = key
+        parts[slot] = part
+      } else if (keys[slot] !== key || parts[slot] !== part) continue
       counts[slot]!++
       return slot
     }
@@ -98,15 +74,15 @@ class Tally {
  */
 export function alikeWords(values: Values<string>, least: number, part: (row: number) => number): readonly number[][] {
   const { codes, distinct } = values.coded ?? { codes: new Int32Array(0), distinct: [] }
-  const hashes = hashesOf(values, codes, distinct)
+  const numberOf = wordFigures(values, plainNumber)
   const tally = new Tally(codes.length)
   const slots = new Int32Array(codes.length).fill(-1)
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!
     const of = code < 0 ? -1 : part(row)
-    if (of >= 0) slots[row] = tally.add(hashes.one[code]!, hashes.other[code]!, of)
+    if (of >= 0) slots[row] = tally.add(numberOf(row), of)
   }
-  // Hashes may agree by chance: the words decide.
+  // Numbers may agree by chance: the words decide.
   const groups: number[][] = []
   const bySlot = new Map<number, number[][]>()
   const slotOf = new Int32Array(distinct.length).fill(-1)

@@ -6,6 +6,7 @@ import { peopleGroups } from '../facts/people-groups'
 import { isMobile } from '../facts/phone'
 import { nameAt, phoneAt } from '../facts/prospects'
 import { placeIn, tableRows, tablesOf } from '../facts/table-rows'
+import { wordFigures } from '../facts/word-figures'
 import { NO_WORD } from '../facts/word-numbers'
 
 const MAX_RELATED = 50
@@ -115,12 +116,13 @@ interface RunOfPhones {
 function runsIn({ table, height, values }: View<'phone'>, least: number): readonly RunOfPhones[] {
   const { consultants } = peopleOf(table)
   const isOwn = values.phone.where(isMobile)
+  const digits = wordFigures(values.phone, digitsOf)
   const before = new Int32Array(height).fill(-1)
   const runs: RunOfPhones[] = []
   const running = new Map<number, { row: number; phone: number; length: number; run: RunOfPhones | null }>()
   for (let row = 0; row < height; row++) {
     if (!isOwn(row)) continue
-    const phone = digitsOf(values.phone.at(row) ?? '')
+    const phone = digits(row)
     const consultant = consultants[row] ?? NO_WORD
     const now = running.get(consultant)
     if (!now) {
