@@ -139,6 +139,8 @@ test('several files opened at once are one month, each sheet with its file', asy
   const files = ['甲.xlsx', '乙.xlsx'].map((name) => join(folder, name))
   for (const file of files) writeFileSync(file, readFileSync(march))
   await chooseFile('open', files)
+  // The choices of before are not saved.
+  await action('leave-discard').click()
   await page.locator('[data-file]', { hasText: '甲.xlsx、乙.xlsx' }).waitFor()
   await idle()
   const tabs = await page.locator('[data-sheet]').allInnerTexts()
