@@ -111,7 +111,7 @@ test('a list is copied, drawn and saved with customers masked, and written as a 
   await page.context().close()
 })
 
-test.each(looks)(
+test.each([looks[0]!, looks[3]!])(
   'the view looks right: $locale $colorScheme $width $forcedColors',
   async (look) => {
     const page = await openLook(workbench, look, complaints)

@@ -4,7 +4,7 @@ import { a1 } from '../../engine/address'
 import type { Locale } from '../../model/text'
 import { clipboardOf } from './clipboard'
 import { CellEditor } from './CellEditor'
-import { mergeAt, type Window } from './cell-boxes'
+import { mergeAt, reachesInto, type Window } from './cell-boxes'
 import { ColumnLetters, GridLines, RowNumbers } from './GridHeaders'
 import { isTyping, whereTo, type Spot } from './grid-keys'
 import type { GridProps } from './grid-props'
@@ -112,7 +112,8 @@ export const Grid = memo(function Grid(props: Props): React.JSX.Element {
     height: axes.rows.size(row, merged?.height ?? 1),
   }
   const frozenWindow: Window = { ...window, firstRow: 0, lastRow: frozen - 1 }
-  const drawn = cellAt(row, column) !== undefined || Boolean(merged)
+  const here = merged ?? (cellAt(row, column) && { row, column, height: 1, width: 1 })
+  const drawn = here && reachesInto(window, here)
   return (
     <div
       ref={scroller}

@@ -23,13 +23,15 @@ const isInside = (box: CellBox, row: number, column: number): boolean =>
 export const mergeAt = (merges: SheetLayout['merges'], row: number, column: number): CellBox | undefined =>
   merges.find((merge) => isInside(merge, row, column))
 
+export const reachesInto = (
+  { firstRow, lastRow, firstColumn, lastColumn }: Window,
+  { row, column, height, width }: CellBox,
+): boolean => row <= lastRow && row + height > firstRow && column <= lastColumn && column + width > firstColumn
+
 /** Row by row, the boxes to draw in a window: those that show something, and merged cells that reach into it. */
 export function boxesIn(window: Window, layout: SheetLayout, cellAt: CellAt): ReadonlyMap<number, readonly CellBox[]> {
   const { firstRow, lastRow, firstColumn, lastColumn } = window
-  const merges = layout.merges.filter(
-    ({ row, column, height, width }) =>
-      row <= lastRow && row + height > firstRow && column <= lastColumn && column + width > firstColumn,
-  )
+  const merges = layout.merges.filter((merge) => reachesInto(window, merge))
   const rows = new Map<number, CellBox[]>()
   const put = (box: CellBox): void => {
     const row = rows.get(box.row)
