@@ -7,7 +7,7 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Those run by `npm run test:slow`.
-  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.tsx?$'],
   transform: {
     '^.+\\.[tj]sx?$': [
       '@swc/jest',
