@@ -100,7 +100,9 @@ export function summaryText({ summary, result, highlights }: Made, mask: Mask, l
     `未计入：其他月份 ${otherMonth} 条，没有日期 ${undated} 条，数量读不出 ${unreadable} 条，不属于统计对象 ${notCounted} 条\n`,
     `Left out: ${otherMonth} of other months, ${undated} without a date, ${unreadable} of no readable number, ${notCounted} not counted by definition\n`,
   )
-  const told = [...highlights, ...result.told, ...(result.aboveBase ? [result.aboveBase] : [])].map((words) => `${mask(words[locale])}\n`).join('')
+  const told = [...highlights, ...result.told, ...(result.aboveBase ? [result.aboveBase] : [])]
+    .map((words) => `${mask(words[locale])}\n`)
+    .join('')
   return `${head}\n${table}${result.read > result.counted ? left[locale] : ''}${told}`
 }
 

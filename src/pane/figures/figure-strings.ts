@@ -6,10 +6,7 @@ const figureStrings = {
   whose: text('看谁的指标', 'Whose figures'),
   afterCheck: text('检查之后，这里列出本月的指标。', 'After a check, this lists the figures of the month.'),
   noMonthTitle: text('不知道是哪个月', 'The month is not known'),
-  noMonthBody: text(
-    '指标按月计算。请到“识别”里指定月份。',
-    'Figures are of a month: say which under “Forms”.',
-  ),
+  noMonthBody: text('指标按月计算。请到“识别”里指定月份。', 'Figures are of a month: say which under “Forms”.'),
   toReading: text('去指定月份', 'Set the month'),
   loading: text('正在计算…', 'Computing…'),
   failed: text('指标没有算出来，请再试一次。', 'The figures could not be computed: try again.'),

@@ -166,12 +166,8 @@ describe.each(hosts)('in a %s', (_, open) => {
       expect(await host.apply([{ kind: 'set', at: { sheet, row, column: 0 }, value, was: null }])).toEqual([])
     await enter(3, FIRST_DAY + 40)
     await fill(host)
-    expect(columnAt((await host.read()).sheets[0], 9).slice(0, 4)).toEqual([
-      FIRST_DAY,
-      FIRST_DAY + 40,
-      FIRST_DAY + 40,
-      FIRST_DAY + 1,
-    ])
+    const shown = columnAt((await host.read()).sheets[0], 9).slice(0, 4)
+    expect(shown.map((date) => Number(date) - FIRST_DAY)).toEqual([0, 40, 40, 1])
     for (const [visit, date] of columnAt((await host.read()).sheets[0], 0).entries())
       if (date === null) await enter(visit + 2, FIRST_DAY)
     expect(fillsOf(await plan(host)).map(({ column }) => column)).toEqual([9])
