@@ -46,8 +46,10 @@ export async function openLook(workbench: Workbench, look: Look, complaints: str
 
 /** Checks the workbook that is open, and shows a tab of the pane. */
 export async function checkAndShow(page: Page, tab: TabId): Promise<void> {
+  // A check leaves the pane on its tab: Home tells what was found.
+  await page.locator('#sanbiao-tab-home').click()
   await page.locator('[data-action="check"]:enabled').click()
-  await page.locator('[data-severity], [data-standing="good"]').first().waitFor()
+  await page.locator('[data-home]').waitFor()
   await page.locator('[data-action="check"]:enabled').waitFor()
   await page.locator(`#sanbiao-tab-${tab}`).click()
 }
