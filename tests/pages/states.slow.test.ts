@@ -5,20 +5,24 @@ import { untranslated, wordsOfSample } from '../support/page/untranslated'
 
 jest.setTimeout(600_000)
 
-const lights: readonly Pick<Look, 'colorScheme' | 'forcedColors'>[] = [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { colorScheme: 'dark', forcedColors: 'active' },
+const light = { colorScheme: 'light' } as const
+const dark = { colorScheme: 'dark' } as const
+const contrast = { colorScheme: 'dark', forcedColors: 'active' } as const
+const usual: readonly Look[][] = [
+  [
+    { locale: 'zh-CN', width: 350, ...light },
+    { locale: 'en-US', width: 480, ...dark },
+  ],
+  [
+    { locale: 'zh-CN', width: 480, ...contrast },
+    { locale: 'en-US', width: 350, ...light },
+  ],
 ]
-const widths = [350, 480] as const
-const locales = ['zh-CN', 'en-US'] as const
-/** Each light in one language at each width; with SANBIAO_LOOKS=all, each in both. */
-const all = process.env.SANBIAO_LOOKS === 'all'
-const pairs = lights.flatMap((light, nth): Look[][] =>
-  all
-    ? locales.map((locale) => widths.map((width) => ({ locale, width, ...light })))
-    : [locales.map((locale, at) => ({ locale, width: widths[(nth + at) % 2]!, ...light }))],
+const every = (['zh-CN', 'en-US'] as const).flatMap((locale) =>
+  [light, dark, contrast].map((one) => ([350, 480] as const).map((width): Look => ({ locale, width, ...one }))),
 )
+/** Every language, light and width once; with SANBIAO_LOOKS=all, each with each. */
+const pairs = process.env.SANBIAO_LOOKS === 'all' ? every : usual
 const complaints: string[] = []
 let workbench: Workbench
 let known: readonly string[]

@@ -83,6 +83,8 @@ const cutOff = (page: Page): Promise<string[]> =>
 export async function faultsOf(page: Page, view: string, look: Look, scroller: string): Promise<string[]> {
   const { locale, colorScheme, width, forcedColors } = look
   const name = [view, locale.slice(0, 2), colorScheme, width, ...(forcedColors ? ['contrast'] : [])].join('-')
+  // Nothing is looked at under the mouse.
+  await page.mouse.move(WIDTH - 1, 1)
   await page.waitForTimeout(250)
   if (SANBIAO_SHOTS) {
     mkdirSync(SANBIAO_SHOTS, { recursive: true })
