@@ -1,3 +1,4 @@
+import { once } from '../engine/once'
 import type { Report } from '../model/report'
 import type { SessionPorts } from './bench'
 import type { KeptCheck } from './check-memory'
@@ -77,9 +78,4 @@ export class CheckHistory {
     }
     this.forget = later(PAUSE, () => void keep().catch(() => undefined))
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly of: T } | null = null
-  return () => (made ??= { of: make() }).of
 }
