@@ -15,6 +15,10 @@ export function openFindings(report: Report): readonly Finding[] {
   return open
 }
 
+/** Those of them that follow from no other. */
+export const openCauses = (report: Report): readonly Finding[] =>
+  openFindings(report).filter(({ causedBy }) => causedBy === null)
+
 /** Those that somebody accepted, without what only follows from them. */
 export const acceptedFindings = (report: Report): readonly Finding[] =>
   report.acceptances.size === 0

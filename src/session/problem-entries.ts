@@ -1,4 +1,4 @@
-import { openFindings } from '../engine/open-findings'
+import { openCauses } from '../engine/open-findings'
 import { severityRank, severities } from '../model/severity'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
@@ -25,8 +25,7 @@ export function entriesOf(report: Report): readonly Entry[] {
 
 function made(report: Report): readonly Entry[] {
   const places = new Map(report.sheets.map(({ sheet }, place) => [sheet, place]))
-  const causes = openFindings(report).filter(({ causedBy }) => causedBy === null)
-  return asTheyStand(causes, report).map((finding) => ({
+  return asTheyStand(openCauses(report), report).map((finding) => ({
     finding,
     sheet: places.get(finding.at.sheet) ?? 0,
     consultant: consultantOf(finding, report),

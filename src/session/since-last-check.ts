@@ -1,4 +1,4 @@
-import { openFindings } from '../engine/open-findings'
+import { openCauses } from '../engine/open-findings'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import { fetched } from './fetched'
@@ -67,7 +67,7 @@ async function compare(report: Report): Promise<Compared | null> {
   if (!now) return null
   const left = new Map<string, number>()
   for (const key of before) left.set(key, (left.get(key) ?? 0) + 1)
-  const causes = causesOf(report)
+  const causes = openCauses(report)
   const fresh = new Set<Finding>()
   now.forEach((key, index) => {
     const count = left.get(key) ?? 0
@@ -82,11 +82,9 @@ async function compare(report: Report): Promise<Compared | null> {
   }
 }
 
-const causesOf = (report: Report): readonly Finding[] => openFindings(report).filter(({ causedBy }) => !causedBy)
-
 /** The keys of a report's findings, made in slices; null where there are too many. */
 export async function keysOf(report: Report, salt: string): Promise<readonly string[] | null> {
-  const causes = causesOf(report)
+  const causes = openCauses(report)
   if (causes.length > MOST_KEYS) return null
   const { keyOf } = await fetched(() => import('../engine/keys'))
   const keys: string[] = []

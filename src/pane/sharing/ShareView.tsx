@@ -1,7 +1,7 @@
 import { Button, Select } from '@fluentui/react-components'
 import { useCallback, useId, useState } from 'react'
+import type { PersonCounts } from '../../session/home-sheet'
 import type { Session } from '../../session/session'
-import type { HandOutPerson } from '../../session/sharing/sharing-session'
 import type { Outline } from '../../session/state'
 import { MendingHead } from '../MendingHead'
 import { quietly } from '../quietly'
@@ -71,8 +71,8 @@ export default function ShareView({ session, outline, back, onBack, ...props }: 
 }
 
 interface ListsProps extends Pick<ShareProps, 'session' | 'outline' | 'onSheet'> {
-  readonly people: readonly HandOutPerson[]
-  readonly person: HandOutPerson
+  readonly people: readonly PersonCounts[]
+  readonly person: PersonCounts
 }
 
 function Lists({ session, outline, people, person, onSheet }: ListsProps): React.JSX.Element {

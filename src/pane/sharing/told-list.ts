@@ -1,13 +1,14 @@
 import { severities, severityTitles } from '../../model/severity'
 import type { Locale } from '../../model/text'
-import type { HandOut, HandOutItem, HandOutPerson } from '../../session/sharing/sharing-session'
+import type { PersonCounts } from '../../session/home-sheet'
+import type { HandOut, HandOutItem } from '../../session/sharing/sharing-session'
 import { sharingTold } from './sharing-strings'
 
-export const nameIn = ({ consultant }: Pick<HandOutPerson, 'consultant'>, locale: Locale): string =>
+export const nameIn = ({ consultant }: Pick<PersonCounts, 'consultant'>, locale: Locale): string =>
   consultant ?? sharingTold('store', locale)
 
 /** 必改 5 条，请核对 3 条: levels that there are none of are left out. */
-export const countsIn = ({ counts }: Pick<HandOutPerson, 'counts'>, locale: Locale): string =>
+export const countsIn = ({ counts }: Pick<PersonCounts, 'counts'>, locale: Locale): string =>
   severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => sharingTold('count', locale, { level: severityTitles[severity][locale], n: counts[severity] }))
@@ -16,7 +17,7 @@ export const countsIn = ({ counts }: Pick<HandOutPerson, 'counts'>, locale: Loca
 const asks = { error: 'askError', warning: 'askWarning', info: 'askInfo' } as const
 
 /** What to do with the levels that there are, in one sentence. */
-export function asksIn({ counts }: Pick<HandOutPerson, 'counts'>, locale: Locale): string {
+export function asksIn({ counts }: Pick<PersonCounts, 'counts'>, locale: Locale): string {
   const said = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => sharingTold(asks[severity], locale))
@@ -35,5 +36,4 @@ export function placeIn({ address, customer, sentence }: HandOutItem, locale: Lo
   return customer === null || sentence.includes(customer) ? address : sharingTold('of', locale, { address, customer })
 }
 
-export const totalOf = ({ counts }: Pick<HandOutPerson, 'counts'>): number =>
-  counts.error + counts.warning + counts.info
+export const totalOf = ({ counts }: Pick<PersonCounts, 'counts'>): number => counts.error + counts.warning + counts.info

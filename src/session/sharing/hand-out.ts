@@ -3,16 +3,14 @@ import { countOf } from '../../engine/count-findings'
 import { handOutLines, type HandOutLine } from '../../engine/hand-out/lines'
 import { handedOutTo } from '../../engine/hand-out/records'
 import { unmasked, type Mask } from '../../engine/masking/mask'
-import { openFindings } from '../../engine/open-findings'
 import type { Finding } from '../../model/finding'
 import { isoDay } from '../../model/month'
 import type { Report } from '../../model/report'
 import { severityRank } from '../../model/severity'
 import type { Locale } from '../../model/text'
-import { consultantOf } from '../finding-people'
-import { asTheyStand } from '../order'
+import { byConsultant, peopleOf } from '../by-consultant'
 import { sheetTitle } from '../sheet-title'
-import type { HandOut, HandOutItem, HandOutPerson } from './sharing-session'
+import type { HandOut, HandOutItem } from './sharing-session'
 
 /** More than these nobody reads in a message or a picture; the sheet holds all. */
 export const MOST = 200
@@ -21,35 +19,11 @@ interface List {
   readonly consultant: string | null
   readonly findings: readonly Finding[]
 }
-const known = new WeakMap<Report, ReadonlyMap<string | null, readonly Finding[]>>()
-
-/** The causes that nobody accepted, by consultant, as they stand on the sheets. */
-function byConsultant(report: Report): ReadonlyMap<string | null, readonly Finding[]> {
-  let lists = known.get(report)
-  if (!lists) {
-    const causes = openFindings(report).filter(({ causedBy }) => causedBy === null)
-    lists = grouped(asTheyStand(causes, report), (finding) => consultantOf(finding, report))
-    known.set(report, lists)
-  }
-  return lists
-}
-
-export const handOutPeople = (report: Report): readonly HandOutPerson[] =>
-  [...byConsultant(report)]
-    .map(([consultant, findings]) => ({ consultant, counts: countOf(findings) }))
-    .sort(
-      ({ consultant: a, counts: one }, { consultant: b, counts: other }) =>
-        Number(a === null) - Number(b === null) ||
-        other.error - one.error ||
-        other.warning - one.warning ||
-        other.info - one.info,
-    )
-
 /** The lists to write; of all, an empty one for who has a sheet and nothing left. */
 export function listsOf(report: Report, whose: readonly (string | null)[] | 'all'): readonly List[] {
   const lists = byConsultant(report)
   const all = (): readonly (string | null)[] => [
-    ...handOutPeople(report).map(({ consultant }) => consultant),
+    ...peopleOf(report).map(({ consultant }) => consultant),
     ...handedOutTo(report.workbook),
   ]
   const people = new Set(whose === 'all' ? all() : whose)

@@ -1,13 +1,8 @@
 import type { MonthId } from '../../model/month'
-import type { Counts } from '../../model/report'
 import type { Severity } from '../../model/severity'
 import type { Locale } from '../../model/text'
+import type { PersonCounts } from '../home-sheet'
 
-/** Who has something to do; null stands for what no consultant stands beside. */
-export interface HandOutPerson {
-  readonly consultant: string | null
-  readonly counts: Counts
-}
 /** One finding as it is handed out, in one language. */
 export interface HandOutItem {
   readonly severity: Severity
@@ -18,7 +13,7 @@ export interface HandOutItem {
   readonly offer: string | null
 }
 /** A person's open findings, without those that only follow from others. */
-export interface HandOut extends HandOutPerson {
+export interface HandOut extends PersonCounts {
   readonly month: MonthId | null
   /** Counted to this day, as `2026-03-31`. */
   readonly asOf: string
@@ -31,7 +26,7 @@ export interface HandOut extends HandOutPerson {
 /** Handing out to people what they have to do. */
 export interface SharingSession {
   /** Those who have open findings, who has the most of the gravest first, what belongs to nobody last. */
-  handOutPeople(): Promise<readonly HandOutPerson[]>
+  handOutPeople(): Promise<readonly PersonCounts[]>
   /** Masked, customers' names and phones are hidden; null before a check. */
   handOut(consultant: string | null, locale: Locale, masked: boolean): Promise<HandOut | null>
   /** A sheet for each of them; of all, for those too who have one and nothing left. Answers with the sheet to show. */

@@ -3,6 +3,7 @@ import type { Bench } from '../bench'
 import { fetched } from '../fetched'
 import type { SharingSession } from './sharing-session'
 
+const people = () => fetched(() => import('../by-consultant'))
 const lists = () => fetched(() => import('./hand-out'))
 const masking = () => fetched(() => import('./masking'))
 
@@ -12,7 +13,7 @@ export function sharing(bench: Bench): Pick<SharingSession, 'handOutPeople' | 'h
   return {
     handOutPeople: async () => {
       const of = report()
-      return of ? (await lists()).handOutPeople(of) : []
+      return of ? (await people()).peopleOf(of) : []
     },
     handOut: async (consultant, locale, masked) => {
       const of = report()
