@@ -1,9 +1,8 @@
 import { acceptedFindings, openFindings } from '../engine/open-findings'
-import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { CellRef } from '../model/workbook'
 import { fetched } from './fetched'
-import { itemOf } from './item'
+import { isAt, itemOf } from './item'
 import { asTheyStand } from './order'
 import { PAGE, type FindingItem, type Session } from './session'
 
@@ -16,11 +15,8 @@ export const acceptedPage = (report: Report, offset: number): readonly FindingIt
 /** Everything said about one cell that nobody accepted. */
 export const saidOf = (report: Report, at: CellRef): readonly FindingItem[] =>
   openFindings(report)
-    .filter((finding) => isAt(finding, at))
+    .filter(isAt(at))
     .map((finding) => itemOf(finding, report))
-
-const isAt = ({ at }: Finding, { sheet, row, column }: CellRef): boolean =>
-  at.row === row && at.column === column && at.sheet === sheet
 
 type AboutFindings =
   'problems' | 'findings' | 'neighbour' | 'findingsAt' | 'accepted' | 'previewSafe' | 'previewGroup' | 'explain'

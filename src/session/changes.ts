@@ -86,7 +86,7 @@ export function changes(
       const unwanted = new Set(except)
       return fixAll(async (report) => {
         const { shownBy } = await fetched(() => import('./problem-shown'))
-        const shown = new Set(await shownBy(report, query))
+        const shown = new Set((await shownBy(report, query)).map(({ finding }) => finding))
         return (finding) =>
           shown.has(finding) && !unwanted.has(finding.fix ? placeOf(finding.fix.at) : `+${placeOf(finding.at)}`)
       })

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding'
 import { isoDay } from '../model/month'
 import type { Report } from '../model/report'
 import { format, text } from '../model/text'
+import type { CellRef } from '../model/workbook'
 import { orderOf } from './order'
 import type { FindingItem } from './session'
 import { sheetTitle } from './sheet-title'
@@ -16,6 +17,12 @@ export function idOf(finding: Finding): string {
   const { code, at, message, data, subject } = finding
   return [code, at.sheet, at.row, at.column, subject ?? '', format(message, data, 'zh')].join('|')
 }
+
+/** Whether a finding is about a cell. */
+export const isAt =
+  ({ sheet, row, column }: CellRef) =>
+  ({ at }: Finding): boolean =>
+    at.row === row && at.column === column && at.sheet === sheet
 
 export function findById(report: Report, id: string): Finding | undefined {
   const code = id.slice(0, id.indexOf('|'))

@@ -24,7 +24,7 @@ export const safePreview = (report: Report, offset: number): FixPreview =>
 
 /** What fixing all that is shown would change: cells first, then rows to be appended. */
 export async function groupPreview(report: Report, query: FindingQuery, offset: number): Promise<FixPreview> {
-  const wanted = new Set(await shownBy(report, query))
+  const wanted = new Set((await shownBy(report, query)).map(({ finding }) => finding))
   const entries = openFindings(report).flatMap((finding) =>
     finding.entry && wanted.has(finding) ? [{ ...finding, entry: finding.entry }] : [],
   )

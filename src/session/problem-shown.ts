@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding'
 import type { Counts, Report } from '../model/report'
 import type { Severity } from '../model/severity'
 import { entriesOf, type Entry } from './problem-entries'
@@ -127,12 +126,11 @@ function tallying() {
   return { made, take }
 }
 
-/** The findings of a query, in the order of the pane. */
-export async function shownBy(report: Report, query: FindingQuery): Promise<readonly Finding[]> {
+/** What a query asks for, in the order of the pane. */
+export async function shownBy(report: Report, query: FindingQuery): Promise<readonly Entry[]> {
   const { by = 'sheet', group: key, ...filter } = query
   const { entries, groups } = await shownOf(report, filter, by)
-  const all = entries.map(({ finding }) => finding)
-  if (key === undefined) return all
+  if (key === undefined) return entries
   const group = groups.find(({ of }) => of.key === key)
-  return group ? all.slice(group.start, group.start + group.total) : []
+  return group ? entries.slice(group.start, group.start + group.total) : []
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { CellRef } from '../model/workbook'
-import { idOf, itemOf } from './item'
+import { idOf, isAt, itemOf } from './item'
 import { entriesOf } from './problem-entries'
 import type { GroupBy, ProblemFilter } from './problem-filter'
 import type { FindingQuery, Neighbour } from './problem-list'
@@ -12,8 +12,8 @@ export { problemsOf } from './problem-headings'
 
 /** One page of what a query asks for, in the order of the pane. */
 export async function pageOf(report: Report, query: FindingQuery, offset: number): Promise<readonly FindingItem[]> {
-  const findings = await shownBy(report, query)
-  return findings.slice(offset, offset + PAGE).map((finding) => itemOf(finding, report))
+  const entries = await shownBy(report, query)
+  return entries.slice(offset, offset + PAGE).map(({ finding }) => itemOf(finding, report))
 }
 
 /** The finding after or before another in the order of the pane, round at the ends; from a cell without one, the nearest on the sheets. */
@@ -58,11 +58,6 @@ function withId(id: string): (finding: Finding) => boolean {
     return id.startsWith(`${code}|${at.sheet}|${at.row}|${at.column}|`) && idOf(finding) === id
   }
 }
-
-const isAt =
-  ({ sheet, row, column }: CellRef) =>
-  ({ at }: Finding): boolean =>
-    at.row === row && at.column === column && at.sheet === sheet
 
 /** The place of the shown finding that stands next after (or before) a cell, row by row, sheet by sheet; round at the ends. */
 function nearest(report: Report, shown: Shown, from: CellRef, step: 1 | -1): number {
