@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../model/text'
+import { text, type Text } from '../model/text'
+import { teller } from './teller'
 
 /** What is said of accepting; fetched with the findings. */
 export const acceptingStrings = {
@@ -45,5 +46,4 @@ export const commonReasons: readonly Text[] = [
 ]
 
 /** One string on accepting, its names filled. */
-export const acceptingTold = (key: keyof typeof acceptingStrings, locale: Locale, data: Data = {}): string =>
-  format(acceptingStrings[key], data, locale)
+export const acceptingTold = teller(acceptingStrings)

@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../model/text'
+import { text, type Text } from '../model/text'
+import { teller } from './teller'
 
 /** What is said of fixes that people look over first; fetched with the findings. */
 export const mendingStrings = {
@@ -54,5 +55,4 @@ export const mendingStrings = {
 } as const satisfies Record<string, Text>
 
 /** One string of these, its names filled. */
-export const mendingTold = (key: keyof typeof mendingStrings, locale: Locale, data: Data = {}): string =>
-  format(mendingStrings[key], data, locale)
+export const mendingTold = teller(mendingStrings)

@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../model/text'
+import { text, type Text } from '../model/text'
+import { teller } from './teller'
 import type { Severity } from '../model/severity'
 import type { GroupBy } from '../session/problem-filter'
 
@@ -94,5 +95,4 @@ export const advice: Readonly<Record<Severity, Text>> = {
 }
 
 /** One string of these, its names filled. */
-export const problemTold = (key: keyof typeof problemStrings, locale: Locale, data: Data = {}): string =>
-  format(problemStrings[key], data, locale)
+export const problemTold = teller(problemStrings)

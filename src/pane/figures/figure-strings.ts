@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../../model/text'
+import { text, type Text } from '../../model/text'
+import { teller } from '../teller'
 
 /** What the tab of the figures says; fetched with it. */
 const figureStrings = {
@@ -66,8 +67,5 @@ const figureStrings = {
   list: text('、', ', '),
 } as const satisfies Record<string, Text>
 
-export type FigureString = keyof typeof figureStrings
-
 /** One string of the tab, its names filled. */
-export const figureTold = (key: FigureString, locale: Locale, data: Data = {}): string =>
-  format(figureStrings[key], data, locale)
+export const figureTold = teller(figureStrings)

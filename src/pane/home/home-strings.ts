@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../../model/text'
+import { text, type Text } from '../../model/text'
+import { teller } from '../teller'
 
 /** What the first tab says of a report; fetched with it. */
 const homeStrings = {
@@ -23,7 +24,4 @@ const homeStrings = {
   again: text('再试一次', 'Try again'),
 } as const satisfies Record<string, Text>
 
-export type HomeString = keyof typeof homeStrings
-
-export const homeTold = (key: HomeString, locale: Locale, data: Data = {}): string =>
-  format(homeStrings[key], data, locale)
+export const homeTold = teller(homeStrings)

@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../../model/text'
+import { text, type Text } from '../../model/text'
+import { teller } from '../teller'
 
 /** What the tab of settings says; fetched with it. */
 export const settingsStrings = {
@@ -129,7 +130,4 @@ export const settingsStrings = {
   removeStay: text('改正过的单元格和您自己填的内容不受影响。', 'Corrected cells and your own entries stay.'),
 } as const satisfies Record<string, Text>
 
-export type SettingsString = keyof typeof settingsStrings
-
-export const settingTold = (key: SettingsString, locale: Locale, data: Data = {}): string =>
-  format(settingsStrings[key], data, locale)
+export const settingTold = teller(settingsStrings)

@@ -1,4 +1,5 @@
-import { format, text, type Data, type Locale, type Text } from '../../model/text'
+import { text, type Text } from '../../model/text'
+import { teller } from '../teller'
 
 /** What is said of handing lists out; fetched with the view. */
 const sharingStrings = {
@@ -82,5 +83,4 @@ const sharingStrings = {
 export type SharingKey = keyof typeof sharingStrings
 
 /** One string on handing out, its names filled. */
-export const sharingTold = (key: SharingKey, locale: Locale, data: Data = {}): string =>
-  format(sharingStrings[key], data, locale)
+export const sharingTold = teller(sharingStrings)

@@ -1,5 +1,6 @@
 import { UNFILLED } from '../../model/summary'
-import { format, text, type Data, type Locale, type Text } from '../../model/text'
+import { text, type Locale, type Text } from '../../model/text'
+import { teller } from '../teller'
 
 /** What the tab of the summaries says; fetched with it. */
 const summaryStrings = {
@@ -46,11 +47,8 @@ const summaryStrings = {
   back: text('返回汇总', 'Back to the summary'),
 } as const satisfies Record<string, Text>
 
-export type SummaryString = keyof typeof summaryStrings
-
 /** One string of the tab, its names filled. */
-export const summaryTold = (key: SummaryString, locale: Locale, data: Data = {}): string =>
-  format(summaryStrings[key], data, locale)
+export const summaryTold = teller(summaryStrings)
 
 /** A key as people read it: what is not filled in is said in their language, the rest is the workbook's own word. */
 export const keyWords = (key: string, locale: Locale): string =>
