@@ -17,7 +17,7 @@ import { useHomeStyles } from './home-styles'
 import type { NextStep } from './next-step'
 import { PersonRows } from './PersonRows'
 import { wordsOf } from './report-step-strings'
-import { SeverityCounts } from './SeverityCounts'
+import { SeverityTiles } from './SeverityTiles'
 import { SheetRows } from './SheetRows'
 import { says, SinceLine } from './SinceLine'
 import { StepCard } from './StepCard'
@@ -95,7 +95,7 @@ export function HomeTab({
         <StepCard step={step} words={wordsOf(step)} onStep={follow} disabled={state.phase !== 'ready'} />
         {(found || since) && (
           <div className={shared.part}>
-            {found && <SeverityCounts counts={roots} onChoose={(severity) => show({ severities: [severity] })} />}
+            {found && <SeverityTiles counts={roots} onChoose={(severity) => show({ severities: [severity] })} />}
             {since && <SinceLine since={since} onFresh={() => show({ only: ['new'] })} />}
           </div>
         )}

@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** The counts by level, each a way to its findings. */
-export function SeverityCounts({ counts, onChoose }: Props): React.JSX.Element {
+export function SeverityTiles({ counts, onChoose }: Props): React.JSX.Element {
   const styles = useStyles()
   const { of, locale } = useSpeech()
   return (
