@@ -67,7 +67,7 @@ export interface FigureSheet {
   readonly smallSample: number
 }
 /** A figure of one of several consultants. */
-export type PersonFigure = Pick<FigureLine, 'value' | 'isSmall'> & {
+export type PersonFigure = Pick<FigureLine, 'value' | 'isSmall' | 'previous'> & {
   readonly of: string
   readonly numerator: number
   readonly denominator: number | null

@@ -47,11 +47,12 @@ export function figureSheet(report: Report, of: string): FigureSheet {
 const isSmall = ({ denominator }: Figure, { context }: Report): boolean =>
   denominator !== null && denominator > 0 && denominator < context.settings.smallSample
 
+/** Last month's value of the same figure of the same person. */
+const previousOf = ({ kpi, variant, of }: Figure, { previousFigures }: Report): number | null =>
+  previousFigures.find((some) => some.kpi === kpi && some.variant === variant && some.of === of)?.value ?? null
+
 function lineOf(figure: Figure, variant: Variant, kpi: FigureKpi, report: Report): FigureLine {
   const { unit, value, numerator, denominator, reason, note } = figure
-  const before = report.previousFigures.find(
-    (some) => some.kpi === figure.kpi && some.variant === figure.variant && some.of === figure.of,
-  )
   const said = [reason, note, kpi.share && (value ?? 0) > 1 ? aboveAll : null]
   return {
     variant: variant.id,
@@ -61,7 +62,7 @@ function lineOf(figure: Figure, variant: Variant, kpi: FigureKpi, report: Report
     numerator: { words: variant.counts, count: numerator },
     denominator: denominator === null ? null : { words: variant.base ?? variant.title, count: denominator },
     isSmall: isSmall(figure, report),
-    previous: before?.value ?? null,
+    previous: previousOf(figure, report),
     remarks: said.flatMap((remark) => (remark ? [remark] : [])),
   }
 }
@@ -92,5 +93,6 @@ export const figureByPerson = (report: Report, kpi: string, variant: string): re
     .slice(0, MOST_PEOPLE)
     .map((figure) => {
       const { of, value, numerator, denominator } = figure
-      return { of, value, numerator, denominator, isSmall: isSmall(figure, report) }
+      const previous = previousOf(figure, report)
+      return { of, value, numerator, denominator, isSmall: isSmall(figure, report), previous }
     })

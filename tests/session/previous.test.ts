@@ -66,6 +66,21 @@ test("last month's workbook is checked beside this one until it is closed", asyn
   expect(counted(session)).toBe(false)
 })
 
+test("each consultant's figure of last month stands beside this month's", async () => {
+  const session = await opened()
+  const ask = () => session.figureByPerson('capture-rate', 'first-visits')
+  expect((await ask()).map(({ previous }) => previous)).toEqual((await ask()).map(() => null))
+  await session.openPrevious(bytes, '二月')
+  const people = await ask()
+  const known = people.filter(({ previous }) => previous !== null)
+  expect(known.length).toBeGreaterThan(1)
+  for (const { of, previous } of known) {
+    const own = (await session.figures(of))!.kpis.find(({ kpi }) => kpi === 'capture-rate')!.figures[0]!
+    expect(own.previous).toBe(previous)
+    expect(previous).toBeLessThanOrEqual(1)
+  }
+})
+
 test('one of the same month is refused, one that cannot be opened too; the one before stays', async () => {
   const session = await opened()
   await session.openPrevious(bytes, '二月')

@@ -27,18 +27,25 @@ export function previousColumns({ previousFigures }: Report, at: number, say: Sa
     cells({ kpi, variant, side }, row, now) {
       const figure = previousFigures.find((one) => one.kpi === kpi && one.variant === variant && one.of === '')
       const before = figure?.[side] ?? null
-      const look = {
-        style: now?.style ?? 'number',
-        ...(now?.format === undefined ? {} : { format: now.format }),
-      } as const
-      const [there, then] = [a1(row, STORE), a1(row, at)]
-      const change = typeof now?.value === 'number' && before ? now.value / before - 1 : '-'
-      return [
-        { value: before, ...look },
-        before === null
-          ? cell(null, 'percent')
-          : live(`IF(COUNT(${there},${then})<2,"-",IF(${then}=0,"-",${there}/${then}-1))`, change, 'percent'),
-      ]
+      return [{ value: before, ...lookOf(now) }, changeCell(now, before, a1(row, STORE), a1(row, at))]
     },
   }
+}
+
+/** The look of the cell that it is compared with. */
+export const lookOf = (now: SheetCell | null | undefined) => ({
+  style: now?.style ?? 'number',
+  ...(now?.format === undefined ? {} : { format: now.format }),
+})
+
+/** The change from one cell to another; nothing where there is no figure of last month. */
+export function changeCell(
+  now: SheetCell | null | undefined,
+  before: number | null,
+  there: string,
+  then: string,
+): SheetCell {
+  if (before === null) return cell(null, 'percent')
+  const change = typeof now?.value === 'number' && before ? now.value / before - 1 : '-'
+  return live(`IF(COUNT(${there},${then})<2,"-",IF(${then}=0,"-",${there}/${then}-1))`, change, 'percent')
 }

@@ -14,6 +14,7 @@ import { cell, live, speaker, titledFor, wrapped, type Row, type Say } from './c
 import { balanceRows } from './kpi-balance'
 import { columnOf, HEADER_ROW, placesIn, STORE } from './kpi-columns'
 import { previousColumns } from './kpi-previous'
+import { previousOfPeople } from './kpi-previous-people'
 import { remark, withoutFormula } from './kpi-remark'
 import { countedLines, lackingLines, rateLines, type CountedLine, type RateLine } from './kpi-lines'
 import { notesAcross } from './notes'
@@ -95,6 +96,8 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     ...Array.from({ length: columns.length + previous.headers.length + 2 }, () => cell(null, 'total')),
   ]
   const titled = titledFor(say(text('指标', 'KPIs')), context.month, locale)
+  const rateRows = rates.map(rateRow)
+  const countRows = counted.map(countRow)
   const rows: Row[] = [
     [cell(titled, 'title')],
     [cell(say(text('期间首日', 'First day'))), cell(first - shift, 'date')],
@@ -107,11 +110,22 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
       ),
     ...balance.map((row): Row => [...row.slice(0, -1), ...previous.headers.map(() => cell(null)), row.at(-1) ?? null]),
     section(say(text('比率', 'Rates'))),
-    ...rates.map(rateRow),
+    ...rateRows,
     section(say(text('数量', 'Counts'))),
-    ...counted.map(countRow),
-    [],
+    ...countRows,
   ]
+  const standing = [
+    ...rateRows.map((cells, index) => ({
+      row: firstRate + index,
+      cells,
+      source: { ...rates[index]!, side: 'value' as const },
+    })),
+    ...countRows.map((cells, index) => ({ row: firstCount + index, cells, source: counted[index]!.source })),
+  ]
+  const then = previousOfPeople(report, people, standing, rows.length + 1, say)
+  const pageBreaks = then ? [rows.length] : []
+  if (then) rows.push(section(then.section), ...then.rows)
+  rows.push([])
   const widths = [30, 40, 10, ...[...people, ...previous.headers].map(() => 10), 48]
   const notes = notesAcross(noteLines(report, say), widths, rows.length)
   rows.push(...notes.rows)
@@ -124,6 +138,7 @@ export function planKpis(report: Report, locale: Locale): readonly Edit[] {
     merges,
     landscape: true,
     footer: pageFoot(titled, say),
+    ...(pageBreaks.length > 0 && { pageBreaks }),
   }
   return [{ kind: 'put-sheet', id: 'kpis', title: say(text('指标', 'KPIs')), content }]
 }

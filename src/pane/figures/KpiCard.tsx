@@ -6,7 +6,7 @@ import { useReadingStyles } from '../reading-styles'
 import { useSpeech } from '../speech'
 import { CountButton, type Opened } from './CountButton'
 import { Disclosure } from './Disclosure'
-import { figureTold } from './figure-strings'
+import { figureTold, previousWords } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
 import { figureWords } from './number-words'
 import { PersonTable } from './PersonTable'
@@ -82,11 +82,7 @@ export function KpiCard({ session, line, of: whose, serial, smallSample, variant
         <span className={mergeClasses(styles.number, isSmall && shared.small)} data-value>
           {figureWords(value, unit, locale)}
         </span>
-        {previous !== null && (
-          <span className={shared.small}>
-            {figureTold('previous', locale, { value: figureWords(previous, unit, locale) })}
-          </span>
-        )}
+        {previous !== null && <span className={shared.small}>{previousWords(value, previous, unit, locale)}</span>}
       </p>
       <p className={styles.base}>
         {of(numerator.words)} <CountButton counted={{ ...counted, side: 'numerator' }} {...numerator} onOpen={onOpen} />

@@ -5,7 +5,7 @@ import type { Session } from '../../session/session'
 import { useSpeech } from '../speech'
 import { useAsked } from '../use-asked'
 import { BarChart } from './ChartPlace'
-import { figureTold } from './figure-strings'
+import { figureTold, previousWords } from './figure-strings'
 import { useFigureStyles } from './figure-styles'
 import { figureWords, numberWords } from './number-words'
 
@@ -41,13 +41,18 @@ export function PersonTable({ session, kpi, figure, caption, serial }: Props): R
   return (
     <table className={mergeClasses(shared.table, styles.table)} aria-label={caption} data-people={kpi}>
       <tbody>
-        {people.map(({ of, value, numerator, denominator, isSmall }) => (
+        {people.map(({ of, value, numerator, denominator, isSmall, previous }) => (
           <tr key={of}>
             <th scope="row" className={mergeClasses(shared.name, styles.person)}>
               {of}
             </th>
             <td className={styles.bar}>
               {value !== null && value > 0 && <BarChart value={value} most={most} isQuiet={isSmall} />}
+              {previous !== null && (
+                <span className={styles.under} data-previous>
+                  {previousWords(value, previous, unit, locale)}
+                </span>
+              )}
             </td>
             <td className={mergeClasses(shared.number, styles.value, isSmall && shared.small)}>
               {figureWords(value, unit, locale)}

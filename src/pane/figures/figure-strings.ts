@@ -1,5 +1,7 @@
-import { text, type Text } from '../../model/text'
+import type { Unit } from '../../model/kpi'
+import { text, type Locale, type Text } from '../../model/text'
 import { teller } from '../teller'
+import { changeWords, figureWords } from './number-words'
 
 /** What the tab of the figures says; fetched with it. */
 const figureStrings = {
@@ -46,6 +48,7 @@ const figureStrings = {
   variantOf: text('{kpi}的口径', 'How {kpi} is counted'),
   small: text('基数只有{n}，不足{least}，仅供参考。', 'The base is only {n}, less than {least}: for orientation.'),
   previous: text('上月 {value}', 'Last month {value}'),
+  changed: text('上月 {value}，环比 {change}', 'Last month {value}, {change} since'),
   openRows: text('{words} {n}，查看明细', '{words}: {n}, show the entries'),
   definition: text('怎么算', 'How it is counted'),
   definitionOf: text('{kpi}怎么算', '{kpi}: how it is counted'),
@@ -69,3 +72,12 @@ const figureStrings = {
 
 /** One string of the tab, its names filled. */
 export const figureTold = teller(figureStrings)
+
+/** What last month's figure was, and the change since where there is one. */
+export function previousWords(value: number | null, previous: number, unit: Unit, locale: Locale): string {
+  const change = changeWords(value, previous)
+  const before = figureWords(previous, unit, locale)
+  return change === null
+    ? figureTold('previous', locale, { value: before })
+    : figureTold('changed', locale, { value: before, change })
+}

@@ -15,6 +15,16 @@ const percent = new Intl.NumberFormat(undefined, {
 export const numberWords = (value: number): string => (Math.abs(value) < 10 ? fine : plain).format(value)
 export const shareWords = (value: number): string => percent.format(value)
 
+const signed = new Intl.NumberFormat(undefined, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+})
+/** The change since last month with its sign; null where one of the two is not known, or it was 0. */
+export const changeWords = (value: number | null, before: number | null): string | null =>
+  value === null || !before ? null : signed.format(value / before - 1)
+
 /** A figure with its unit; a rate that has none is a dash. */
 export function figureWords(value: number | null, unit: Unit, locale: Locale): string {
   if (value === null) return '-'

@@ -133,3 +133,40 @@ test("last month's figures of the store stand beside, with the change since", ()
   expect(change).toMatchObject({ value: 0, style: 'percent' })
   expect(change?.formula).toMatch(/^IF\(COUNT\(C\d+,E\d+\)<2,"-",IF\(E\d+=0,"-",C\d+\/E\d+-1\)\)$/)
 })
+
+test("last month's figures of each consultant stand below the counts, with the live change since", () => {
+  const visit = (visitDate: string, captured: string, consultant: string) => ({
+    visitDate,
+    arrivalTime: 0.4,
+    visitKind: '首次',
+    captured,
+    consultant,
+  })
+  const now = [visit('2026-03-05', '是', '李静'), visit('2026-03-06', '是', '李静'), visit('2026-03-06', '否', '王芳')]
+  const before = [
+    visit('2026-02-05', '是', '李静'),
+    visit('2026-02-06', '否', '李静'),
+    visit('2026-02-06', '否', '赵敏'),
+  ]
+  const known = { ...catalog, rules: [] }
+  const asked = { profile: catalog.profiles[0]!, today: day('2026-03-31'), month: '2026-03' as const }
+  const workbook = workbookOfTables({ 'showroom-traffic-log': now })
+  const previous = workbookOfTables({ 'showroom-traffic-log': before })
+  const content = sheetOf(checkNow(workbook, known, { ...asked, previous }))
+  const place = (name: string) => content.rows.findIndex(([title]) => title?.value === name)
+  const values = (name: string) => lineOf(content, name).map((one) => one?.value ?? null)
+  expect(values('留档率（首次来店），上月').slice(2, 5)).toEqual([null, 0.5, null])
+  expect(values('留档率（首次来店），环比').slice(2, 5)).toEqual([null, 1, null])
+  expect(values('来店总批数，上月').slice(2, 5)).toEqual([null, 2, null])
+  const [, , , change] = lineOf(content, '留档率（首次来店），环比')
+  const [own, then] = [place('留档率（首次来店）') + 1, place('留档率（首次来店），上月') + 1]
+  expect(change?.formula).toBe(`IF(COUNT(D${own},D${then})<2,"-",IF(D${then}=0,"-",D${own}/D${then}-1))`)
+  const section = place('各顾问与上月比')
+  expect(content.pageBreaks).toEqual([section])
+  expect(content.rows[section]).toHaveLength(content.widths?.length ?? 0)
+  // Whom the store had last month alone has no column; without last month's workbook there is no such section.
+  expect(content.rows[3]?.map((one) => one?.value)).not.toContain('赵敏')
+  const alone = sheetOf(checkNow(workbook, known, asked))
+  expect(alone.rows.some(([title]) => title?.value === '各顾问与上月比')).toBe(false)
+  expect(alone.pageBreaks).toBeUndefined()
+})
