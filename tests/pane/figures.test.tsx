@@ -97,21 +97,6 @@ test('another way of counting is chosen, and kept while rows are looked at; a co
   expect(find('[data-action="by-person"]')).toBeNull()
 })
 
-test("last month's figure of each consultant stands under the bar, with the change since", async () => {
-  await show(dealerMonth({ visits: 80 }).workbook())
-  await until(() => find('[data-kpi="capture-rate"]') !== null)
-  const person = { numerator: 6, denominator: 10, isSmall: true }
-  const people = [
-    { ...person, of: '李静', value: 0.6, previous: 0.5 },
-    { ...person, of: '王芳', value: 0.6, previous: 0 },
-    { ...person, of: '赵敏', value: 0.6, previous: null },
-  ]
-  Object.assign(session, { figureByPerson: async () => people })
-  await click(find('[data-kpi="capture-rate"] [data-action="by-person"]')!)
-  await until(() => find('[data-people="capture-rate"]') !== null)
-  expect(all('[data-previous]').map(({ textContent }) => textContent)).toEqual(['上月 50.0%，环比 +20.0%', '上月 0.0%'])
-})
-
 test('bars by consultant are a table, each with its numbers; the pictures are passed over by readers', async () => {
   await show(dealerMonth({ visits: 80 }).workbook())
   await until(() => find('[data-kpi="capture-rate"]') !== null)
