@@ -21,7 +21,7 @@ const ENOUGH_DATES = 0.6
 /** Settles month and asOf, and says why: option, memory, title, file name, event dates, else unknown. */
 export function settleContext(workbook: Workbook, question: Question, evidence: MonthEvidence): Context {
   const { profile, today } = question
-  const [month, whyMonth] = settleMonth(workbook, question, evidence)
+  const [month, whyMonth, byDates] = settleMonth(workbook, question, evidence)
   const end = month === null ? today : daysOf(month).last
   const asOf = question.asOf ?? Math.min(today, end)
   return {
@@ -30,6 +30,7 @@ export function settleContext(workbook: Workbook, question: Question, evidence: 
     today,
     asOf,
     month,
+    ...(byDates && { monthByDates: true as const }),
     why: {
       profile: question.whyProfile ?? text('没有指定口径，按默认的', 'No profile was chosen: the default'),
       month: whyMonth,
@@ -50,7 +51,7 @@ function settleMonth(
   workbook: Workbook,
   { month, today }: Question,
   { titles, eventDates, ledgers }: MonthEvidence,
-): [MonthId | null, Text] {
+): [MonthId | null, Text, byDates?: true] {
   if (month) return [month, text('按指定的月份', 'As asked')]
   const remembered = workbook.memory?.month as MonthId | undefined
   if (remembered) return [remembered, text('工作簿中记住的月份', 'Remembered in the workbook')]
@@ -67,7 +68,7 @@ function settleMonth(
   const dated = latestOfMost(months)
   if (dated && dated.count >= ENOUGH_DATES * dates) {
     const share = Math.round((dated.count / dates) * 100)
-    return [dated.value, text(`${share}%的日期在该月`, `${share}% of the dates lie in it`)]
+    return [dated.value, text(`${share}%的日期在该月`, `${share}% of the dates lie in it`), true]
   }
   const ledger = dates === 0 ? mostFrequent(ledgers) : null
   if (ledger) return [ledger.value, text('表头或工作表名称中的月份', 'Named in a title or a sheet name')]

@@ -75,6 +75,12 @@ export function dateWords(written: string): DateWords | null {
   return alone ? { year: null, month: null, day: Number(alone[1]) } : null
 }
 
+/** 46086 or 46086.5 as text: whole days of a serial; null for anything else. */
+export function serialWords(written: string): number | null {
+  const found = /^'?(\d{5})(?:\.\d+)?$/.exec(foldWidth(written).trim())
+  return found && Number(found[1])
+}
+
 /** Read the other way round it is another day of the year. */
 export const canTurn = (month: number, day: number): boolean => month <= 12 && day <= 12 && month !== day
 

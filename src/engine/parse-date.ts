@@ -1,15 +1,17 @@
 import { civilOf, monthOf, serialOf, type MonthId } from '../model/month'
 import { text } from '../model/text'
 import { DAYS_1904 } from '../model/workbook'
-import { canTurn, dateInside, dateWords, type DateWords } from './date-words'
+import { canTurn, dateInside, dateWords, serialWords, type DateWords } from './date-words'
 import { certain, uncertain, type Read } from './read'
 
 /** What helps to read a date that is written short. */
 export interface DateReading {
   /** The form's month: completes `5日`, and gives `12.01` its year. */
   readonly month: MonthId | null
-  /** The sheet's own title or name says that month. */
+  /** The sheet's own title or name says that month, or its days written with their year lie in it. */
   readonly said?: boolean
+  /** Nothing on the sheet speaks for another year: a day of that month is no guess where the month is written. */
+  readonly ofYear?: boolean
   /** The year that the file's name or another title gives. */
   readonly year: number | null
   /** A date without a year is the latest such day that is not after it. */
@@ -24,6 +26,7 @@ const noYear = text('没有写年份', 'No year is written')
 const twoDigits = text('年份只写了两位', 'The year is written with two digits')
 const dayOnly = text('只写了几号，按表的月份读取', 'Only a day is written: the month is the form’s')
 const lost = text('小数点后的0存不住，也可能是另一天', 'A nought behind the point is not kept: it may be another day')
+const either = text('是天数，可能按1900年或1904年起算', 'A count of days, from 1900 or from 1904')
 const orTurned = ({ month, day }: DateWords) =>
   text(`也可能是${day}月${String(month)}日`, `It may be day ${String(month)} of month ${day} as well`)
 
@@ -31,7 +34,7 @@ const orTurned = ({ month, day }: DateWords) =>
 export function readDate(cell: string | number, reading: DateReading): Read<number> | null {
   if (typeof cell === 'number') return dateOfNumber(cell, reading)
   const words = dateWords(cell)
-  return words && settle(words, reading)
+  return words ? settle(words, reading) : dateOfSerialText(cell, reading)
 }
 export const parseDate = (cell: string | number, reading: DateReading): number | null =>
   readDate(cell, reading)?.value ?? null
@@ -55,8 +58,8 @@ function settle(words: DateWords, reading: DateReading): Read<number> | null {
 }
 
 /** A day of the month that the sheet itself says is no guess. */
-const isHere = (serial: number | null, { said, month }: DateReading, why: ReturnType<typeof text>) =>
-  serial !== null && said && monthOf(serial) === month ? certain(serial) : uncertain(serial, why)
+const isHere = (serial: number | null, { said, ofYear, month }: DateReading, why: ReturnType<typeof text>) =>
+  serial !== null && (said || ofYear) && monthOf(serial) === month ? certain(serial) : uncertain(serial, why)
 
 function dateOfNumber(value: number, reading: DateReading): Read<number> | null {
   if (!Number.isFinite(value) || value <= 0) return null
@@ -71,6 +74,15 @@ function dateOfNumber(value: number, reading: DateReading): Read<number> | null 
   }
   return value <= SERIALS.last ? certain(Math.floor(value) + (reading.date1904 ? DAYS_1904 : 0)) : null
 }
+
+/** A serial that was pasted as text, or kept by a cell formatted as text. */
+function dateOfSerialText(cell: string, reading: DateReading): Read<number> | null {
+  const serial = serialWords(cell)
+  if (serial === null || serial < FIRST_WRITTEN || serial > reading.today + NEAR) return null
+  return reading.date1904 ? uncertain(serial + DAYS_1904, either) : certain(serial)
+}
+/** The year 2000: five digits below it count something else. */
+const FIRST_WRITTEN = 36_526
 
 /** 250305 is a date of these years, and not one of the year 2585. */
 const NEAR = 3 * 366

@@ -10,6 +10,7 @@ import { eventDates } from './event-dates'
 import { findForms, type Found, type Seeking } from './find-forms'
 import { effectiveMapping, sheetMappingOf } from './mapping'
 import { namedMonth } from './month-words'
+import { howSure } from './own-days'
 import type { DateReading } from './parse-date'
 import { readingOf } from './sheet-reading'
 import { tableOf, type Form } from './table'
@@ -78,7 +79,7 @@ function tablesOf({ sheet, forms, named }: Found, context: Context, reading: Dat
     const { monthly } = form.location.template
     const month = monthly ? (named?.month ?? context.month) : context.month
     const of = { month, from: named && monthly ? named.from : month ? ('context' as const) : null }
-    const dated: DateReading = { ...reading, month, said: of.from === 'title' || of.from === 'sheet' }
+    const dated: DateReading = { ...reading, month, ...howSure(form, of, context, reading) }
     const make = (some: Form, id: string): Table => {
       const before = earlier.find((table) => table.id === id && table.sheet === sheet.id)
       return tableOf({ ...some, id }, context.profile, of, dated, before)

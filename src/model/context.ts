@@ -45,6 +45,8 @@ export interface Context {
   /** Ageing is counted to it: the smaller of today and the month's end, unless asked otherwise. */
   readonly asOf: number
   readonly month: MonthId | null
+  /** Nothing but the dates tells the month. */
+  readonly monthByDates?: true
   /** Profiles that the workbook points to, the likeliest first; the one checked with may be among them. */
   readonly candidates?: readonly ProfileCandidate[]
   /** The one to ask about: likelier than the one checked with, which nobody chose. */

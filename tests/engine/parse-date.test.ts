@@ -73,6 +73,24 @@ test.each([
   expect(read(cell, unsaid)).toEqual([MARCH_5, false])
 })
 
+test.each([['3/5'], ['3月5日'], ['0305'], ['25.3.5'], [3.05]] as const)(
+  '%s names its month: certain where nothing speaks for another year',
+  (cell) => expect(read(cell, { ...unsaid, ofYear: true })).toEqual([MARCH_5, true]),
+)
+test.each([['5号'], ['5'], [5], [3.1]] as const)('%s stays a guess where only the year is settled', (cell) =>
+  expect(read(cell, { ...unsaid, ofYear: true })?.[1]).toBe(false),
+)
+test.each([['45721'], [' 45721 '], ['45721.75'], ['４５７２１']] as const)(
+  '%s is a serial that is kept as text',
+  (cell) => {
+    expect(read(cell, monthless)).toEqual([MARCH_5, true])
+    expect(read(cell, { ...monthless, date1904: true })).toEqual(['2029-03-06', false])
+  },
+)
+test.each([['12305'], ['99999'], ['4572'], ['457211'], ['45721元']] as const)('%s is no serial', (cell) =>
+  expect(readDate(cell, { ...monthless, month: null })?.value).not.toBe(day(MARCH_5)),
+)
+
 test.each([
   ['12.01', '2024-12-01'],
   ['12月28日', '2024-12-28'],

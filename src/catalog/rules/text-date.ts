@@ -3,7 +3,7 @@ import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
 import { oddRows } from '../facts/cells-by-kind'
-import { isDayOfMonth, serials, writtenDate } from '../facts/written-dates'
+import { formatAsWritten, isDayOfMonth, serials, writtenDate } from '../facts/written-dates'
 
 export default columnRule({
   code: 'ST12',
@@ -52,7 +52,9 @@ export default columnRule({
         yield { row, message: 'unreadable', data: { value, example: isoDay(asOf) } }
       } else if (field !== 'statisticsDate' || !isDayOfMonth(value)) {
         const { certain: safe = false, why = '' } = columns[field]?.readings.at(row) ?? {}
-        const fix = { title: text('改成日期', 'Make it a date'), safe, value: serial, format: 'yyyy-mm-dd' }
+        // Without anybody asked the cell looks as before; who is asked sees the year.
+        const format = safe ? formatAsWritten(cells.at(row)) : 'yyyy-mm-dd'
+        const fix = { title: text('改成日期', 'Make it a date'), safe, value: serial, format }
         yield safe
           ? { row, message: 'readable', data: { value, date: isoDay(serial) }, fix }
           : { row, message: 'guessed', data: { value, date: isoDay(serial), why }, fix }

@@ -1,6 +1,7 @@
+import { formatAsWritten } from '../../../src/catalog/facts/written-dates'
 import textDate from '../../../src/catalog/rules/text-date'
 import { text } from '../../../src/model/text'
-import { day, raw, testRule } from '../../support/testRule'
+import { day, raw, reportOf, testRule } from '../../support/testRule'
 
 const loss = {
   customerName: '张伟',
@@ -62,6 +63,11 @@ testRule(textDate, {
       ].map((data, row) => ({ row, field: 'createdDate' as const, message: 'guessed', data })),
     },
     {
+      name: 'a serial that a cell keeps as text',
+      tables: cards('46086', 46086),
+      expect: [{ row: 0, field: 'createdDate', message: 'readable', severity: 'warning', fix: 46086 }],
+    },
+    {
       name: 'no day at all',
       tables: cards('上个月', '2026-02-30'),
       expect: [
@@ -89,3 +95,42 @@ testRule(textDate, {
     },
   ],
 })
+
+const lossesOf = (...dates: readonly (string | number)[]) => ({
+  'loss-analysis': dates.map((date) => ({ ...loss, lossDate: raw(date) })),
+})
+const offered = (tables: ReturnType<typeof lossesOf>, month?: '2026-03') =>
+  reportOf(textDate, { name: '', month, tables }).findings.map(({ fix }) => [fix?.safe, fix?.value, fix?.format])
+const march5 = day('2026-03-05')
+
+test('the month asked for settles the year, and the day, of what is written short', () => {
+  expect(offered(lossesOf('3月5日', '5号', 5, 3.05), '2026-03')).toEqual([
+    [true, march5, 'm"月"d"日"'],
+    [true, march5, 'd"号"'],
+    [true, march5, 'd'],
+    [true, march5, 'm"."dd'],
+  ])
+})
+test('days of other months among the form’s own leave a bare day open, days of another year all that is short', () => {
+  const others = [day('2026-02-27'), day('2026-02-28'), day('2026-03-02')]
+  expect(offered(lossesOf('3月5日', '5号', ...others), '2026-03').map(([safe]) => safe)).toEqual([true, false])
+  const older = [day('2025-03-02'), day('2025-03-03')]
+  expect(offered(lossesOf('3月5日', '5号', ...older), '2026-03').map(([safe]) => safe)).toEqual([false, false])
+})
+test('a month that only days without a year tell settles nothing', () => {
+  expect(offered(lossesOf('3月5日', '3月6日')).map(([safe]) => safe)).toEqual([false, false])
+  const told = [day('2026-03-02'), day('2026-03-03')]
+  expect(offered(lossesOf('3月5日', ...told)).map(([safe]) => safe)).toEqual([true])
+})
+
+test.each([
+  ['3月5日', 'm"月"d"日"'],
+  ['03月05号（周四）', 'mm"月"dd"号"'],
+  ['3/5', 'm"/"d'],
+  ['03.05', 'mm"."dd'],
+  ['5', 'd'],
+  ['0305', 'mmdd'],
+  ['2026.3.5', 'yyyy-mm-dd'],
+  ['26.3.5', 'yyyy-mm-dd'],
+  ['46086', 'yyyy-mm-dd'],
+] as const)('%s is shown by %s', (written, format) => expect(formatAsWritten(written)).toBe(format))
