@@ -22,7 +22,7 @@ export const diagnosesPage = (): string =>
       diagnoses.map(({ id, title, grain, reads, source }) => [
         `\`${id}\` ${both(title)}`,
         grain === 'store' ? '全店 / store' : '顾问 / consultant',
-        reads.map(figureTitle).join('、'),
+        reads.length > 0 ? reads.map(figureTitle).join('、') : '漏斗各阶段 / the stages of the funnel',
         source.join(', '),
       ]),
     ),

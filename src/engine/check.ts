@@ -2,7 +2,7 @@ import type { Question } from '../model/context'
 import type { Catalog, Progress, Report } from '../model/report'
 import type { Workbook } from '../model/workbook'
 import { answersIn } from './call-lists/answers'
-import { computeFigures, computePrevious } from './compute'
+import { computeFigures, computePrevious, consultantsOf } from './compute'
 import { computeRows } from './compute-rows'
 import { countOf } from './count-findings'
 import { withCandidates } from './detect-profile'
@@ -11,7 +11,9 @@ import { lint } from './lint'
 import { pivot } from './pivot'
 import { previousTables } from './previous'
 import { recognise } from './recognise'
+import { stageHistory } from './stage-history'
 import { prepareStandIns } from './stand-ins'
+import { weakestStage } from './weakest-stage'
 
 /**
  * Checks a workbook: recognises its sheets and runs every rule. Yields between rules and blocks of problems, so that the caller
@@ -52,7 +54,12 @@ export function* check(
   const balances = later(() =>
     context.month === null ? [] : (catalog.balances?.(tables, previous, context.month) ?? []),
   )
-  const statements = later(() => diagnose(catalog.diagnoses ?? [], figures(), previousFigures(), context))
+  const stages = later(() => stageHistory(tables, previous, catalog, context, consultantsOf(tables)))
+  const statements = later(() =>
+    diagnose(catalog.diagnoses ?? [], figures(), previousFigures(), context, (of) =>
+      weakestStage(catalog.funnel ?? [], stages(), of, context.settings),
+    ),
+  )
   return {
     workbook,
     catalog,

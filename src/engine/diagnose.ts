@@ -1,5 +1,5 @@
 import type { Context } from '../model/context'
-import type { Diagnosis, FigureId, Readings, Statement } from '../model/diagnosis'
+import type { Diagnosis, FigureId, Readings, Statement, WeakStage } from '../model/diagnosis'
 import type { Figure } from '../model/kpi'
 import { text } from '../model/text'
 
@@ -16,6 +16,7 @@ export function diagnose(
   figures: readonly Figure[],
   previous: readonly Figure[],
   { month, settings }: Pick<Context, 'month' | 'settings'>,
+  weakest: (of: string) => WeakStage | null = () => null,
 ): readonly Statement[] {
   if (month === null) return []
   const now = byPerson(figures)
@@ -42,6 +43,7 @@ export function diagnose(
       mean: mean('value'),
       meanBase: mean('denominator'),
       previous: part(before, of, 'value'),
+      weakest: () => weakest(of),
     }
     const grain = of === STORE ? 'store' : 'consultant'
     return diagnoses.flatMap((diagnosis): readonly Statement[] => {

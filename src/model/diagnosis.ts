@@ -21,6 +21,20 @@ export interface Readings {
   readonly meanBase: (figure: FigureId) => number | null
   /** Last month's, where its workbook is at hand. */
   readonly previous: (figure: FigureId) => number | null
+  /** The step of the way to a delivery that falls furthest behind what is usual; null where none does, or nothing is at hand to compare. */
+  readonly weakest: () => WeakStage | null
+}
+/** A step from one stage to the next: how many passed it, against what is usual. */
+export interface WeakStage {
+  readonly from: Text
+  readonly to: Text
+  readonly entered: number
+  readonly count: number
+  /** Shares of 1. */
+  readonly rate: number
+  readonly usual: number
+  /** Earlier months that `usual` is the mean of; null where it is the store's of this month. */
+  readonly months: number | null
 }
 export interface Verdict {
   /** What the figures show, and what the sources advise: a proposal, never a judgement. */

@@ -173,6 +173,8 @@ export interface DiagnosisSettings {
   /** Won and lost are told apart from so many cards on each side on, and by so much. */
   readonly comparedCards: number
   readonly wonLostApart: number
+  /** So far below what is usual a pass rate of the funnel makes its stage a weak one. */
+  readonly stageBelow: number
 }
 /** What a consultant's day is spent on (S003; minutes inferred). */
 export interface CapacitySettings {

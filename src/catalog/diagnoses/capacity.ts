@@ -2,6 +2,7 @@ import type { Diagnosis, Readings } from '../../model/diagnosis'
 import { daysOf } from '../../model/month'
 import { text } from '../../model/text'
 import { percent } from '../facts/top-rows'
+import { stepOf, usualOf } from '../facts/weak-step'
 import { workingDaysBetween } from '../facts/working-days'
 
 /** Share of a month's working hours that receptions and contacts take; null where neither is written down (S003). */
@@ -71,11 +72,14 @@ const capacity: Diagnosis = {
         proposal: text('人气不足：建议加强集客和邀约。', 'Too few visitors: invite more.'),
       }
     }
+    const weak = readings.weakest()
+    const [step, usual] = weak ? [stepOf(weak), usualOf(weak)] : []
+    const [zh, en] = step && usual ? [`${step.zh}（${usual.zh}）`, `, ${step.en} (${usual.en})`] : ['', '']
     return {
       finding: shown,
       proposal: text(
-        '时间够、来店也够，可能流失在跟进中：建议逐级看漏斗，先补最弱的一步。',
-        'Time and visitors suffice, so customers may be lost in the follow-up: look at the funnel, the weakest stage first.',
+        `时间够、来店也够，可能流失在跟进中：建议逐级看漏斗，先补最弱的一步${zh}。`,
+        `Time and visitors suffice, so customers may be lost in the follow-up: look at the funnel, the weakest stage first${en}.`,
       ),
     }
   },

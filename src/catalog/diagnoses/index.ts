@@ -9,6 +9,7 @@ import hotProspectsAndTarget from './hot-prospects-and-target'
 import quotationsWithoutOrders from './quotations-without-orders'
 import testDrivesWithoutQuotations from './test-drives-without-quotations'
 import visitsWithoutTestDrives from './visits-without-test-drives'
+import weakestStage from './weakest-stage'
 import wonAndLostDiffer from './won-and-lost-differ'
 
 export const diagnoses: readonly Diagnosis[] = [
@@ -19,6 +20,7 @@ export const diagnoses: readonly Diagnosis[] = [
   hotProspectsAndTarget,
   fewReferrals,
   wonAndLostDiffer,
+  weakestStage,
   capacity,
   cadenceLoad,
   belowTheMean,

@@ -150,6 +150,7 @@ export const fengxingSettings: Settings = {
     itemsBelow: 3,
     comparedCards: 5,
     wonLostApart: 0.2,
+    stageBelow: 0.05,
   },
   capacity: { hoursPerDay: 8, reception: 60, followUp: 10, ownerContact: 10, contactsPerDay: 50 },
   dealValue: 10_000,

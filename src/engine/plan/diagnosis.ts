@@ -168,10 +168,6 @@ const blanks = (count: number): readonly null[] => Array.from({ length: count },
 
 function sentence({ title, finding, proposal, figures }: Statement, { catalog }: Report, say: Say): string {
   const basis = figures.map((figure) => figureWords(figure, catalog, say)).join(say(text('、', ', ')))
-  return say(
-    text(
-      `【${title.zh}】${finding.zh}${proposal.zh}（依据：${basis}）`,
-      `[${title.en}] ${finding.en} ${proposal.en} (By: ${basis})`,
-    ),
-  )
+  const [zh, en] = basis ? [`（依据：${basis}）`, ` (By: ${basis})`] : ['', '']
+  return say(text(`【${title.zh}】${finding.zh}${proposal.zh}${zh}`, `[${title.en}] ${finding.en} ${proposal.en}${en}`))
 }

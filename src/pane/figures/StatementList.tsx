@@ -26,9 +26,11 @@ export function StatementList({ statements }: Pick<FigureSheet, 'statements'>): 
                 <p style={{ margin: '2px 0' }}>
                   {of(finding)} {of(proposal)}
                 </p>
-                <p className={cards.fact}>
-                  {figureTold('restsOn', locale, { words: basis.map(of).join(figureTold('list', locale)) })}
-                </p>
+                {basis.length > 0 && (
+                  <p className={cards.fact}>
+                    {figureTold('restsOn', locale, { words: basis.map(of).join(figureTold('list', locale)) })}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

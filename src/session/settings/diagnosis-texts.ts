@@ -54,6 +54,11 @@ export const diagnosisSettings: readonly SettingGroupTexts[] = [
         use: apart,
       },
       share('wonLostApart', text('成交与战败相差多少才提示', 'Won and lost differ by'), apart),
+      share(
+        'stageBelow',
+        text('通过率低于平时多少算弱', 'Pass rate of a stage below the usual by'),
+        text('最弱的一步；忙、人气、跟进', 'the weakest stage; busy, visitors, or follow-up'),
+      ),
     ],
   },
 ]

@@ -6,6 +6,7 @@ import fengxing from '../../../src/catalog/profiles/fengxing'
 import { diagnose } from '../../../src/engine/diagnose'
 import type { FigureId } from '../../../src/model/diagnosis'
 import type { Figure } from '../../../src/model/kpi'
+import { text } from '../../../src/model/text'
 
 const { settings } = fengxing
 const month = '2026-03'
@@ -79,6 +80,27 @@ describe('of the store', () => {
     expect(idsOf({ 'referral-share/new-cards': [0.05, 40] })).toEqual(['few-referrals'])
     expect(idsOf({ 'referral-share/new-cards': [0.13, 40] })).toEqual([])
   })
+})
+
+test('the weakest stage is named where one falls behind: of the store, and to whom it may lie in the follow-up', () => {
+  const step = { from: text('留档批数', 'Captured'), to: text('试驾批数', 'Test drives') }
+  const weak = { ...step, entered: 60, count: 24, rate: 0.4, usual: 0.7 }
+  const calm = {
+    'target-achievement/persons': [0.5, 10],
+    'showroom-visits/all': 30,
+    'showroom-visits/first': 120,
+    'closing-rate/first-visits': [0.1, 30],
+  } as const
+  const figures = [...figuresOf('', { 'showroom-visits/all': 60 }), ...figuresOf('周敏', calm)]
+  const [store, own] = diagnose(diagnoses, figures, [], { month, settings }, (of) => ({
+    ...weak,
+    months: of === '' ? 3 : null,
+  }))
+  expect(store?.finding.zh).toContain('“留档批数→试驾批数”：本月60中24，通过率40.0%，前3个月平均70.0%')
+  expect(own?.proposal.zh).toContain('先补最弱的一步“留档批数→试驾批数”（通过率40.0%，全店70.0%）。')
+  expect(own?.proposal.en).toContain(
+    'the weakest stage first, “Captured → Test drives” (40.0% passed, of the store 70.0%).',
+  )
 })
 
 test('won and lost compared: the side that differs most, from enough cards on', () => {
