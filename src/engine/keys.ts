@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
+import { isList } from '../model/text'
 import { cellAt } from './patch'
 import { entryAt, identitiesOf } from './row-identity'
 
@@ -83,6 +84,7 @@ function cellsOf(rule: Rule | undefined, table: Table, row: number, also: FieldK
 const passing = new Set(['d', 'today', 'example', 'sheet', 'name', 'other'])
 const factual = (data: Finding['data']): readonly unknown[] =>
   Object.entries(data)
+    .map(([name, value]) => [name, isList(value) ? value.join('、') : value] as const)
     .filter(([name, value]) => !passing.has(name) && (typeof value !== 'object' || value === null))
     .map(([name, value]) => [name, typeof value === 'string' ? inOrder(value) : value] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -56,4 +56,12 @@ describe('a finding’s key', () => {
     const twins = keys(workbookOfTables({ 'loss-analysis': [losses[1]!, losses[1]!] }))
     expect(new Set(twins.map(({ key }) => key)).size).toBe(2)
   })
+  test('has the same facts whether words are listed in a sentence or as words, in whatever order', () => {
+    const report = checkNow(workbook, rules, question)
+    const factsOf = (names: string | readonly string[]) =>
+      findingKey({ ...report.findings[0]!, data: { names } }, report).facts
+    expect(factsOf(['李一', '王二'])).toBe(factsOf('李一、王二'))
+    expect(factsOf(['王二', '李一'])).toBe(factsOf('李一、王二'))
+    expect(factsOf(['李一'])).not.toBe(factsOf('李一、王二'))
+  })
 })

@@ -170,7 +170,7 @@ function seen(rule: Rule, report: Report, expected: Partial<Expected>, finding: 
 
 /**
  * Proves a rule by tables. Beyond the cases it fails where a message is never provoked, a placeholder has no data, two runs
- * differ, a case stands twice, or an applied fix leaves its finding standing.
+ * differ, English is punctuated like Chinese, a case stands twice, or an applied fix leaves its finding standing.
  */
 export function testRule(
   rule: Rule,
@@ -216,4 +216,6 @@ function expectSentence({ message, data }: Finding): void {
     expect(sentence).not.toMatch(/[{}]|undefined|NaN|\[object/)
     expect(sentence.trim()).not.toBe('')
   }
+  // What is quoted is the workbook's own.
+  expect(format(message, data, 'en').replaceAll(/“[^”]*”/g, '')).not.toMatch(/[、，。：；！？（）～]/)
 }

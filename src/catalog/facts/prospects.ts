@@ -1,6 +1,6 @@
 import { foldName } from '../../model/fold'
 import type { Table } from '../../model/table'
-import { text, type Datum } from '../../model/text'
+import { shortened, text, type Datum } from '../../model/text'
 
 /** What a matching of cards and loss entries goes by: rules that use it declare these. */
 export const cardFields = ['customerName', 'phone', 'model', 'consultant', 'status', 'lossDate'] as const
@@ -39,12 +39,15 @@ export const customerAt = (table: Table, row: number): Datum => table.columns.cu
 
 const MAX_NAMES = 10
 /** Names for a sentence: the first ten. */
-export const listNames = (names: readonly (string | null)[]): string => {
-  const known = names.filter((name) => name !== null)
-  return known.slice(0, MAX_NAMES).join('、') + (known.length > MAX_NAMES ? '…' : '')
-}
+export const listNames = (names: readonly (string | null)[]): readonly string[] =>
+  shortened(
+    names.filter((name) => name !== null),
+    MAX_NAMES,
+  )
 
 const nameless = text('没有写姓名', 'without names')
 /** The names of some rows of a table, for a sentence. */
-export const namesIn = (table: Table, rows: readonly number[]): Datum =>
-  listNames([...new Set(rows.map((row) => table.columns.customerName?.values.at(row) ?? null))]) || nameless
+export function namesIn(table: Table, rows: readonly number[]): Datum {
+  const names = listNames([...new Set(rows.map((row) => table.columns.customerName?.values.at(row) ?? null))])
+  return names.length > 0 ? names : nameless
+}

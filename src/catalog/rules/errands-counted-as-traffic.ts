@@ -60,7 +60,7 @@ export default workbookRule({
       }
       const [first, ...related] = places
       if (!first) continue
-      const data = { n: places.length, words: [...words].slice(0, 5).join('、') }
+      const data = { n: places.length, words: [...words].slice(0, 5) }
       yield {
         ...first,
         message: 'errands',

@@ -89,7 +89,7 @@ export default columnRule({
         const tidied = value.toUpperCase()
         yield { row, message: 'small', data: { value, near: tidied }, fix: fix(tidied, true) }
       } else if (civil.test(near)) {
-        const letters = [...new Set(big.slice(2).match(/[IO]/g))].join('、')
+        const letters = [...new Set(big.slice(2).match(/[IO]/g))]
         yield { row, message: 'letters', data: { value, letters, near }, fix: fix(near, false) }
       } else yield { row, message: 'wrong', data: { value } }
     }

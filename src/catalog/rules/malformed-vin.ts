@@ -87,7 +87,7 @@ export default columnRule({
       else if (vin.length !== LENGTH && !(allowsTail && isTail(near)))
         yield { row, message: 'length', data: { value, n: vin.length } }
       else {
-        const letters = [...new Set(vin.match(/[IOQ]/g))].join('、')
+        const letters = [...new Set(vin.match(/[IOQ]/g))]
         const fix = { title: text(`改为${near}`, `Make it ${near}`), safe: false, value: near }
         yield { row, message: 'letters', data: { value, letters, near }, fix }
       }

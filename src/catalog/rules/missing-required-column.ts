@@ -1,6 +1,6 @@
 import { fields } from '../../model/field'
 import { sheetRule } from '../../model/rule'
-import { text } from '../../model/text'
+import { shortened, text } from '../../model/text'
 
 export default sheetRule({
   code: 'ST02',
@@ -57,8 +57,8 @@ export default sheetRule({
 })
 
 const MAX_HEADERS = 5
-const quoted = (headers: readonly string[]): string =>
-  headers
-    .slice(0, MAX_HEADERS)
-    .map((header) => `“${header.replace(/\s+/g, '')}”`)
-    .join('、') + (headers.length > MAX_HEADERS ? '…' : '')
+const quoted = (headers: readonly string[]): readonly string[] =>
+  shortened(
+    headers.map((header) => `“${header.replace(/\s+/g, '')}”`),
+    MAX_HEADERS,
+  )

@@ -85,7 +85,7 @@ export default workbookRule({
       const related = places.slice(0, -1)
       const written = places.map(({ in: { table }, row }) => table.columns.customerName?.values.at(row) ?? null)
       const who = isOne ? { name: customerAt(last.in.table, last.row) } : { names: listNames([...new Set(written)]) }
-      const data = { ...who, n: places.length, consultants: [...people].join('、') }
+      const data = { ...who, n: places.length, consultants: [...people] }
       yield { ...last, message: isOne ? 'same' : 'family', data, related, subject: phone }
     }
   },

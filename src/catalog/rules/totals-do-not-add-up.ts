@@ -1,7 +1,7 @@
 import { fields, type FieldKey } from '../../model/field'
 import { isoDay } from '../../model/month'
 import { workbookRule, type PlacedProblem, type View } from '../../model/rule'
-import { text, type Datum, type Text } from '../../model/text'
+import { text, type Text } from '../../model/text'
 import { sumFormOf, type SumForm } from '../facts/sum-forms'
 import { columnGaps, countGrid, repairOf, rowGaps, rowSums, type ColumnGap, type RowGap } from '../facts/sums-of-table'
 
@@ -84,7 +84,7 @@ function* gapsIn(view: View<never>): Iterable<PlacedProblem<Message>> {
   const grid = countGrid(table, form)
   const rows = new Set(rowGaps(table, rowSums(table, form, grid), grid))
   const columns = new Set(columnGaps(table, grid))
-  const nameOf = (row: number): Datum => rowName(view, form, row)
+  const nameOf = (row: number): string | Text => rowName(view, form, row)
   for (const gap of [...rows]) {
     const fitting = [...columns].flatMap((column) => {
       const repair = repairOf(gap, column, grid)
@@ -148,10 +148,10 @@ const causeAt = (view: View<never>, row: number, field: FieldKey) =>
       }
     : {}
 /** A row's name stays its own where rows are sorted. */
-const subjectOf = (name: Datum, field: FieldKey): string =>
-  `${typeof name === 'object' && name ? name.zh : String(name)} ${field}`
+const subjectOf = (name: string | Text, field: FieldKey): string =>
+  `${typeof name === 'object' ? name.zh : name} ${field}`
 const titleOf = (field: FieldKey): Text => fields[field].title
-const ofRow = ({ row, sum, parts, total }: RowGap, nameOf: (row: number) => Datum) => ({
+const ofRow = ({ row, sum, parts, total }: RowGap, nameOf: (row: number) => string | Text) => ({
   row: nameOf(row),
   total: titleOf(sum.total),
   parts,
@@ -160,7 +160,7 @@ const ofRow = ({ row, sum, parts, total }: RowGap, nameOf: (row: number) => Datu
 const ofColumn = ({ field, parts, total }: ColumnGap) => ({ column: titleOf(field), down: parts, foot: total })
 
 /** A row as people know it: its day, its destination; else where it stands. */
-function rowName({ table }: View<never>, { names }: SumForm, row: number): Datum {
+function rowName({ table }: View<never>, { names }: SumForm, row: number): string | Text {
   if (row >= table.height) return text('合计行', 'the row of totals')
   for (const field of names) {
     const value = table.columns[field]?.values.at(row) ?? null

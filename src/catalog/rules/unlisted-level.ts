@@ -44,7 +44,6 @@ export default columnRule({
     const others = new Set(Object.keys(system.others).map(foldWord))
     // A report and a contact write what became of a customer where his level stands: D, F1, L.
     const tellsOutcome = table.template.id === 'daily-report' || table.template.id === 'contact-log'
-    const levels = letters.join('、')
     const isLog = table.template.id === 'showroom-traffic-log'
     const known = new Set(letters)
     for (const row of oddRows(cells, (word) => known.has(word))) {
@@ -68,8 +67,8 @@ export default columnRule({
       const status = near === null ? statusOf(value, vocabularies) : null
       if (near !== null) yield { row, message: 'nearly', data: { value, level: near }, fix: fixTo(near, false) }
       else if (status !== null && tellsOutcome) continue
-      else if (status !== null) yield { row, message: 'status', data: { value, status, levels } }
-      else yield { row, message: 'unlisted', data: { value, levels } }
+      else if (status !== null) yield { row, message: 'status', data: { value, status, levels: letters } }
+      else yield { row, message: 'unlisted', data: { value, levels: letters } }
     }
   },
 })

@@ -1,4 +1,4 @@
-import type { Data, Datum, Text } from '../../model/text'
+import { isList, type Data, type Datum, type Text } from '../../model/text'
 import type { KnownPeople } from './known-people'
 import { maskDigits, stars } from './mask-digits'
 
@@ -42,6 +42,7 @@ function maskWith(mask: (value: string) => string): Mask {
       const masked = mask(String(value))
       return masked === String(value) ? value : masked
     }
+    if (isList(value)) return value.map(mask)
     return typeof value === 'object' && value !== null ? text(value) : (value ?? null)
   }
   const text = ({ zh, en }: Text): Text => ({ zh: mask(zh), en: mask(en) })

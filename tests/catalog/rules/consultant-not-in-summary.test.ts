@@ -30,7 +30,7 @@ testRule(rule, {
           field: 'kpiScope',
           message: 'missing',
           severity: 'error',
-          data: { names: '何刚', n: 2 },
+          data: { names: ['何刚'], n: 2 },
         },
       ],
     },
@@ -42,7 +42,7 @@ testRule(rule, {
     {
       name: 'two of four',
       tables: tables(['周敏', '李静'], ['周敏', '李静', '何刚', '钱进']),
-      expect: [{ row: -1, field: 'kpiScope', message: 'missing', data: { names: '何刚、钱进', n: 2 } }],
+      expect: [{ row: -1, field: 'kpiScope', message: 'missing', data: { names: ['何刚', '钱进'], n: 2 } }],
     },
   ],
   good: [

@@ -43,7 +43,7 @@ testRule(rule, {
           field: 'lossDate',
           message: 'downgraded',
           severity: 'warning',
-          data: { consultant: '周敏', month: '2026-03', n: 3, names: '客户0、客户1、客户2', d: 3 },
+          data: { consultant: '周敏', month: '2026-03', n: 3, names: ['客户0', '客户1', '客户2'], d: 3 },
         },
       ],
     },

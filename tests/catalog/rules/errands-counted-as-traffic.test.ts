@@ -23,7 +23,7 @@ testRule(rule, {
           field: 'visitPurpose',
           message: 'errands',
           severity: 'warning',
-          data: { n: 2, words: '保养、预约提车' },
+          data: { n: 2, words: ['保养', '预约提车'] },
         },
       ],
     },

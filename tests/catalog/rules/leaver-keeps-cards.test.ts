@@ -32,7 +32,7 @@ testRule(rule, {
           field: 'consultant',
           message: 'left',
           severity: 'warning',
-          data: { consultant: '周敏', date: '2026-03-10', n: 2, names: '陈立、王芳' },
+          data: { consultant: '周敏', date: '2026-03-10', n: 2, names: ['陈立', '王芳'] },
         },
       ],
     },

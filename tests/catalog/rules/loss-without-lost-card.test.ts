@@ -96,7 +96,7 @@ testRule(rule, {
           field: 'customerName',
           message: 'otherConsultant',
           severity: 'info',
-          data: { consultant: '刘洋', n: 2, names: '陈立、李强' },
+          data: { consultant: '刘洋', n: 2, names: ['陈立', '李强'] },
         },
       ],
     },

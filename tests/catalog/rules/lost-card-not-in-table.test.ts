@@ -57,9 +57,9 @@ testRule(rule, {
           field: 'lossDate',
           message: 'otherMonth',
           severity: 'info',
-          data: { month: '2026-01', n: 2, names: '陈立、李强' },
+          data: { month: '2026-01', n: 2, names: ['陈立', '李强'] },
         },
-        { row: 2, field: 'lossDate', message: 'otherMonth', data: { month: '2026-02', n: 1, names: '孙丽' } },
+        { row: 2, field: 'lossDate', message: 'otherMonth', data: { month: '2026-02', n: 1, names: ['孙丽'] } },
       ],
     },
     {
@@ -90,7 +90,7 @@ testRule(rule, {
       },
       expect: [
         { row: 2, field: 'status', message: 'missing' },
-        { row: 0, field: 'lossDate', message: 'otherMonth', data: { month: '2026-02', n: 1, names: '陈立' } },
+        { row: 0, field: 'lossDate', message: 'otherMonth', data: { month: '2026-02', n: 1, names: ['陈立'] } },
       ],
     },
     {
@@ -115,7 +115,13 @@ testRule(rule, {
         'loss-analysis': march(loss('王芳', '13800000002', '2026-03-04')),
       },
       expect: [
-        { row: 0, field: 'status', message: 'undatedLedger', severity: 'info', data: { n: 2, names: '陈立、李强' } },
+        {
+          row: 0,
+          field: 'status',
+          message: 'undatedLedger',
+          severity: 'info',
+          data: { n: 2, names: ['陈立', '李强'] },
+        },
       ],
     },
     {

@@ -36,7 +36,7 @@ testRule(malformedPlate, {
       tables: owners('桂BO1234', '桂B1234I'),
       expect: [
         { row: 0, field: 'plate', message: 'letters', fix: '桂B01234' },
-        { row: 1, field: 'plate', message: 'letters', data: { value: '桂B1234I', letters: 'I', near: '桂B12341' } },
+        { row: 1, field: 'plate', message: 'letters', data: { value: '桂B1234I', letters: ['I'], near: '桂B12341' } },
       ],
     },
     {

@@ -32,7 +32,7 @@ testRule(malformedVin, {
           row: 1,
           field: 'vin',
           message: 'letters',
-          data: { value: 'LGG7B2DI2AZ000001', letters: 'I', near: 'LGG7B2D12AZ000001' },
+          data: { value: 'LGG7B2DI2AZ000001', letters: ['I'], near: 'LGG7B2D12AZ000001' },
         },
       ],
     },

@@ -23,7 +23,7 @@ testRule(rule, {
           field: 'phone',
           message: 'same',
           severity: 'warning',
-          data: { name: '陈立', n: 2, consultants: '周敏、吴迪' },
+          data: { name: '陈立', n: 2, consultants: ['周敏', '吴迪'] },
         },
       ],
     },
@@ -31,7 +31,12 @@ testRule(rule, {
       name: 'with a form of address for a name',
       tables: cards({ customerName: '陈先生' }, { consultant: '吴迪' }, { consultant: '李静' }),
       expect: [
-        { row: 2, field: 'phone', message: 'same', data: { name: '陈立', n: 3, consultants: '周敏、吴迪、李静' } },
+        {
+          row: 2,
+          field: 'phone',
+          message: 'same',
+          data: { name: '陈立', n: 3, consultants: ['周敏', '吴迪', '李静'] },
+        },
       ],
     },
     {
@@ -48,7 +53,7 @@ testRule(rule, {
           field: 'phone',
           message: 'family',
           severity: 'info',
-          data: { names: '陈立、王芳', n: 2, consultants: '周敏、吴迪' },
+          data: { names: ['陈立', '王芳'], n: 2, consultants: ['周敏', '吴迪'] },
         },
         { row: 3, field: 'phone', message: 'family', severity: 'info' },
       ],

@@ -32,7 +32,7 @@ testRule(rule, {
           field: 'contactDate',
           message: 'missing',
           severity: 'warning',
-          data: { consultant: '周敏', date: '2026-03-05', b: 2, k: 1, names: '王芳' },
+          data: { consultant: '周敏', date: '2026-03-05', b: 2, k: 1, names: ['王芳'] },
         },
       ],
     },

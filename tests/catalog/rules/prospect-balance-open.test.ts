@@ -38,7 +38,7 @@ testRule(rule, {
           field: 'customerName',
           message: 'fewer',
           severity: 'warning',
-          data: { consultant: '周敏', a: 4, b: 3, k: 1, names: '客户2', opening: 3, added: 1, ...none },
+          data: { consultant: '周敏', a: 4, b: 3, k: 1, names: ['客户2'], opening: 3, added: 1, ...none },
         },
       ],
     },
@@ -60,7 +60,7 @@ testRule(rule, {
             a: 2,
             b: 0,
             k: 2,
-            names: '客户2、客户3',
+            names: ['客户2', '客户3'],
             opening: 3,
             added: 0,
             ...none,
@@ -189,7 +189,7 @@ describe('with last month’s workbook', () => {
     expect(finding).toMatchObject({
       code: 'DF46',
       row: -1,
-      data: { consultant: '周敏', a: 2, b: 1, k: 1, names: '客户2' },
+      data: { consultant: '周敏', a: 2, b: 1, k: 1, names: ['客户2'] },
     })
   })
   test('whoever ended since is accounted for', () => {

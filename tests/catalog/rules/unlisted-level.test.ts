@@ -20,7 +20,7 @@ testRule(unlistedLevel, {
           field: 'level',
           message: 'unlisted',
           severity: 'error',
-          data: { value: 'E', levels: 'O、H、A、B、C' },
+          data: { value: 'E', levels: ['O', 'H', 'A', 'B', 'C'] },
         },
         { row: 1, field: 'level', message: 'unlisted' },
         { row: 2, field: 'level', message: 'unlisted' },
@@ -39,7 +39,12 @@ testRule(unlistedLevel, {
       name: 'the end of it instead of the level',
       tables: cards('F1', '战败', 'L', '交车'),
       expect: [
-        { row: 0, field: 'level', message: 'status', data: { value: 'F1', status: '战败', levels: 'O、H、A、B、C' } },
+        {
+          row: 0,
+          field: 'level',
+          message: 'status',
+          data: { value: 'F1', status: '战败', levels: ['O', 'H', 'A', 'B', 'C'] },
+        },
         { row: 1, field: 'level', message: 'status' },
         { row: 2, field: 'level', message: 'status' },
         { row: 3, field: 'level', message: 'status' },

@@ -72,9 +72,17 @@ describe('people', () => {
 
   test('data: words, numbers and texts alike', () => {
     expect(
-      mask.data({ name: '王芳', phone: 13800000002, count: 3, by: { zh: '王芳', en: '王芳' }, none: null }),
+      mask.data({
+        name: '王芳',
+        names: ['王芳', '周敏'],
+        phone: 13800000002,
+        count: 3,
+        by: { zh: '王芳', en: '王芳' },
+        none: null,
+      }),
     ).toEqual({
       name: '王*',
+      names: ['王*', '周敏'],
       phone: '138****0002',
       count: 3,
       by: { zh: '王*', en: '王*' },
