@@ -7,7 +7,7 @@ import { aboveBase } from './summaries/above-base'
 import { noneLeft } from './summaries/each-entry'
 import { tabulate, type Order, type Wanted } from './summaries/figures'
 import { Grid, UNFILLED } from './summaries/grid'
-import { fedBy, hasForm, lackOf, type Fed } from './summaries/sources'
+import { fedBy, hasForm, lackOf, neededBy, type Fed } from './summaries/sources'
 import { tallyEntries, type Tallied } from './summaries/tally-entries'
 import { viewOf } from './view'
 
@@ -45,7 +45,7 @@ export function pivot(
     ...table,
     total: table.all.count,
     definition: [summary.definition, ...(summary.basis?.(context) ?? [])],
-    told: toldBy(summary, tables, context, table),
+    told: toldBy(summary, tables, context, table, fed),
     template: fed?.source.template ?? null,
     from: feedsOf(fed),
     baseFrom: feedsOf(baseFed),
@@ -64,12 +64,19 @@ export function pivot(
   }
 }
 
-function toldBy({ told }: Summary, tables: readonly Table[], context: Context, counted: SummaryTable): readonly Text[] {
+function toldBy(
+  { told }: Summary,
+  tables: readonly Table[],
+  context: Context,
+  counted: SummaryTable,
+  fed: Fed | null,
+): readonly Text[] {
   if (!told) return []
   const fits = ({ template, columns }: Table): boolean =>
     template.id === told.template && told.fields.every((field) => columns[field])
   const views = tables.filter(fits).map((table) => viewOf(table, told.fields, told.optional))
-  return views.length > 0 ? told.say(views, context, counted) : []
+  const feeding = (fed?.tables ?? []).map((table) => viewOf(table, neededBy(fed!.source), fed!.source.optional))
+  return views.length > 0 ? told.say(views, context, counted, feeding) : []
 }
 
 const asIs = (key: string): string => key

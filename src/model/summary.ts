@@ -72,8 +72,8 @@ export interface SummaryRemark<F extends FieldKey = FieldKey, O extends FieldKey
   readonly template: TemplateId
   readonly fields: readonly F[]
   readonly optional?: readonly O[]
-  /** `counted` is what the summary made of its own sources. */
-  say(views: readonly View<F, O>[], context: Context, counted: SummaryTable): readonly Text[]
+  /** `counted` is what the summary made of its own sources, `fed` these themselves. */
+  say(views: readonly View<F, O>[], context: Context, counted: SummaryTable, fed: readonly View[]): readonly Text[]
 }
 export const summaryRemark = <const F extends FieldKey, const O extends FieldKey = never>(
   remark: SummaryRemark<F, O>,

@@ -1,7 +1,7 @@
 import { monthOf } from '../../model/month'
-import type { View } from '../../model/rule'
 import { summaryRemark, summarySource, type Summary } from '../../model/summary'
 import { text } from '../../model/text'
+import type { ClosingView } from '../facts/closed-apart'
 import { closuresInLog } from '../facts/closures-in-log'
 import { isLossEntry } from '../facts/loss-keys'
 import { monthsBefore } from '../facts/loss-months'
@@ -13,8 +13,8 @@ const lossLevelByKind: Summary = {
   id: 'loss-level-by-kind',
   title: text('战败级别汇总（级别×类别×月）', 'Levels at loss by kind and month'),
   definition: text(
-    '流失表的全部记录，不限本月：战败时级别×月份和类别（准战败、战败、失控）；没有战败日期的按所在表的月份。生命天数为战败日期减意向产生日期，跟进次数取表上所填，都取中位数，空白的不参加。有接触状况表的，本月各类别与其结案数核对。',
-    'Every entry of the loss table, of any month: the level at loss by month and kind; without a date the form’s month holds. Days of life run from the first day as a prospect to the loss, contacts are as written; both are medians of what is filled in. The month’s kinds are compared with the closures of the follow-up log, where there is one.',
+    '流失表的全部记录，不限本月：战败时级别×月份和类别（准战败、战败、失控）；没有战败日期的按所在表的月份。生命天数为战败日期减意向产生日期，跟进次数取表上所填，都取中位数，空白的不参加。有接触状况表的，本月各类别与其结案数核对，并逐位核对客户。',
+    'Every entry of the loss table, of any month: the level at loss by month and kind; without a date the form’s month holds. Days of life run from the first day as a prospect to the loss, contacts are as written; both are medians of what is filled in. The month’s kinds are compared with the closures of the follow-up log, where there is one, and so are their customers.',
   ),
   sheet: { id: 'loss-levels', title: text('战败级别汇总', 'Levels at loss') },
   pivot: {
@@ -24,12 +24,13 @@ const lossLevelByKind: Summary = {
   told: summaryRemark({
     template: 'follow-up-log',
     fields: ['status'],
-    optional: ['lossDate'],
-    say: (views, context, counted) =>
+    optional: ['lossDate', 'customerName', 'phone'],
+    say: (views, context, counted, fed) =>
       closuresInLog(
-        views as unknown as readonly View<'status', 'lossDate'>[],
+        views as unknown as readonly ClosingView[],
         context,
         counted,
+        fed as unknown as readonly ClosingView[],
         (month, kind) => month + AND + kind,
       ),
   }),
@@ -37,7 +38,7 @@ const lossLevelByKind: Summary = {
     summarySource({
       template: 'loss-analysis',
       fields: ['lossLevel', 'lossKind', 'lossDate'],
-      optional: ['createdDate', 'contactCount'],
+      optional: ['createdDate', 'contactCount', 'customerName', 'phone'],
       read(view) {
         const { lossLevel, lossKind, lossDate, createdDate, contactCount } = view.values
         const form = view.table.template.monthly ? view.month : null

@@ -57,15 +57,21 @@ describe('held against the closures of the follow-up log', () => {
     customerName,
     level: 'A',
     source: '来店',
+    consultant: '陈晓东',
     status,
     lossDate,
   })
+  const lost = (customerName: string, phone: string, kind: string, day: string) => ({
+    ...loss('A', kind, ['2026-02-01', day]),
+    customerName,
+    phone,
+  })
   const losses = [
-    loss('B', '失控', ['2026-02-01', '2026-03-11']),
-    loss('A', '战败', ['2026-03-01', '2026-03-11']),
-    loss('A', '战败', ['2026-03-01', '2026-03-31']),
+    lost('赵敏', '13800001111', '失控', '2026-03-11'),
+    lost('王芳', '13800001234', '战败', '2026-03-11'),
+    lost('李强', '13800001235', '战败', '2026-03-31'),
   ]
-  const toldWith = (...log: readonly ReturnType<typeof entry>[]) => {
+  const toldWith = (...log: readonly object[]) => {
     const { tables, context } = readTables({ 'loss-analysis': losses, 'follow-up-log': log })
     return pivot(lossLevelByKind, tables, context).told.map(({ zh }) => zh)
   }
@@ -83,7 +89,29 @@ describe('held against the closures of the follow-up log', () => {
   test('one is missing; a closure of another month is none of this one', () => {
     expect(
       toldWith(entry('王芳', '战败', '2026-03-11'), entry('李强', '战败', '2026-02-20'), entry('赵敏', '失控')),
-    ).toEqual([expect.stringContaining('不一致：战败流失表2、接触表1；失控流失表1、接触表1。请对照两张表')])
+    ).toEqual([
+      '2026-03与接触状况表的结案不一致：战败流失表2、接触表1；失控流失表1、接触表1。请对照两张表，补上漏登的。',
+      '流失表有、接触表本月没有结案：李强。',
+    ])
+  })
+  test('as many, and not the same customers; one of another kind', () => {
+    expect(
+      toldWith(entry('王芳', '失控', '2026-03-11'), entry('孙丽', '战败', '2026-03-12'), entry('李强', '战败')),
+    ).toEqual([
+      '2026-03与接触状况表的结案数目一致，客户却对不上：战败流失表2、接触表2；失控流失表1、接触表1。请逐位核对。',
+      '接触表已结案、流失表本月没有：孙丽。',
+      '流失表有、接触表本月没有结案：赵敏。',
+      '两张表的类别不同：王芳（流失表战败、接触表失控）。',
+    ])
+  })
+  test('the phone tells who it is before the name does; many names are shortened', () => {
+    const [, phoned] = toldWith(
+      { ...entry('王先生', '战败'), phone: '13800001234' },
+      { ...entry('李强', '战败'), phone: '13800001235' },
+      entry('赵敏', '失控'),
+      ...['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬'].map((name) => entry(`周${name}`, '战败')),
+    )
+    expect(phoned).toBe('接触表已结案、流失表本月没有：周甲、周乙、周丙、周丁、周戊、周己、周庚、周辛等9位。')
   })
   test('without a log nothing is told', () => expect(result.told).toEqual([]))
 })
