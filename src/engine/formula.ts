@@ -85,36 +85,35 @@ interface Choice {
 
 function term(leaf: Leaf, table: Table, places: Places, profile: Profile, at: ColumnOf): string {
   const fixed: string[] = []
-  const choices: Choice[] = []
-  let ways: readonly Way[] = [{ sign: '+', pairs: [] }]
+  let ways: readonly Way[] = [{ sign: '+', pairs: [], choices: [] }]
   for (const condition of leaf.where) {
     if (isComparison(condition)) continue
     const range = rangeOf(table, at(condition.field))
-    for (const criterion of criteriaOf(condition, profile)) {
+    for (const criterion of criteriaOf(condition, profile, table)) {
       if (criterion.kind === 'edge')
         fixed.push(range, `"${criterion.test.is}"&${edgeFormula(criterion.test.edge, places)}`)
       else if (criterion.kind === 'either') ways = ways.flatMap((way) => splitWay(way, range, criterion.two))
+      else if (criterion.ticked) ways = ways.flatMap((way) => tickedWays(way, range, criterion.alternatives))
       else if (criterion.alternatives.length === 1) fixed.push(range, quote(criterion.alternatives[0] ?? ''))
-      else choices.push({ range, words: criterion.alternatives.map(quote) })
+      else ways = ways.map((way) => withChoice(way, range, criterion.alternatives))
     }
   }
   const stated = statedFor(table)
   if (places.person !== null && stated === undefined)
     fixed.push(rangeOf(table, at(whoseField(table))), `"="&${places.person}`)
-  // Two lists of alternatives cross as a row and a column; a third is written out.
-  const [across, down, ...further] = choices
-  const lists = [
-    ...(across ? [across.range, `{${across.words.join(',')}}`] : []),
-    ...(down ? [down.range, `{${down.words.join(';')}}`] : []),
-  ]
   const name = leaf.sum ? 'SUMIFS' : 'COUNTIFS'
   const target = leaf.sum ? [rangeOf(table, at(leaf.sum))] : []
-  const written = cross(further).flatMap((more) =>
-    ways.map(({ sign, pairs }) => {
+  const written = ways.flatMap(({ sign, pairs, choices: [across, down, ...further] }) => {
+    // Two lists of alternatives cross as a row and a column; a third is written out.
+    const lists = [
+      ...(across ? [across.range, `{${across.words.join(',')}}`] : []),
+      ...(down ? [down.range, `{${down.words.join(';')}}`] : []),
+    ]
+    return cross(further).map((more) => {
       const call = `${name}(${[...target, ...fixed, ...pairs, ...lists, ...more].join(',')})`
       return sign + (across ? `SUM(${call})` : call)
-    }),
-  )
+    })
+  })
   const count = written.join('').slice(1)
   return places.person !== null && stated !== undefined ? `IF(${places.person}=${quote(stated)},${count},0)` : count
 }
@@ -122,14 +121,30 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile, at: Co
 interface Way {
   readonly sign: '+' | '-'
   readonly pairs: readonly string[]
+  readonly choices: readonly Choice[]
+}
+const withChoice = (way: Way, range: string, words: readonly string[]): Way => ({
+  ...way,
+  choices: [...way.choices, { range, words: words.map(quote) }],
+})
+const reversed = ({ sign }: Way): Way['sign'] => (sign === '+' ? '-' : '+')
+/** One of the words, and the logical value, less what a program counts as both: it takes TRUE for the number 1. */
+function tickedWays(way: Way, range: string, words: readonly string[]): readonly Way[] {
+  const logical = [range, 'TRUE']
+  return [
+    withChoice(way, range, words),
+    { ...way, pairs: [...way.pairs, ...logical] },
+    { ...way, sign: reversed(way), pairs: [...way.pairs, range, quote('1'), ...logical] },
+  ]
 }
 /** Either of two: the one, and the other, less both. */
-function splitWay({ sign, pairs }: Way, range: string, two: readonly [string, string]): readonly Way[] {
+function splitWay(way: Way, range: string, two: readonly [string, string]): readonly Way[] {
+  const { pairs } = way
   const [one, other] = two.map((criterion) => [range, quote(criterion)]) as [string[], string[]]
   return [
-    { sign, pairs: [...pairs, ...one] },
-    { sign, pairs: [...pairs, ...other] },
-    { sign: sign === '+' ? '-' : '+', pairs: [...pairs, ...one, ...other] },
+    { ...way, pairs: [...pairs, ...one] },
+    { ...way, pairs: [...pairs, ...other] },
+    { ...way, sign: reversed(way), pairs: [...pairs, ...one, ...other] },
   ]
 }
 

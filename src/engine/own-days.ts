@@ -21,7 +21,7 @@ interface OwnDays {
 export function howSure(
   form: Form,
   { month, from }: { readonly month: MonthId | null; readonly from: Table['monthFrom'] },
-  { monthByDates = false }: Context,
+  { monthByDates }: Context,
   reading: DateReading,
 ): Pick<DateReading, 'said' | 'ofYear'> {
   if (from === 'title' || from === 'sheet') return { said: true }

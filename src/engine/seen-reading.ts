@@ -44,7 +44,7 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
     const lanes = lanesFor(table, condition)
     if (lanes) return meetsInLanes(table, condition, lanes)
     const cells = cellsOf(table, condition.field)
-    return cells ? fits(cells, criteriaOf(condition, profile), height(table)) : new Uint8Array(height(table))
+    return cells ? fits(cells, criteriaOf(condition, profile, table), height(table)) : new Uint8Array(height(table))
   }
   const fits = (
     { coded, from }: { coded: CodedCells; from: number },

@@ -2,8 +2,14 @@ import { columnIndex } from '../../src/engine/address'
 import type { SheetContent } from '../../src/model/sheet-content'
 import type { Cell, Sheet, Workbook } from '../../src/model/workbook'
 
-/** Computes our own formulas (COUNTIFS, SUM, sums, differences, IF) cell by cell: a second, plain reading of what they say. */
-export function evaluate(formula: string, workbook: Workbook, here: SheetContent): number {
+/** What stands for the criterion TRUE, which is no text. */
+const LOGICAL = '\0TRUE'
+
+/**
+ * Computes our own formulas (COUNTIFS, SUM, sums, differences, IF) cell by cell: a second, plain reading of what they say. Excel tells
+ * the logical value TRUE from the number 1, LibreOffice does not (`trueIsOne`).
+ */
+export function evaluate(formula: string, workbook: Workbook, here: SheetContent, trueIsOne = false): number {
   let at = 0
   const next = (token: string): boolean => formula.startsWith(token, at) && ((at += token.length), true)
   const expect = (token: string): void => {
@@ -46,10 +52,13 @@ export function evaluate(formula: string, workbook: Workbook, here: SheetContent
       expect('}')
       return list
     }
+    if (next('TRUE')) return [LOGICAL]
     const literal = text()
     if (!next('&')) return [literal]
     return [literal + (formula[at] === '"' ? text() : String(own()))]
   }
+  const asProgram = (cell: Cell, criterion: string): Cell =>
+    !trueIsOne || (cell !== true && cell !== 1) ? cell : criterion === LOGICAL ? true : 1
   const countIfs = (): number => {
     const tests: { readonly cells: readonly Cell[]; readonly criteria: readonly string[] }[] = []
     do {
@@ -71,7 +80,8 @@ export function evaluate(formula: string, workbook: Workbook, here: SheetContent
       (all, row) =>
         all +
         tests.reduce(
-          (ways, { cells, criteria }) => ways * criteria.filter((one) => fits(cells[row] ?? null, one)).length,
+          (ways, { cells, criteria }) =>
+            ways * criteria.filter((one) => fits(asProgram(cells[row] ?? null, one), one)).length,
           1,
         ),
       0,
@@ -92,6 +102,7 @@ function cellsOf({ sheets }: Workbook, name: string, column: number, top: number
 
 /** One cell against one criterion, as Microsoft's page on COUNTIFS tells it. */
 function fits(cell: Cell, criterion: string): boolean {
+  if (criterion === LOGICAL) return cell === true
   const [, operator = '', rest = ''] = /^(<>|>=|<=|=|<|>)?(.*)$/s.exec(criterion) ?? []
   const number = rest.trim() === '' ? Number.NaN : Number(rest)
   if (operator === '>=') return typeof cell === 'number' && cell >= number

@@ -10,9 +10,13 @@ const wide = /[０-９Ａ-Ｚａ-ｚ]/g
 export const hasStraySpace = (value: string): boolean =>
   around.test(value) || hidden.test(value) || value.search(gap) >= 0
 export const hasWideLetters = (value: string): boolean => value.search(wide) >= 0
+/** ✔️ is ✔ and a sign that nobody sees: it only says how the tick is drawn. */
+const drawing = /[\ufe0e\ufe0f]/
+export const hasHiddenSign = (value: string): boolean => drawing.test(value)
+export const withoutHiddenSign = (value: string): string => value.replace(/[\ufe0e\ufe0f]/g, '')
 /** Most words are clear of it at one look. */
 export const mayBeUntidy = holding(
-  ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u200b０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
+  ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufe0e\ufe0f\ufeff\u200b０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
   [[0x2000, 0x200a]],
 )
 

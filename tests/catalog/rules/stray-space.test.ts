@@ -43,6 +43,21 @@ testRule(straySpace, {
       ],
     },
     {
+      name: 'a tick drawn as a picture',
+      tables: {
+        'showroom-traffic-log': ['✔', '✔️', '是\ufe0f '].map((captured) => ({
+          visitDate: '2026-03-05',
+          visitKind: '首次',
+          consultant: '李静',
+          captured,
+        })),
+      },
+      expect: [
+        { row: 1, field: 'captured', message: 'hidden', data: { value: '✔️', tidied: '✔' }, fix: '✔' },
+        { row: 2, field: 'captured', message: 'space', fix: '是' },
+      ],
+    },
+    {
       name: 'nothing but spaces',
       tables: cards({ consultant: '\u3000 ' }),
       expect: [{ row: 1, field: 'consultant', message: 'onlySpace', severity: 'info', fix: null }],
