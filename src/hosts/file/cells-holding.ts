@@ -26,9 +26,13 @@ function* cellsIn(part: SheetPart, row: RawRow, word: string): ReturnType<typeof
   }
 }
 
+const parenthesis = 40
+/** Looks for the byte of the word that sheets hold least of: a formula's parenthesis stands in no cell without one. */
 function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(word[0]!, from); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) {
-    let length = 1
+  const rarest = Math.max(0, word.indexOf(parenthesis))
+  for (let hit = bytes.indexOf(word[rarest]!, from + rarest); hit >= 0; hit = bytes.indexOf(word[rarest]!, hit + 1)) {
+    const at = hit - rarest
+    let length = 0
     while (length < word.length && bytes[at + length] === word[length]) length++
     if (length === word.length) return at
   }

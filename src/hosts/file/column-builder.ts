@@ -7,16 +7,33 @@ const { blank, number, firstError } = cellCode
 export class Dictionary {
   readonly errors: string[] = []
   readonly #added = new Map<string, number>()
+  readonly shared: number
   /** Codes of the shared strings that are empty: blanks. */
-  readonly #empty = new Set<number>()
+  #empty: ReadonlySet<number> = new Set<number>()
 
-  constructor(
-    readonly strings: string[],
-    readonly shared = strings.length,
-  ) {
+  constructor(readonly strings: string[]) {
+    this.shared = strings.length
+  }
+
+  /** Of a file's shared strings, with a pause after every so many of them, which says how far it is. */
+  static *reading(strings: string[], piece = Infinity): Generator<number, Dictionary> {
+    const dictionary = new Dictionary(strings)
     // Looked at while they are at hand: recognition asks each of them what it begins and ends with.
     const ends = dictionaryOf(strings)
-    for (let code = 0; code < shared; code++) if (ends.ask(code) === 0) this.#empty.add(code)
+    const empty = new Set<number>()
+    for (let code = 0; code < strings.length; code++) {
+      if (ends.ask(code) === 0) empty.add(code)
+      if (code % piece === piece - 1) yield code
+    }
+    dictionary.#empty = empty
+    return dictionary
+  }
+
+  /** One that may grow without this one. */
+  copy(): Dictionary {
+    const copy = new Dictionary(this.strings.slice(0, this.shared))
+    copy.#empty = this.#empty
+    return copy
   }
 
   /** The code of the n-th shared string. */

@@ -1,17 +1,15 @@
 import type { Cell, FilledColumn, Memory, Sheet, Workbook } from '../../model/workbook'
-import { Dictionary } from './column-builder'
+import type { Dictionary } from './column-builder'
 import { nowAndThen } from './breaths'
 import { findOurs, type OurColumn, type Ours } from './find-ours'
 import type { Limits } from './limits'
 import { findCustomPart } from './custom-parts'
 import type { Package } from './package'
-import { picturesOf } from './read-pictures'
+import { picturesOf, readPictures } from './read-pictures'
 import { HeldSheets } from './held-sheets'
 import { readingSheetCells, type SheetCells } from './read-sheet'
 import { readStructure, type SheetEntry, type Structure } from './read-structure'
-import { FileRefusal } from './refusal'
 import { copyRowPlaces } from './row-table'
-import { readSharedStrings } from './shared-strings'
 import { joinSheet, splitSheet, type SheetPart } from './sheet-part'
 import { memoryNamespace } from '../ours'
 import { readMemory } from '../memory-xml'
@@ -24,18 +22,14 @@ export class Document {
   readonly #waiting = new Map<string, Map<number, ReadonlyMap<number, Cell>>>()
   readonly #held: HeldSheets
   #structure: Structure | null = null
-  readonly dictionary: Dictionary
 
   constructor(
     readonly parts: Package,
     readonly limits: Limits,
     readonly fileName: string,
+    readonly dictionary: Dictionary,
   ) {
     this.#held = new HeldSheets(parts)
-    const shared = this.structure.relationships.find(({ kind }) => kind === 'sharedStrings')
-    const xml = shared && parts.text(shared.target)
-    if (xml?.slice(0, 4096).includes('<!DOCTYPE')) throw new FileRefusal('dtd')
-    this.dictionary = new Dictionary(xml === undefined ? [] : readSharedStrings(xml))
   }
 
   get structure(): Structure {
@@ -94,6 +88,7 @@ export class Document {
     const part = this.#held.get(entry.part) ?? splitSheet(this.parts.bytes(entry.part)!)
     const cells = yield* readingSheetCells(part, this.dictionary, this.limits, this.structure.date1904, piece)
     this.#cells.set(entry.id, cells)
+    if (!this.#isOurs(entry)) readPictures(this, entry, part)
     if (piece < Infinity) this.#held.keepIfRoom(entry.part, part)
     return cells
   }
@@ -111,9 +106,13 @@ export class Document {
       waiting.set(row, earlier ? new Map([...earlier, ...cells]) : cells)
     }
   }
+  /** Where values wait to be written. */
+  unwritten(): readonly SheetEntry[] {
+    return this.structure.sheets.filter(({ id }) => this.#waiting.has(id))
+  }
   /** Nothing waits any more: the parts say it all. */
   flush(): void {
-    for (const entry of this.structure.sheets) if (this.#waiting.has(entry.id)) this.sheetPart(entry)
+    for (const entry of this.unwritten()) this.sheetPart(entry)
   }
   /** The workbook as it is now; calling it brings everything back. */
   snapshot(): () => void {
@@ -151,9 +150,13 @@ export class Document {
     }
   }
 
+  #isOurs({ id }: SheetEntry): boolean {
+    return [...this.ours.sheets.values()].some((sheet) => sheet.id === id)
+  }
+
   #sheet(entry: SheetEntry): Sheet {
-    const { sheets, columns } = this.ours
-    const ours = [...sheets.values()].some(({ id }) => id === entry.id)
+    const { columns } = this.ours
+    const ours = this.#isOurs(entry)
     const cells = this.cells(entry)
     const pictures = ours ? [] : picturesOf(this, entry)
     const here = columns.filter(({ sheet }) => sheet.id === entry.id)

@@ -1,3 +1,4 @@
+import type { Edit } from '../../model/edit'
 import type { Host } from '../../model/host'
 import type { Opening } from '../../model/opening'
 import type { RowWindow, SheetView } from '../../model/view'
@@ -7,6 +8,7 @@ import { nowAndThen } from './breaths'
 import { Ledger } from './ledger'
 import type { Document } from './document'
 import { openDocument, openDocumentLater, type OpenOptions } from './open'
+import type { SheetEntry } from './read-structure'
 import { readView } from './read-view'
 import { signatureRemarks } from './signatures'
 import { unseenAreas } from './unseen'
@@ -39,12 +41,23 @@ export async function openWorkbookFile(
 
 function hostOf(document: Document, breathe: () => Promise<void>): FileHost {
   const ledger = new Ledger(document)
+  const warm = async (entries: readonly SheetEntry[]): Promise<void> => {
+    for (const entry of entries) await document.warm(entry, breathe)
+  }
   return {
     read: async (areas) => (areas ? readAreas(document.workbook(), areas) : document.workbook()),
-    apply: async (edits) => applyEdits(ledger, edits),
+    async apply(edits) {
+      await warm(writtenBy(edits, document))
+      try {
+        return applyEdits(ledger, edits)
+      } finally {
+        document.parts.cool()
+      }
+    },
     remarks: () => signatureRemarks(document.parts),
     unseen: async (areas) => unseenAreas(document, areas),
     async save() {
+      await warm(document.unwritten())
       document.flush()
       await document.parts.prepare(nowAndThen(breathe))
       ledger.save()
@@ -58,7 +71,14 @@ function hostOf(document: Document, breathe: () => Promise<void>): FileHost {
     },
     async warm(sheet) {
       const entry = document.entry(sheet)
-      if (entry) await document.warm(entry, breathe)
+      if (entry) await warm([entry])
     },
   }
+}
+
+/** The sheets whose parts these edits ask for; a value alone waits for its part. */
+function writtenBy(edits: readonly Edit[], { structure: { sheets } }: Document): readonly SheetEntry[] {
+  if (edits.some(({ kind }) => kind === 'clean')) return sheets
+  const written = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))
+  return sheets.filter(({ id }) => written.has(id))
 }

@@ -10,6 +10,7 @@ import { Package } from './package'
 import { previewOf } from './preview'
 import { readLooks } from './read-looks'
 import type { SheetCells } from './read-sheet'
+import { readingStrings } from './read-strings'
 import { readStructure, type Structure } from './read-structure'
 import { FileRefusal } from './refusal'
 
@@ -109,8 +110,12 @@ function* reading(
   const of = 2 * [strings, ...sheets.map(({ part }) => part)].reduce((sum, part) => sum + parts.size(part), 1)
   let done = 0
   yield { parts, done, of, sheet: null, ahead: strings }
-  const document = new Document(parts, limits, fileName)
-  done += 2 * parts.size(strings)
+  const size = parts.size(strings)
+  const steps = readingStrings(parts, strings, pieces / 4)
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) yield { parts, done: done + size * (1 + step.value), of, sheet: null }
+  const document = new Document(parts, limits, fileName, step.value)
+  done += 2 * size
   yield { parts, done, of, sheet: null, document }
   let held = 0
   for (const entry of document.structure.sheets) {

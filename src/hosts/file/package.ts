@@ -44,23 +44,28 @@ export class Package {
     if (changed !== undefined) return changed ?? undefined
     const entry = this.#entryOf(key(name))
     if (!entry) return undefined
-    const warm = this.#warm?.entry === entry ? this.#warm.bytes : undefined
-    if (warm) this.#warm = null
+    const warm = this.#warm.get(entry)
+    this.#warm.delete(entry)
     return asUtf8(warm ?? unpack(entry, this.codec))
   }
 
   /** Inflated ahead, and taken by the next `bytes`. */
-  #warm: { readonly entry: Entry; readonly bytes: Uint8Array } | null = null
+  readonly #warm = new Map<Entry, Uint8Array>()
   /** Inflates a part ahead where the codec can do so without holding up others; what is wrong with it, `bytes` will say. */
   async warm(name: string, pause: (bytes: number) => Promise<void>): Promise<void> {
     const entry = this.#changed.has(key(name)) ? undefined : this.#entryOf(key(name))
     if (entry?.method !== 8 || entry.size < worthwhile || !this.codec.inflateLater) return
+    if (this.#warm.has(entry)) return
     try {
       const bytes = await this.codec.inflateLater(entry.packed, entry.size, entry.crc, pause)
-      this.#warm = bytes.length === entry.size ? { entry, bytes } : null
+      if (bytes.length === entry.size) this.#warm.set(entry, bytes)
     } catch (problem) {
       if (problem instanceof OpeningCancelled) throw problem
     }
+  }
+  /** Lets go of what was inflated ahead and not taken. */
+  cool(): void {
+    this.#warm.clear()
   }
   /** The first bytes of a part as it came, unchecked. */
   start(name: string, most: number): Uint8Array | undefined {

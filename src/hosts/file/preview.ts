@@ -1,5 +1,4 @@
 import type { Preview } from '../../model/opening'
-import { Dictionary } from './column-builder'
 import type { Document } from './document'
 import { maxRows } from './limits'
 import { bytesOf } from './part-text'
@@ -21,7 +20,7 @@ export function previewOf(document: Document): Preview | null {
     const part = closed(start)
     if (!part) return null
     // What is only looked at leaves no trace in the document's own dictionary.
-    const strings = new Dictionary([...dictionary.strings])
+    const strings = dictionary.copy()
     const cells = readSheetCells(part, strings, limits, structure.date1904)
     const declared = Number(/<(?:\w+:)?dimension\s[^>]*?ref="[^":]*:[A-Z]+(\d+)"/.exec(part.head)?.[1] ?? 0)
     const rows = viewOf(document, entry, part, cells, { from: 0, count: 0 }).height

@@ -7,6 +7,7 @@ import type { SheetEntry } from './read-structure'
 import { passingOver, relationshipsOf } from './readable'
 import { parseRectangle } from './reference'
 import { sheetLengths } from './sheet-lengths'
+import type { SheetPart } from './sheet-part'
 import { childOf, childrenOf, parseXml } from './xml'
 
 type Pictures = NonNullable<Sheet['pictures']>
@@ -17,28 +18,36 @@ interface Read {
 }
 const known = new WeakMap<Document, Map<string, Read>>()
 
-/** What the pictures of a dealer's sheet cover; read once, since all that can change is that a cell is emptied. */
-export function picturesOf(document: Document, entry: SheetEntry): Pictures {
-  const sheets = known.get(document) ?? new Map<string, Read>()
-  known.set(document, sheets)
-  let read = sheets.get(entry.id)
-  if (!read) {
-    read = { drawn: drawn(document, entry), inCells: inCells(document, entry), now: [] }
-    sheets.set(entry.id, read)
-  }
-  const { columns } = document.cells(entry)
-  const isThere = ([row, column]: Pictures[number]): boolean => (columns[column]?.at(row) ?? null) !== null
-  // A formula that was saved without its value is blank to read: only the sheet itself tells whether it still stands.
-  const now = read.inCells.every(isThere) ? read.inCells : inCells(document, entry)
-  const left = read.inCells.filter((one) => now.some(([row, column]) => row === one[0] && column === one[1]))
-  if (read.now.length !== read.drawn.length + left.length) read.now = [...read.drawn, ...left]
-  return read.now
+/** Reads them while the sheet is at hand: to inflate it again takes longer than to read it. */
+export function readPictures(document: Document, entry: SheetEntry, part: SheetPart): void {
+  if (!known.get(document)?.has(entry.id)) read(document, entry, () => part)
 }
 
-const inCells = (document: Document, entry: SheetEntry): Pictures =>
-  passingOver(() => cellImages(document, () => document.sheetPart(entry)), [])
+function read(document: Document, entry: SheetEntry, part: () => SheetPart): Read {
+  const sheets = known.get(document) ?? new Map<string, Read>()
+  known.set(document, sheets)
+  const found = { drawn: drawn(document, entry, part), inCells: inCells(document, part), now: [] }
+  sheets.set(entry.id, found)
+  return found
+}
 
-function drawn(document: Document, entry: SheetEntry): Pictures {
+/** What the pictures of a dealer's sheet cover; read once, since all that can change is that a cell is emptied. */
+export function picturesOf(document: Document, entry: SheetEntry): Pictures {
+  const part = (): SheetPart => document.sheetPart(entry)
+  const { columns } = document.cells(entry)
+  const all = known.get(document)?.get(entry.id) ?? read(document, entry, part)
+  const isThere = ([row, column]: Pictures[number]): boolean => (columns[column]?.at(row) ?? null) !== null
+  // A formula that was saved without its value is blank to read: only the sheet itself tells whether it still stands.
+  const now = all.inCells.every(isThere) ? all.inCells : inCells(document, part)
+  const left = all.inCells.filter((one) => now.some(([row, column]) => row === one[0] && column === one[1]))
+  if (all.now.length !== all.drawn.length + left.length) all.now = [...all.drawn, ...left]
+  return all.now
+}
+
+const inCells = (document: Document, part: () => SheetPart): Pictures =>
+  passingOver(() => cellImages(document, part), [])
+
+function drawn(document: Document, entry: SheetEntry, part: () => SheetPart): Pictures {
   const drawings = relationshipsOf(document.parts, entry.part).filter(
     ({ kind, external }) => kind === 'drawing' && !external,
   )
@@ -46,15 +55,12 @@ function drawn(document: Document, entry: SheetEntry): Pictures {
   return drawings.flatMap(({ target }) =>
     passingOver(() => {
       const text = document.parts.text(target)
-      return text === undefined || !/<(?:\w+:)?(?:pic|contentPart|blipFill)\b/.test(text)
-        ? []
-        : spans(document, entry, text)
+      return text === undefined || !/<(?:\w+:)?(?:pic|contentPart|blipFill)\b/.test(text) ? [] : spans(part(), text)
     }, []),
   )
 }
 
-function spans(document: Document, entry: SheetEntry, drawing: string): Pictures {
-  const part = document.sheetPart(entry)
+function spans(part: SheetPart, drawing: string): Pictures {
   const outline = parseXml(part.head + part.tail)
   const lengths = { all: sheetLengths(part, outline, 'shown'), shown: sheetLengths(part, outline, 'nothing') }
   const merges = childrenOf(childOf(outline, 'mergeCells'), 'mergeCell').flatMap(

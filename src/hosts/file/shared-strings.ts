@@ -1,7 +1,7 @@
 import { decodeEscapes, unescapeXml } from './xml'
 
-/** The texts of a sharedStrings part: rich text joined, phonetic readings left out. */
-export function readSharedStrings(xml: string): string[] {
+/** The texts of a sharedStrings part: rich text joined, phonetic readings left out; with a pause after every so many characters, which says how far it is. */
+export function* readingSharedStrings(xml: string, piece = Infinity): Generator<number, string[]> {
   const prefix = /<(\w+:)?sst\b/.exec(xml)?.[1] ?? ''
   const open = `<${prefix}si`
   const close = `</${prefix}si>`
@@ -9,7 +9,12 @@ export function readSharedStrings(xml: string): string[] {
   const plainClose = `</${prefix}t>${close}`
   const strings: string[] = []
   let at = xml.indexOf(open)
+  let pause = piece
   while (at >= 0) {
+    if (at >= pause) {
+      yield at
+      pause = at + piece
+    }
     const behind = at + open.length
     if (xml.startsWith(plainOpen, behind)) {
       const start = behind + plainOpen.length
