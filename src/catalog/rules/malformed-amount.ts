@@ -1,7 +1,9 @@
-import { fields } from '../../model/field'
-import { columnRule } from '../../model/rule'
+import { fields, type FieldKey } from '../../model/field'
+import { columnRule, type ColumnView, type Problem } from '../../model/rule'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
+import { oddRows } from '../facts/cells-by-kind'
+import { formatOfNumber } from '../facts/written-numbers'
 
 const TEN_THOUSAND = 10_000
 /** A bill of fewer yuan is rare where the others run into thousands. */
@@ -12,10 +14,10 @@ export default columnRule({
   code: 'FL20',
   id: 'malformed-amount',
   severity: 'warning',
-  title: text('金额单位或格式异常', 'Amount with an odd unit or form'),
+  title: text('金额或数量的写法异常', 'Amount or count in an odd form'),
   why: text(
-    '元和万混着写，合计会差一万倍；写成文字的金额不会进合计',
-    'Yuan mixed with tens of thousands throw a total off by four digits; an amount written as text is in no total',
+    '元和万混着写，合计会差一万倍；写成文字的金额和数量不会进合计',
+    'Yuan mixed with tens of thousands throw a total off by four digits; an amount or a count written as text is in no total',
   ),
   messages: {
     unreadable: text(
@@ -25,6 +27,10 @@ export default columnRule({
     written: text(
       '{column}“{value}”不是数字，合计时会漏掉，应为{amount}',
       '{column} “{value}” is text and in no total: it should be {amount}',
+    ),
+    counted: text(
+      '{column}“{value}”是文字，公式算不到，可改成数字{amount}',
+      '{column} “{value}” is text, which formulas leave out: it can be the number {amount}',
     ),
     negative: text('{column}为负数{value}，是退款还是写错了？', '{column} is negative ({value}): a refund, or a slip?'),
     tenThousands: text(
@@ -36,6 +42,7 @@ export default columnRule({
       '{column} {value}: is this in yuan? The column counts in tens of thousands',
     ),
   },
+  severities: { counted: 'info' },
   source: ['S004'],
   examples: {
     bad: [
@@ -57,8 +64,10 @@ export default columnRule({
       },
     ],
   },
-  applies: ({ type }) => type === 'money',
-  *check({ table, field, cells, values }) {
+  applies: ({ field, type }) => type === 'money' || (type === 'number' && field !== 'sequence'),
+  *check(view) {
+    const { table, field, type, cells, values } = view
+    if (type === 'number') return yield* countsIn(view)
     const readings = table.columns[field]?.readings
     const column = fields[field].title
     const inTenThousands = /万/.test(table.columns[field]?.header ?? '')
@@ -83,6 +92,19 @@ export default columnRule({
     }
   },
 })
+
+/** Where the words say a number and nothing else. */
+function* countsIn({ field, cells, values }: ColumnView): Generator<Problem<FieldKey, 'counted'>> {
+  const column = fields[field].title
+  for (const row of oddRows(cells, () => false, -Infinity, Infinity)) {
+    const [cell, amount] = [cells.at(row), values.at(row)]
+    const format = typeof cell === 'string' && typeof amount === 'number' ? formatOfNumber(cell, field) : null
+    if (format === null) continue
+    const value = String(cell).trim()
+    const fix = { ...fixTo(Number(amount), true), format }
+    yield { row, field, message: 'counted', data: { column, value, amount: Number(amount) }, fix }
+  }
+}
 
 const fixTo = (value: number, safe: boolean) => {
   const exact = Number(value.toPrecision(12))
