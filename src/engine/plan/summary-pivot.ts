@@ -110,8 +110,8 @@ const widest = (header: string, entries: SummaryList['entries'], place: number):
   )
 
 const handling = text(
-  '字段可以拖动、筛选；双击数字列出其中的记录。数据取自右边的清单，表改了以后请再按“生成汇总”：清单有变化时，透视表恢复成这个样式。',
-  'Drag its fields and filter as you like; a double click on a figure lists its entries. It reads the list on the right: after changes press Make the summary again, which lays it out anew where the list has changed.',
+  '字段可以拖动、筛选；双击数字列出其中的记录。数据取自右边的清单，表改了以后请再按“生成汇总”：清单有变化时，字段的摆放照旧，筛选重新全选；放不下时恢复成原来的样式。',
+  'Drag its fields and filter as you like; a double click on a figure lists its entries. It reads the list on the right: after changes press Make the summary again: its fields stay where you put them and its filters are cleared; where it would not fit it is laid out as at first.',
 )
 
 function without(titled: string, total: number, say: Say): SheetContent {

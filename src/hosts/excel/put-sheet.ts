@@ -1,5 +1,6 @@
 import type { Edit, Refusal } from '../../model/edit'
 import { isTooLarge } from '../file/sheet-limits'
+import { withKeptLayouts } from '../kept-layout'
 import { nameOfSheet, sheetNameFor } from '../ours'
 import { isAsWritten, loadEarlier } from './as-written'
 import { styleCells } from './cell-styles'
@@ -8,6 +9,7 @@ import { addHiddenName } from './column-names'
 import { spanRange } from './gathered'
 import type { Load } from './load'
 import type { OwnChanges } from './own-changes'
+import { leftFields, loadPivots } from './left-fields'
 import { addPivotTable, type SheetOfSource } from './pivot-tables'
 import type { Has } from './requirement-sets'
 import { addSlicers, loadSlicers, takenSlicers, type Standing } from './slicers'
@@ -41,6 +43,7 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
     write(context, load): readonly Refusal[] {
       if (reason) return refusing([put], reason)
       if (hung && isAsWritten(cells, hung.pivots, put)) return []
+      const kept = withKeptLayouts(put, hung ? leftFields(hung.pivots) : [])
       const { worksheets } = context.workbook
       const slicers = takenSlicers(hung?.slicers ?? null)
       const sheet = earlier ? emptied(worksheets.getItem(earlier.id), earlier, name, hung!) : worksheets.add(name)
@@ -54,7 +57,7 @@ export function putSheet(put: Put, structure: Structure, putting: Putting, has: 
         own.puts(earlier.id)
         if (earlier.name !== name) own.turns('renamed', earlier.id)
       }
-      fill(context, load, sheet, name, put, { has, sourceOf: sheetOf(context, structure, putting), slicers })
+      fill(context, load, sheet, name, kept, { has, sourceOf: sheetOf(context, structure, putting), slicers })
       return []
     },
     takeBack({ workbook }, now) {
@@ -99,7 +102,7 @@ function loadHung(sheet: Excel.Worksheet, has: Has): Hung {
   const notes = notesOf(sheet, has)?.load('items') ?? (has('comments') ? sheet.comments.load('items/id') : null)
   return {
     charts: sheet.charts.load('items/name'),
-    pivots: sheet.pivotTables.load('items/name'),
+    pivots: loadPivots(sheet),
     notes,
     slicers: loadSlicers(sheet, has),
   }

@@ -1,5 +1,6 @@
 import { absoluteA1, columnLetters, sheetPrefix } from '../../engine/address'
 import type { Edit, Refusal } from '../../model/edit'
+import { withKeptLayouts } from '../kept-layout'
 import { nameOfSheet, sheetNameFor } from '../ours'
 import { attachedTo } from './attachments'
 import { addContentType, contentTypesPart, removeContentTypes } from './content-types'
@@ -7,6 +8,7 @@ import type { Ledger } from './ledger'
 import { ourStyles } from './our-styles'
 import type { Package } from './package'
 import { isAsWritten } from './pivot/as-written'
+import { leftPivots } from './pivot/left-fields'
 import { preparePivots } from './pivot/prepare-pivots'
 import { putPivots } from './pivot/put-pivots'
 import { cachesOf, dropUnusedCaches } from './pivot/workbook-caches'
@@ -27,13 +29,15 @@ const printArea = '_xlnm.Print_Area'
 const filter = '_xlnm._FilterDatabase'
 
 /** Creates the sheet, or writes it wholly anew where it is there already. */
-export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
-  if (isTooLarge(put.content)) return 'too large'
+export function putSheet(ledger: Ledger, planned: Put): Refusal['reason'] | null {
+  if (isTooLarge(planned.content)) return 'too large'
   const { document } = ledger
   const { parts } = document
-  const earlier = document.ours.sheets.get(put.id)
+  const earlier = document.ours.sheets.get(planned.id)
   if (!earlier && document.structure.locked) return 'protected'
-  if (earlier && isAsWritten(document, earlier, put)) return null
+  if (earlier && isAsWritten(document, earlier, planned)) return null
+  const left = earlier && planned.content.pivotTables ? leftPivots(document, earlier) : []
+  const put = withKeptLayouts(planned, left)
   const title = sheetNameFor(put.title, otherNames(ledger, earlier))
   checkCharts(put.content.charts)
   const prepared = preparePivots(document, put, title)
@@ -44,7 +48,7 @@ export function putSheet(ledger: Ledger, put: Put): Refusal['reason'] | null {
   const styles = openStyles(document)
   const legacyDrawing = putNotes(ledger, entry.part, content.notes)
   const drawing = putCharts(ledger, entry, content)
-  putPivots(ledger, entry.part, pivots, styles)
+  putPivots(ledger, entry.part, pivots, styles, new Map(left.map(({ name, style }) => [name, style])))
   dropUnusedCaches(ledger, hung)
   parts.set(entry.part, asWorkbook(parts, sheetXml(content, ourStyles(styles), { drawing, legacyDrawing })))
   // Only now: what hangs on it again keeps its place in the list.

@@ -138,6 +138,34 @@ describe('slicers', () => {
   })
 })
 
+describe('a PivotTable that people laid out anew', () => {
+  const moved = async (): Promise<void> => {
+    open = openExcel({ sheets: cases.find(([one]) => one === id)![1].workbook, excel: 'latest' })
+    await open.host.read()
+    expect(await open.host.apply(putsOf(id))).toEqual([])
+    const [pivot] = open.office.workbook.pivots
+    const [outer] = pivot!.rows
+    pivot!.rows.splice(0, 1)
+    pivot!.filters.push(outer!)
+    pivot!.data[0]!.name = '多少条'
+  }
+  test('keeps its fields and titles when its list changed, in one batch', async () => {
+    await moved()
+    open.office.takeTraffic()
+    expect(await open.host.apply(putsOf(id, 13))).toEqual([])
+    // Beside what a new sheet takes, a look at what stands on it.
+    expect(open.office.takeTraffic().messages).toBe(3)
+    const [pivot, ...others] = pivotsIn(open.office.workbook)
+    expect(others).toEqual([])
+    expect(pivot).toMatchObject({
+      rows: ['战败原因'],
+      columns: ['销售顾问'],
+      values: [['战败原因', '多少条', 'Count']],
+    })
+    expect(pivot!.filters).toContain('原因大类')
+  })
+})
+
 /** No PivotTable, no cell that holds something, no other slicer lies under it; left and right there is the free column alone. */
 function coversNothing(slicer: SlicerModel): void {
   const { sheet, left, top, width, height } = slicer

@@ -157,9 +157,16 @@ export const pivotData = define<Of>({
     GetItemOrNullObject: dataNamed,
   },
 })
+/** The field of the source that a value is made of, by its header, whatever the value is called. */
+const fieldOfValue = define<PivotDataModel>({
+  type: 'PivotField',
+  behaviours: [],
+  scalars: { Id: { read: ({ field }) => field }, Name: { read: ({ field }) => field } },
+})
 const dataDefinition = placeDefinition<PivotDataModel>('DataPivotHierarchy')
 const dataPlace = define<Place<PivotDataModel>>({
   ...dataDefinition,
+  children: { Field: ({ model }) => fieldOfValue(model) },
   scalars: {
     ...dataDefinition.scalars,
     SummarizeBy: {

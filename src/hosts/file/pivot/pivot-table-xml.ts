@@ -23,7 +23,7 @@ const fieldList = (name: string, fields: readonly number[]): string =>
   )
 
 /** The definition in tabular form (ECMA-376 part 1, 18.10.1.73). */
-export function pivotTableXml(layout: PivotLayout, cacheId: number, styles: Styles): string {
+export function pivotTableXml(layout: PivotLayout, cacheId: number, styles: Styles, look?: string | null): string {
   const { table, fields, body, headerRows, rowLines, columnLines } = layout
   const several = table.values.length > 1
   const pages = fields.filters.length === 0 ? '' : ` rowPageCount="${fields.filters.length}" colPageCount="1"`
@@ -48,7 +48,7 @@ export function pivotTableXml(layout: PivotLayout, cacheId: number, styles: Styl
       fields.filters.map((field) => `<pageField fld="${field}" hier="-1"/>`),
     ),
     list('dataFields', data),
-    '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" showColStripes="0" showLastColumn="1"/>',
+    `<pivotTableStyleInfo name="${escapeXml(look ?? 'PivotStyleLight16')}" showRowHeaders="1" showColHeaders="1" showRowStripes="0" showColStripes="0" showLastColumn="1"/>`,
     '</pivotTableDefinition>',
   ].join('')
 }

@@ -10,8 +10,14 @@ import { addCache, cachesOf, freeCacheId, type WorkbookCache } from './workbook-
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Hangs PivotTables on a sheet of ours; those that read the same records share a cache. */
-export function putPivots(ledger: Ledger, sheetPart: string, pivots: readonly PreparedPivot[], styles: Styles): void {
+/** Hangs PivotTables on a sheet of ours; those that read the same records share a cache. `looks` are styles by the PivotTable's name. */
+export function putPivots(
+  ledger: Ledger,
+  sheetPart: string,
+  pivots: readonly PreparedPivot[],
+  styles: Styles,
+  looks: ReadonlyMap<string, string | null>,
+): void {
   for (const source of new Set(pivots.map((pivot) => pivot.source))) {
     const sharing = pivots.filter((pivot) => pivot.source === source)
     const onAxes = new Map(sharing.flatMap(({ layout }) => [...layout.items]))
@@ -25,7 +31,7 @@ export function putPivots(ledger: Ledger, sheetPart: string, pivots: readonly Pr
         kind: 'pivotTable',
         stem: 'pivotTables/pivotTable',
         contentType: `${spreadsheet}.pivotTable+xml`,
-        content: pivotTableXml(layout, cache.cacheId, styles),
+        content: pivotTableXml(layout, cache.cacheId, styles, looks.get(layout.table.name)),
       })
       relate(ledger.document.parts, part, 'pivotCacheDefinition', cache.part)
     }
