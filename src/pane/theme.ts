@@ -28,3 +28,8 @@ export const darkTheme: Theme = { ...createDarkTheme(green), fontFamilyBase }
 darkTheme.colorBrandForeground1 = green[120]
 darkTheme.colorBrandForeground2 = green[130]
 darkTheme.colorCompoundBrandForeground1 = green[120]
+// Buttons in a row are also read on the ground of a chosen one.
+lightTheme.colorNeutralForeground2BrandHover = green[60]
+lightTheme.colorNeutralForeground2BrandPressed = green[50]
+darkTheme.colorNeutralForeground2BrandHover = green[130]
+darkTheme.colorNeutralForeground2BrandPressed = green[120]
