@@ -48,7 +48,7 @@ export function CommandBar({
 }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
-  const { phase, outline, fileName, changed, can } = state
+  const { phase, outline, fileName, unsaved, can } = state
   const idle = phase === 'ready' || phase === 'empty'
   return (
     <div className={styles.bar}>
@@ -95,7 +95,7 @@ export function CommandBar({
       )}
       {fileName && (
         <span className={styles.file} title={fileName} data-file>
-          {changed && can.save ? say('unsaved', fileName) : fileName}
+          {unsaved && can.save ? say('unsaved', fileName) : fileName}
         </span>
       )}
     </div>

@@ -9,7 +9,7 @@ import { did } from './history'
 import { findById } from './item'
 import { orderOf } from './order'
 import { writing } from './read-only'
-import { checkCancelled, done, refusalNotice } from './sentences'
+import { checkCancelled, done, refusalNotice, told } from './sentences'
 import type { FindingChoice, Session } from './session'
 import type { Notice } from './state'
 
@@ -99,7 +99,7 @@ function chosen(report: Report, which: FindingChoice): readonly Finding[] {
   return group?.findings ?? []
 }
 
-const gone: Notice = done(
+const gone: Notice = told(
   '这一条已经不在了，请看现在的问题列表。',
   'That finding is no longer there: see the list as it is now.',
 )

@@ -10,7 +10,7 @@ import { placeOf } from './desk'
 import { fetched } from './fetched'
 import type { Change } from './history'
 import { writing } from './read-only'
-import { done, refusalNotice, withUnseen } from './sentences'
+import { done, refusalNotice, told, withUnseen } from './sentences'
 import { PAGE, type Session } from './session'
 import { sheetTitle } from './sheet-title'
 import { oneCell } from './unseen'
@@ -88,7 +88,7 @@ export function reasons(bench: Bench): Pick<Session, 'reasons' | 'confirmReasons
 const saidOf = (made: number) =>
   made > 0
     ? done(`填了${made}格原因分类。`, `${made} reason ${made === 1 ? 'category' : 'categories'} filled in.`)
-    : done('没有可填的：单元格已经不是空白。', 'Nothing was filled in: the cells are blank no longer.')
+    : told('没有可填的：单元格已经不是空白。', 'Nothing was filled in: the cells are blank no longer.')
 
 /** Blank cells of the report alone, with words that the category may have. */
 function stepOf(chosen: readonly ChosenReason[], { tables }: Report, tree: ReasonTree): readonly Change[] {

@@ -69,7 +69,7 @@ export function unmarkedNotice(sheets: readonly string[], shownHere: boolean): N
   const here = shownHere
     ? text('标记只在这里显示，没有写进工作表', 'The marks are shown here but not written into the sheet')
     : text('标记没有写进工作表', 'The marks are not written into the sheet')
-  return done(
+  return told(
     `“${sheets.join('”“')}”受保护，${here.zh}；可以用“问题清单”写在单独的表里。`,
     `Protected: ${sheets.join(', ')}. ${here.en}; the problem list takes them on a sheet of its own.`,
   )
@@ -81,9 +81,11 @@ export function withUnseen(notice: Notice | null, unseen: Text | null): Notice |
   return { kind: notice?.kind ?? 'done', text: text(zh + unseen.zh, `${en} ${unseen.en}`) }
 }
 export const done = (zh: string, en: string): Notice => ({ kind: 'done', text: text(zh, en) })
+/** Nothing was written, and nothing went wrong. */
+export const told = (zh: string, en: string): Notice => ({ kind: 'told', text: text(zh, en) })
 
-export const checkCancelled = done('检查已取消。', 'The check was cancelled.')
-export const openingCancelled = done('已取消打开。', 'The file was not opened: cancelled.')
+export const checkCancelled = told('检查已取消。', 'The check was cancelled.')
+export const openingCancelled = told('已取消打开。', 'The file was not opened: cancelled.')
 export const stillOpening: Notice = {
   kind: 'refused',
   text: text('工作簿还没有读完，读完后才能修改。', 'The workbook is still being read; change it when that is done.'),

@@ -80,9 +80,9 @@ export interface Outline {
   readonly asOf: string
   readonly whyAsOf: Text
 }
-/** One sentence on what just happened, or why it could not. */
+/** One sentence on what just happened, why it could not, or what is to be known. */
 export interface Notice {
-  readonly kind: 'done' | 'refused'
+  readonly kind: 'done' | 'refused' | 'told'
   readonly text: Text
 }
 /** What the place where the workbook lives is good for: a file's page for all of it, Excel does the rest itself. */
