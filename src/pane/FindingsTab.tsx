@@ -124,6 +124,8 @@ export function FindingsTab({ session, outline, onReveal, onReading, standing, .
   return (
     <div className={styles.tab}>
       <ProblemHead
+        session={session}
+        serial={outline.serial}
         view={view}
         loaded={loaded}
         counts={outline.roots}

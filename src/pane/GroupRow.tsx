@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { ProblemGroup } from '../session/problem-list'
-import { ChevronDown20Regular, ChevronRight20Regular, QuestionCircle16Regular, Wrench16Regular } from './icons'
+import { FoldButton } from './FoldButton'
+import { QuestionCircle16Regular, Wrench16Regular } from './icons'
 import { REASON_RULE, ReasonsButton } from './MendingButtons'
 import { useSpeech } from './speech'
 import { WritingButton } from './WritingButton'
@@ -14,22 +15,6 @@ const useStyles = makeStyles({
     padding: '6px 8px 6px 4px',
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  main: {
-    display: 'grid',
-    gridTemplateColumns: '20px 1fr auto',
-    alignItems: 'center',
-    gap: '4px',
-    padding: '2px 0',
-    font: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    background: 'none',
-    border: 'none',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   code: {
     marginLeft: '6px',
@@ -67,23 +52,21 @@ export function GroupRow({
   const { say, of } = useSpeech()
   return (
     <div className={styles.row} data-group={group.code}>
-      <button
-        type="button"
-        className={styles.main}
-        data-row
+      <FoldButton
+        open={open}
         tabIndex={tabIndex}
-        aria-expanded={open}
-        onClick={onToggle}
+        onToggle={onToggle}
+        title={
+          <>
+            {of(group.title)}
+            <span className={styles.code}>{group.code}</span>
+          </>
+        }
       >
-        {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-        <span>
-          {of(group.title)}
-          <span className={styles.code}>{group.code}</span>
-        </span>
         <Badge appearance="tint" color="informative">
           {group.total}
         </Badge>
-      </button>
+      </FoldButton>
       <Button
         className={styles.why}
         size="small"

@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import type { CellRef } from '../model/workbook'
 import type { ProblemGroup } from '../session/problem-list'
 import type { FindingItem, Session } from '../session/session'
+import { tryAgain } from './Failed'
 import { FindingList, type FindingListHandle } from './FindingList'
 import { toggled, type FindingLine } from './finding-rows'
 import { Table48Regular } from './icons'
@@ -25,13 +26,13 @@ interface Props {
 
 /** The list, or why there is none. */
 export function ProblemBody({ session, problems, list, onClear, ...props }: Props): React.JSX.Element {
-  const { locale } = useSpeech()
+  const { locale, of } = useSpeech()
   const { loaded, rows, view, change, choose } = problems
   if (problems.failed)
     return (
       <Standing icon={<Table48Regular />} tone="bad" title={problemTold('failed', locale)}>
         <Button data-action="again" onClick={problems.again}>
-          {problemTold('again', locale)}
+          {of(tryAgain)}
         </Button>
       </Standing>
     )

@@ -31,6 +31,8 @@ interface Props {
   readonly id: string
   readonly filter: ProblemFilter
   readonly facets: Facets
+  /** How many are new of what else is chosen; null until that is known. */
+  readonly fresh: number | null
   readonly onFilter: (change: Partial<ProblemFilter>) => void
   readonly onThisSheet: () => void
   /** Leads to what was accepted, where something was. */
@@ -38,9 +40,10 @@ interface Props {
 }
 
 /** The choices of the filter, each with how many findings it would leave. */
-export function ProblemFilterPanel({ id, filter, facets, onFilter, onThisSheet, accepted }: Props): React.JSX.Element {
+export function ProblemFilterPanel({ id, filter, facets, fresh, ...props }: Props): React.JSX.Element {
   const styles = useStyles()
   const { locale, of } = useSpeech()
+  const { onFilter, onThisSheet, accepted } = props
   const { sheet, rule, consultant, only = [] } = filter
   const choice = (name: string, n: number): string => problemTold('choice', locale, { name, n })
   const toggle = (which: OnlyProblems, on: boolean): void =>
@@ -104,7 +107,7 @@ export function ProblemFilterPanel({ id, filter, facets, onFilter, onThisSheet, 
         <Checkbox
           className={styles.check}
           checked={only.includes('new')}
-          label={problemTold('onlyNew', locale)}
+          label={fresh === null ? problemTold('onlyNew', locale) : choice(problemTold('onlyNew', locale), fresh)}
           title={problemTold('onlyNewHint', locale)}
           data-filter="new"
           onChange={(_, { checked }) => toggle('new', checked === true)}

@@ -4,12 +4,14 @@ import type { Counts } from '../model/report'
 import { severities, type Severity } from '../model/severity'
 import type { CellRef } from '../model/workbook'
 import type { ProblemFilter } from '../session/problem-filter'
+import type { Session } from '../session/session'
 import type { FilterPart } from './filter-parts'
 import { FilterChips } from './FilterChips'
 import { ProblemFilterPanel } from './ProblemFilterPanel'
 import { ProblemTools } from './ProblemTools'
 import type { ProblemView } from './problem-view'
 import { SeverityFilter } from './SeverityFilter'
+import { useFreshCount } from './use-fresh-count'
 import type { LoadedProblems } from './use-problems'
 
 const useStyles = makeStyles({
@@ -24,6 +26,9 @@ const useStyles = makeStyles({
 })
 
 interface Props {
+  readonly session: Session
+  /** Another number, another report. */
+  readonly serial: number
   readonly view: ProblemView
   readonly loaded: LoadedProblems | null
   /** The counts without a filter. */
@@ -39,13 +44,23 @@ interface Props {
 }
 
 /** Counts, search, grouping, filter, and what of it is in use. */
-export function ProblemHead({ view, loaded, counts, parts, standing, ...props }: Props): React.JSX.Element {
+export function ProblemHead({
+  session,
+  serial,
+  view,
+  loaded,
+  counts,
+  parts,
+  standing,
+  ...props
+}: Props): React.JSX.Element {
   const styles = useStyles()
   const { onChange, onFilter, onClear } = props
   const panel = useId()
   const [open, setOpen] = useState(false)
   const { filter, by } = view
   const facets = loaded?.problems.facets ?? null
+  const fresh = useFreshCount(session, serial, filter, open)
   const others = parts.filter(({ id }) => id !== 'severities' && id !== 'search').length
   const isSifted = parts.some(({ id }) => id !== 'severities')
   const onSearch = useCallback((search: string) => onFilter({ search }), [onFilter])
@@ -75,6 +90,7 @@ export function ProblemHead({ view, loaded, counts, parts, standing, ...props }:
       {open && facets && (
         <ProblemFilterPanel
           id={panel}
+          fresh={fresh}
           filter={filter}
           facets={facets}
           onFilter={onFilter}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ProblemSection } from '../session/problem-list'
-import { ChevronDown20Regular, ChevronRight20Regular } from './icons'
+import { FoldButton } from './FoldButton'
 import { SeverityCounts } from './SeverityCounts'
 import { ShareButton } from './sharing/ShareButton'
 import { useSpeech } from './speech'
@@ -16,24 +16,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  main: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
-    alignItems: 'center',
-    gap: '4px',
-    flexGrow: 1,
-    minWidth: 0,
-    padding: '2px 0',
-    font: 'inherit',
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    background: 'none',
-    border: 'none',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  title: { overflowWrap: 'anywhere' },
   share: { minWidth: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
 })
 
@@ -50,18 +32,9 @@ export function SectionRow({ section, open, tabIndex, onToggle }: Props): React.
   const { of } = useSpeech()
   return (
     <h3 className={styles.heading} data-section={section.key}>
-      <button
-        type="button"
-        className={styles.main}
-        data-row
-        tabIndex={tabIndex}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
-        {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-        <span className={styles.title}>{of(section.title)}</span>
+      <FoldButton open={open} tabIndex={tabIndex} onToggle={onToggle} title={of(section.title)}>
         <SeverityCounts counts={section.counts} />
-      </button>
+      </FoldButton>
       {section.consultant !== undefined && (
         <ShareButton
           of={{ consultant: section.consultant, name: of(section.title) }}

@@ -38,7 +38,6 @@ const problemStrings = {
     'All {n} findings are hidden by the filter above. Remove one of its parts, or clear it, to see them.',
   ),
   failed: text('没有筛选出来，请再试一次。', 'The filter did not work: please try again.'),
-  again: text('再试一次', 'Try again'),
 
   place: text('第 {n} / {of} 条', '{n} of {of}'),
   details: text('详情', 'Details'),

@@ -122,7 +122,14 @@ export function App({ session, sample }: { readonly session: Session; readonly s
           onOpen={files.choose}
           onSave={save}
           onSample={files.openSample}
-          kept={{ recent: recent.recent.length, forget: recent.forgetAll }}
+          kept={{
+            recent: recent.recent.length,
+            drafts: drafts.left.length,
+            forget: () => {
+              recent.forgetAll()
+              quietly(drafts.forgetAll())
+            },
+          }}
           recent={<RecentFiles {...recent} disabled={!idle} locale={locale} />}
           savedName={state.fileName && savedName(state.fileName)}
           refused={files.refused}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Locale } from '../model/text'
 import { ChevronDown20Regular, Dismiss20Regular } from '../pane/icons'
-import { dayAndTime } from './day-and-time'
+import { dayAndTime } from '../pane/day-and-time'
 import { pageStrings } from './strings'
 import type { RecentList } from './use-recent'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Locale } from '../model/text'
-import { dayAndTime } from './day-and-time'
+import { dayAndTime } from '../pane/day-and-time'
 import { pageStrings } from './strings'
 import type { Drafts } from './use-draft'
 
-interface Props extends Drafts {
+interface Props extends Omit<Drafts, 'forgetAll'> {
   /** Nothing else is under way. */
   readonly ready: boolean
   readonly locale: Locale

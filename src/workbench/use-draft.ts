@@ -15,6 +15,7 @@ export interface Drafts {
   readonly left: readonly Draft[]
   readonly recover: (draft: Draft) => Promise<void>
   readonly forget: (draft: Draft) => Promise<void>
+  readonly forgetAll: () => Promise<void>
   /** What is done now cannot be kept. */
   readonly unkept: boolean
 }
@@ -44,12 +45,7 @@ export function useDraft(session: Session, state: SessionState, files: Files): D
   }, [phase, unsaved, revision, opened, unkept])
 
   useEffect(() => {
-    const look = async (): Promise<void> => {
-      const drafts = await allDrafts()
-      const gone = await Promise.all(drafts.map(({ id }) => isGone(id)))
-      setLeft(drafts.filter((_, index) => gone[index]).sort((a, b) => b.at - a.at))
-    }
-    look().catch(() => undefined)
+    leftBehind().then(setLeft, () => undefined)
   }, [])
   const without = useCallback((draft: Draft) => setLeft((before) => before.filter(({ id }) => id !== draft.id)), [])
   return {
@@ -66,5 +62,16 @@ export function useDraft(session: Session, state: SessionState, files: Files): D
       without(draft)
       if (await sayAlive(draft.id)) await dropDraft(draft.id)
     },
+    forgetAll: async () => {
+      setLeft([])
+      for (const { id } of await leftBehind()) if (await sayAlive(id)) await dropDraft(id)
+    },
   }
+}
+
+/** The latest first. */
+async function leftBehind(): Promise<readonly Draft[]> {
+  const drafts = await allDrafts()
+  const gone = await Promise.all(drafts.map(({ id }) => isGone(id)))
+  return drafts.filter((_, index) => gone[index]).sort((a, b) => b.at - a.at)
 }

@@ -1,3 +1,4 @@
+import { TextEncoder } from 'node:util'
 import { MessageChannel } from 'node:worker_threads'
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
 import { act } from 'react'
@@ -11,7 +12,7 @@ import type { Session } from '../../src/session/session'
 import { attached, settled } from '../session/live-host'
 
 // jsdom has none, and lays nothing out.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, MessageChannel })
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, MessageChannel, TextEncoder })
 /** How high every line of the list is. */
 export const LINE = 40
 let height = 6000

@@ -65,6 +65,9 @@ test('the filter says what it would leave, stands as chips that can be taken awa
   expect(texts('[data-chip]')).toEqual([`顾问：${name}`])
   expect(action('filter').textContent).toBe('筛选1')
 
+  const ofNew = (): string => find('[data-filter="new"]').closest('.fui-Checkbox')?.textContent ?? ''
+  await until(() => ofNew() !== '只看新的')
+  expect(ofNew()).toBe('只看新的（0）')
   await press(tab, find('[data-filter="fixable"]'))
   const { total } = (await tab.session.problems({ severities, consultant: name, only: ['fixable'] }, 'sheet'))!
   await until(() => find('[data-found]').textContent === `找到 ${total} 条，共 ${items.length} 条`)

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import type { CellRef } from '../../model/workbook'
 import type { Session } from '../../session/session'
 import type { Outline } from '../../session/state'
+import { Failed } from '../Failed'
 import { Table48Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
@@ -89,10 +90,13 @@ function MonthFigures({ session, serial, onReveal }: MonthProps): React.JSX.Elem
   if (!sheet)
     return (
       <div className={styles.tab}>
-        <p className={shared.quiet} role="status">
-          {figureTold(failed ? 'failed' : 'loading', locale)}
-        </p>
-        {failed && <Button onClick={again}>{figureTold('again', locale)}</Button>}
+        {failed ? (
+          <Failed words={figureTold('failed', locale)} onAgain={again} />
+        ) : (
+          <p className={shared.quiet} role="status">
+            {figureTold('loading', locale)}
+          </p>
+        )}
       </div>
     )
   const people = sheet.people.includes(whose) || whose === '' ? sheet.people : [whose, ...sheet.people]

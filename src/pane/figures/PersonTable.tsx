@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import type { FigureLine } from '../../session/figure-lines'
 import type { Session } from '../../session/session'
+import { Failed } from '../Failed'
 import { useSpeech } from '../speech'
 import { useAsked } from '../use-asked'
 import { BarChart } from './ChartPlace'
@@ -33,8 +34,8 @@ export function PersonTable({ session, kpi, figure, caption, serial }: Props): R
   const { locale } = useSpeech()
   const { variant, unit } = figure
   const ask = useCallback(() => session.figureByPerson(kpi, variant), [session, kpi, variant])
-  const { answer: people, failed } = useAsked(ask, serial)
-  if (failed) return <p className={shared.quiet}>{figureTold('failed', locale)}</p>
+  const { answer: people, failed, again } = useAsked(ask, serial)
+  if (failed) return <Failed words={figureTold('failed', locale)} onAgain={again} />
   if (!people) return <p className={shared.quiet}>{figureTold('loading', locale)}</p>
   if (people.length === 0) return <p className={shared.quiet}>{figureTold('noPeople', locale)}</p>
   const most = Math.max(...people.map(({ value }) => value ?? 0))

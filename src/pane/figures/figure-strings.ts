@@ -13,7 +13,6 @@ const figureStrings = {
   toReading: text('去指定月份', 'Set the month'),
   loading: text('正在计算…', 'Computing…'),
   failed: text('指标没有算出来，请再试一次。', 'The figures could not be computed: try again.'),
-  again: text('再试一次', 'Try again'),
   noneTitle: text('没有可以计算的指标', 'No figure can be computed'),
   noneOf: text('{name}本月没有指标。', '{name} has no figures this month.'),
 

@@ -7,8 +7,9 @@ import { SeverityIcon } from '../severity-look'
 import { useHomeStyles } from './home-styles'
 
 const useStyles = makeStyles({
-  counts: { display: 'flex', gap: '12px', fontVariantNumeric: 'tabular-nums' },
-  count: { display: 'inline-flex', alignItems: 'center', justifyContent: 'flex-end', gap: '4px', minWidth: '42px' },
+  counts: { display: 'flex', gap: '8px', fontVariantNumeric: 'tabular-nums' },
+  // One icon below the other, whatever the numbers.
+  count: { display: 'inline-flex', alignItems: 'center', gap: '4px', minWidth: '44px' },
 })
 
 interface Props {

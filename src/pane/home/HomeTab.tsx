@@ -5,6 +5,7 @@ import type { CellRef } from '../../model/workbook'
 import type { ProblemFilter } from '../../session/problem-filter'
 import type { Session } from '../../session/session'
 import type { Outline, SessionState } from '../../session/state'
+import { Failed } from '../Failed'
 import { changeProblemView, problemView, showProblems } from '../problem-view'
 import { quietly } from '../quietly'
 import { SharingPlace } from '../sharing/SharingPlace'
@@ -99,14 +100,7 @@ export function HomeTab({
             {since && <SinceLine since={since} onFresh={() => show({ only: ['new'] })} />}
           </div>
         )}
-        {failed && (
-          <p className={shared.quiet} role="alert">
-            {homeTold('failed', locale)}{' '}
-            <Link as="button" inline onClick={again}>
-              {homeTold('again', locale)}
-            </Link>
-          </p>
-        )}
+        {failed && <Failed words={homeTold('failed', locale)} onAgain={again} />}
         {people.length > 0 && <PersonRows people={people} onChoose={(consultant) => show({ consultant })} />}
         {found && <SheetRows outline={outline} onChoose={(sheet) => show({ sheet })} />}
         {(notChecked.length > 0 || accepted > 0) && (

@@ -5,9 +5,10 @@ import { useSpeech } from '../speech'
 import { settingTold } from './settings-strings'
 import { useSettingsStyles } from './settings-styles'
 
-/** Names of files that were opened, where the page keeps them. */
+/** What the page keeps of files: the names of those opened last, and whole ones that were closed unsaved. */
 export interface KeptFiles {
   readonly recent: number
+  readonly drafts: number
   readonly forget: () => void
 }
 interface Props {
@@ -41,9 +42,11 @@ export function PrivacyPart({ accepter, onAccepter, files }: Props): React.JSX.E
     setSaid(settingTold('forgotten', locale))
     status.current?.focus()
   }
+  const drafts = files?.drafts ?? 0
   const personal = [
     ...(accepter ? [settingTold('keptName', locale, { name: accepter })] : []),
     ...(files && files.recent > 0 ? [settingTold('keptRecent', locale, { n: files.recent })] : []),
+    ...(drafts > 0 ? [settingTold('keptDrafts', locale, { n: drafts })] : []),
     ...(checks > 0 ? [settingTold('keptChecks', locale, { n: checks })] : []),
   ]
   const lines = [
@@ -69,7 +72,7 @@ export function PrivacyPart({ accepter, onAccepter, files }: Props): React.JSX.E
       {personal.length > 0 && (
         <div>
           <Button size="small" data-action="forget-kept" onClick={() => void forget()}>
-            {settingTold('forget', locale)}
+            {settingTold(drafts > 0 ? 'forgetDrafts' : 'forget', locale)}
           </Button>
         </div>
       )}

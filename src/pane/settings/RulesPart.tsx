@@ -3,6 +3,7 @@ import { text, type Text } from '../../model/text'
 import type { Session } from '../../session/session'
 import type { RuleLine } from '../../session/settings/rule-lines'
 import { quietly } from '../quietly'
+import { Failed } from '../Failed'
 import { useSpeech } from '../speech'
 import { useAsked } from '../use-asked'
 import { WritingButton } from '../WritingButton'
@@ -59,14 +60,7 @@ export function RulesPart({ session, revision, ready }: Props): React.JSX.Elemen
   return (
     <>
       <p className={styles.quiet}>{settingTold('rulesHint', locale)}</p>
-      {failed && !answer && (
-        <p className={styles.quiet}>
-          {settingTold('failed', locale)}{' '}
-          <button type="button" onClick={again}>
-            {settingTold('again', locale)}
-          </button>
-        </p>
-      )}
+      {failed && !answer && <Failed words={settingTold('failed', locale)} onAgain={again} />}
       <SearchLine
         name="rules"
         hint={settingTold('searchRules', locale)}

@@ -1,9 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useCallback, useContext } from 'react'
 import type { Locale } from '../../model/text'
 import type { Session } from '../../session/session'
 import type { SettingsSheet } from '../../session/settings/setting-sheet'
 import type { Outline, SessionState } from '../../session/state'
+import { Failed } from '../Failed'
 import { JsonPart } from '../JsonPart'
 import { MappingPart } from '../MappingPart'
 import type { Appearance } from '../PaneHeader'
@@ -52,9 +53,11 @@ export function SettingsTab({ session, state, locale, ...props }: SettingsProps)
       {readOnly && <p className={shared.quiet}>{settingTold('readOnly', locale, { why: of(readOnly) })}</p>}
       {sheet && state.phase !== 'empty' ? (
         <BookParts {...{ session, state, sheet, locale }} />
+      ) : failed ? (
+        <Failed words={told('failed')} onAgain={again} />
       ) : (
         <p className={shared.quiet} role="status">
-          {told(failed ? 'failed' : 'noWorkbook')} {failed && <Button onClick={again}>{told('again')}</Button>}
+          {told('noWorkbook')}
         </p>
       )}
       <Fold name="language" level={2} title={told('language')}>

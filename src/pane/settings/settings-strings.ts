@@ -9,7 +9,6 @@ export const settingsStrings = {
   ),
   readOnly: text('{why}，下面的设置不能改。', '{why} These settings cannot be changed.'),
   failed: text('没有读到设置。', 'The settings could not be read.'),
-  again: text('再试一次', 'Try again'),
   loading: text('正在读取…', 'Reading…'),
 
   profile: text('口径', 'Profile'),
@@ -104,10 +103,15 @@ export const settingsStrings = {
     'Results of the last check, as hashes, to tell what is new: {n} workbooks',
   ),
   keptRecent: text('最近打开的文件名：{n}个', 'Names of recent files: {n}'),
+  keptDrafts: text(
+    '没有保存就关闭的工作簿，留着恢复用：{n}个',
+    'Workbooks closed without being saved, whole, to be restored: {n}',
+  ),
   keptLook: text('语言、外观和窗格宽度', "Language, look and the pane's width"),
   keptDraft: text('没有保存的改动，保存之后就删除', 'Unsaved changes, until they are saved'),
   keptNothing: text('没有姓名、文件名和检查结果。', 'No names of people or files, no results of checks.'),
   forget: text('删除姓名、文件名和检查结果', 'Delete names and results'),
+  forgetDrafts: text('删除以上记录，包括没有恢复的工作簿', 'Delete all this, and what was not restored'),
   forgotten: text('已删除。', 'Deleted.'),
 
   remove: text('移除三表助手写入的全部内容', 'Remove all that Sanbiao wrote'),

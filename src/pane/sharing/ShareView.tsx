@@ -1,8 +1,9 @@
-import { Button, Select } from '@fluentui/react-components'
+import { Select } from '@fluentui/react-components'
 import { useCallback, useId, useState } from 'react'
 import type { PersonCounts } from '../../session/home-sheet'
 import type { Session } from '../../session/session'
 import type { Outline } from '../../session/state'
+import { Failed } from '../Failed'
 import { MendingHead } from '../MendingHead'
 import { quietly } from '../quietly'
 import { useSpeech } from '../speech'
@@ -43,7 +44,7 @@ export default function ShareView({ session, outline, back, onBack, ...props }: 
         onBack={onBack}
       />
       <div className={styles.body}>
-        {failed && <Failed onAgain={again} />}
+        {failed && <Failed words={sharingTold('failed', locale)} onAgain={again} />}
         {people?.length === 0 && <p className={styles.hint}>{sharingTold('none', locale)}</p>}
         {people && person && (
           <>
@@ -85,7 +86,7 @@ function Lists({ session, outline, people, person, onSheet }: ListsProps): React
     quietly(session.writeHandOuts(whose, locale).then((sheet) => sheet !== null && onSheet(sheet)))
   return (
     <>
-      {failed && <Failed onAgain={again} />}
+      {failed && <Failed words={sharingTold('failed', locale)} onAgain={again} />}
       {list && totalOf(list) > 0 && (
         <>
           <MessagePart list={list} />
@@ -107,16 +108,5 @@ function Lists({ session, outline, people, person, onSheet }: ListsProps): React
         </div>
       </section>
     </>
-  )
-}
-
-function Failed({ onAgain }: { readonly onAgain: () => void }): React.JSX.Element {
-  const styles = useSharingStyles()
-  const { locale } = useSpeech()
-  return (
-    <div className={styles.part} role="alert">
-      <p className={styles.said}>{sharingTold('failed', locale)}</p>
-      <Button onClick={onAgain}>{sharingTold('again', locale)}</Button>
-    </div>
   )
 }

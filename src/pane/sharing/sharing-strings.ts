@@ -14,7 +14,6 @@ const sharingStrings = {
   store: text('店内', 'Store'),
   none: text('没有要发的问题。', 'Nobody has anything to do.'),
   failed: text('清单没有取到，请再试一次。', 'The list could not be had: try again.'),
-  again: text('再试一次', 'Try again'),
 
   message: text('微信文字', 'Text for WeChat'),
   messageOf: text('第 {n} 条消息，共 {of} 条', 'Message {n} of {of}'),

@@ -9,6 +9,7 @@ import { CountedView } from '../figures/CountedView'
 import { useFigureStyles } from '../figures/figure-styles'
 import { numberWords } from '../figures/number-words'
 import { useOpened } from '../figures/use-opened'
+import { Failed } from '../Failed'
 import { Table48Regular } from '../icons'
 import { useSpeech } from '../speech'
 import { Standing } from '../Standing'
@@ -75,7 +76,7 @@ function Summaries({
   const { locale, of } = useSpeech()
   const [chosen, setChosen] = useState<string | null>(null)
   const { opened, open, close } = useOpened()
-  const { choices, shown, view, failed } = useSummary(session, chosen, serial)
+  const { choices, shown, view, failed, again } = useSummary(session, chosen, serial)
   if (opened)
     return (
       <CountedView
@@ -129,11 +130,14 @@ function Summaries({
             onOpen={(counted, words, count) => open({ counted, words: text(words, words), count })}
           />
         ) : (
-          !shown?.reason && (
+          !shown?.reason &&
+          (failed ? (
+            <Failed words={summaryTold('failed', locale)} onAgain={again} />
+          ) : (
             <p className={shared.quiet} role="status">
-              {summaryTold(failed ? 'failed' : 'loading', locale)}
+              {summaryTold('loading', locale)}
             </p>
-          )
+          ))
         )}
       </div>
       <WriteFoot

@@ -10,15 +10,18 @@ export interface LoadedSummaries {
   readonly shown: SummaryChoice | null
   readonly view: SummaryView | null
   readonly failed: boolean
+  again(): void
 }
 
 /** The summaries that there are, and one of them; asked for anew whenever the report changes. */
 export function useSummary(session: Session, chosen: string | null, serial: number): LoadedSummaries {
-  const { answer: choices, failed } = useAsked(session.summaries, serial)
+  const all = useAsked(session.summaries, serial)
+  const choices = all.answer
   const shown =
     choices?.find(({ id }) => id === chosen) ?? choices?.find(({ reason }) => reason === null) ?? choices?.[0] ?? null
   const id = shown?.id ?? null
   const ask = useCallback(async () => (id === null ? null : session.summary(id)), [session, id])
   const one = useAsked(ask, serial)
-  return { choices, shown, view: one.answer?.id === id ? one.answer : null, failed: failed || one.failed }
+  const again = (): void => (all.failed ? all : one).again()
+  return { choices, shown, view: one.answer?.id === id ? one.answer : null, failed: all.failed || one.failed, again }
 }

@@ -165,9 +165,9 @@ test('what is solved since the last check is told', async () => {
     await settled(session)
   })
   await until(() => all('[data-since]').length > 0)
-  expect(find('[data-since]').textContent).toMatch(/这次检查以来已解决\d+仍未解决\d+/)
+  expect(find('[data-since]').textContent).toMatch(/^这次检查以来新增 0已解决 [1-9]\d*仍未解决 \d+$/)
   await act(() => session.check())
-  await until(() => /与.+的检查相比已解决\d+/.test(find('[data-since]')?.textContent ?? ''))
+  await until(() => /^与 \d+月\d+日.+ 的检查相比新增 0已解决 [1-9]/.test(find('[data-since]')?.textContent ?? ''))
 })
 
 const states: readonly (readonly [string, Partial<Outline>, Partial<SessionState>, string, string])[] = [

@@ -30,6 +30,16 @@ test('what is kept on this computer is told and deleted', async () => {
   expect(find('[data-fold="privacy"]')!.textContent).toContain('已删除。')
 })
 
+test('workbooks kept for recovery are told of, named on the button, and deleted with the rest', async () => {
+  const forget = jest.fn()
+  await show({ kept: { recent: 0, drafts: 2, forget } })
+  await open('privacy')
+  expect(find('[data-kept]')!.textContent).toContain('没有保存就关闭的工作簿，留着恢复用：2个')
+  expect(find('[data-action="forget-kept"]')!.textContent).toBe('删除以上记录，包括没有恢复的工作簿')
+  await click('[data-action="forget-kept"]')
+  expect(forget).toHaveBeenCalledTimes(1)
+})
+
 test('everything of ours is removed after it was said by name', async () => {
   await show()
   await act(async () => {

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
 import { catalog } from '../../../src/catalog'
 import { memoryHost } from '../../../src/hosts/memory'
+import type { KeptFiles } from '../../../src/pane/settings/PrivacyPart'
 import { SettingsTab } from '../../../src/pane/settings/SettingsTab'
 import { LocaleContext } from '../../../src/pane/speech'
 import { useSessionState } from '../../../src/pane/use-session'
@@ -39,13 +40,14 @@ interface Shown {
   readonly locale?: Locale
   readonly readOnly?: boolean
   readonly accepter?: string
+  readonly kept?: KeptFiles
   readonly checked?: boolean
 }
-function Tab({ locale = 'zh', accepter = '' }: Shown): React.JSX.Element {
+function Tab({ locale = 'zh', accepter = '', kept }: Shown): React.JSX.Element {
   const state = useSessionState(session)
   return (
     <SettingsTab
-      {...{ session, state, locale, accepter, chosen }}
+      {...{ session, state, locale, accepter, chosen, kept }}
       outline={state.outline}
       dark={false}
       onDark={(dark) => said.push(dark)}
