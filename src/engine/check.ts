@@ -1,6 +1,7 @@
 import type { Question } from '../model/context'
 import type { Catalog, Progress, Report } from '../model/report'
-import type { Workbook } from '../model/workbook'
+import { text } from '../model/text'
+import type { Sheet, Workbook } from '../model/workbook'
 import { answersIn } from './call-lists/answers'
 import { computeFigures, computePrevious, consultantsOf } from './compute'
 import { computeRows } from './compute-rows'
@@ -10,7 +11,7 @@ import { diagnose } from './diagnose'
 import { lint } from './lint'
 import { pivot } from './pivot'
 import { previousTables } from './previous'
-import { recognise } from './recognise'
+import { recognising } from './recognise'
 import { stageHistory } from './stage-history'
 import { prepareStandIns } from './stand-ins'
 import { weakestStage } from './weakest-stage'
@@ -25,7 +26,10 @@ export function* check(
   question: Question,
   earlier?: Report,
 ): Generator<Progress, Report> {
-  const { sheets, tables, apart, copies, ...recognised } = recognise(workbook, catalog, question, earlier)
+  const { sheets, tables, apart, copies, ...recognised } = yield* asProgress(
+    recognising(workbook, catalog, question, earlier),
+    catalog.rules.length,
+  )
   prepareStandIns(tables, catalog, workbook)
   const isChosen = question.whyProfile !== undefined
   const context = withCandidates(recognised.context, workbook, tables, catalog.profiles, isChosen)
@@ -90,6 +94,15 @@ export function* check(
     get statements() {
       return statements()
     },
+  }
+}
+
+/** Sheets are told by their names, before any rule. */
+function* asProgress<T>(steps: Generator<Sheet, T>, of: number): Generator<Progress, T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield { done: 0, of, what: text(step.value.name, step.value.name) }
   }
 }
 

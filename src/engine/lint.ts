@@ -7,6 +7,7 @@ import { text } from '../model/text'
 import { findingOf, sheetFindingOf } from './finding'
 import { noAnswers } from './call-lists/answers'
 import { changeOf } from './rule-settings'
+import { typeAhead } from './type-ahead'
 import { targetsOf, type AtHand, type Target } from './targets'
 
 export interface Linted {
@@ -38,7 +39,8 @@ export function* lint(
   const notChecked: NotChecked[] = []
   const stamp = JSON.stringify([context.profile.id, context.settings, context.today, context.asOf, context.month])
   for (const [done, rule] of rules.entries()) {
-    yield { done, of: rules.length, what: rule.title }
+    const progress = { done, of: rules.length, what: rule.title }
+    yield progress
     const set = changeOf(rule, context.rules)
     if (set?.change === 'off') {
       notChecked.push({ code: rule.code, reason: text(`已关闭（${set.by.zh}）`, `Turned off by ${set.by.en}`) })
@@ -53,6 +55,7 @@ export function* lint(
       })
       continue
     }
+    for (const _ of typeAhead(rule, atHand)) yield progress
     const { targets, notChecked: reasons } = targetsOf(rule, atHand, catalog)
     if (reasons.length > 0) {
       notChecked.push({
@@ -72,11 +75,7 @@ export function* lint(
           : {
               rule: rule.id,
               inputs,
-              findings: yield* runRule(said, target, tables, context, byRule, {
-                done,
-                of: rules.length,
-                what: rule.title,
-              }),
+              findings: yield* runRule(said, target, tables, context, byRule, progress),
             }
       runs.set(key, run)
       mine.push(run)

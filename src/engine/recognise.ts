@@ -2,7 +2,7 @@ import type { Context, Question } from '../model/context'
 import type { MonthId } from '../model/month'
 import type { Catalog, Report, SheetReading } from '../model/report'
 import type { Table } from '../model/table'
-import type { Workbook } from '../model/workbook'
+import type { Sheet, Workbook } from '../model/workbook'
 import { settleContext } from './context'
 import { keptApart } from './apart'
 import { copiesOf } from './copies'
@@ -25,20 +25,34 @@ export interface Recognition {
   readonly copies: readonly Table[]
 }
 
-/** Finds the forms of a workbook and settles what month they are of; tables that did not change keep their identity. */
-export function recognise(
+type Asked = [
   workbook: Workbook,
-  { templates }: Pick<Catalog, 'templates'>,
+  catalog: Pick<Catalog, 'templates'>,
   question: Question,
   earlier?: Pick<Report, 'tables'>,
-): Recognition {
+]
+
+/** Finds the forms of a workbook and settles what month they are of; tables that did not change keep their identity. */
+export function recognise(...asked: Asked): Recognition {
+  const steps = recognising(...asked)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same with a pause before each sheet, which it yields. */
+export function* recognising(...[workbook, { templates }, question, earlier]: Asked): Generator<Sheet, Recognition> {
   const { profile, today } = question
   const year = namedMonth(workbook.fileName ?? '')?.year ?? null
   const seeking: Seeking = { templates, profile, today, year, date1904: workbook.date1904 ?? false }
   const mapping = effectiveMapping(question.mapping, workbook.memory?.mapping)
-  const { found, apart } = keptApart(
-    workbook.sheets.map((sheet) => findForms(sheet, seeking, sheetMappingOf(mapping, sheet))),
-  )
+  const each: Found[] = []
+  for (const sheet of workbook.sheets) {
+    yield sheet
+    each.push(findForms(sheet, seeking, sheetMappingOf(mapping, sheet)))
+  }
+  const { found, apart } = keptApart(each)
   const provisional: DateReading = { month: null, year, today, date1904: seeking.date1904 }
   const namedMonths = (monthly: boolean): MonthId[] =>
     found.flatMap(({ forms, named }) => (forms[0]?.location.template.monthly === monthly && named ? [named.month] : []))
@@ -47,7 +61,11 @@ export function recognise(
     ledgers: namedMonths(false),
     eventDates: () => eventDates(found, provisional),
   })
-  const bySheet = found.map((some) => tablesOf(some, context, provisional, earlier?.tables ?? []))
+  const bySheet: (readonly Table[])[] = []
+  for (const some of found) {
+    yield some.sheet
+    bySheet.push(tablesOf(some, context, provisional, earlier?.tables ?? []))
+  }
   const tables = bySheet.flat()
   const copies = copiesOf(tables.filter(({ from }) => from === undefined))
   const isCopy = ({ id, from }: Table): boolean => copies.has(id) || (from !== undefined && copies.has(from))

@@ -40,7 +40,12 @@ export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn 
       cancelled: () => changed || stopped(),
     })
     if (report) {
-      await desk.mark(await withWhatIsAccepted(report, desk.previous?.workbook))
+      const whole = await withWhatIsAccepted(report, desk.previous?.workbook)
+      await breathe()
+      if (stopped()) return false
+      await desk.mark(whole)
+      // What the page is told of it is worked out after whatever was asked meanwhile.
+      await breathe()
       return true
     }
   }
