@@ -59,7 +59,7 @@ export function FindingList({ session, loaded, rows, ref, ...props }: Props): Re
     estimateSize: (index) => heights[rows[index]?.kind ?? 'finding'],
     // All rows are measured anew whenever this is another function.
     getItemKey: useCallback((index: number) => (rows[index] ? numbers.of(rows[index]) : index), [rows, numbers]),
-    overscan: 8,
+    overscan: 4,
   })
   const visible = lines.getVirtualItems()
   const { need } = findings

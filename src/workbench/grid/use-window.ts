@@ -5,7 +5,7 @@ import type { GridAxes } from './use-layout'
 /** The letters' height and the numbers' width, in pixels; grid.css says the same. */
 export const HEADER = { width: 52, height: 24 }
 /** Drawn beyond the edge, so that scrolling shows no gaps. */
-const OVERSCAN = { rows: 12, columns: 3 }
+const OVERSCAN = { rows: 6, columns: 2 }
 
 export interface Seen extends Window {
   readonly scrolled: boolean
