@@ -39,7 +39,7 @@ test('where no room is left to hold sheets, they are inflated again in pieces, n
   expect(await host.apply(markBoth(sheets))).toEqual([])
   expect(later.length).toBe(before + sheets.length)
   await host.save()
-  const [{ id: sheet }] = sheets as [{ id: string }]
+  const sheet = sheets[0]!.id
   await host.apply([{ kind: 'set', at: { sheet, row: 0, column: 0 }, value: '新', was: '字' }])
   const saved = await host.save()
   await host.apply([{ kind: 'clean' }])
