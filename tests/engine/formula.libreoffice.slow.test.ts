@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Cell } from '../../src/model/workbook'
 import { dealerMonth } from '../support/dealer-month'
 import { xlsxOf } from '../support/dealer-month/xlsx'
+import { Random } from '../support/dealer-month/random'
 import { logHeader } from '../support/kpi-sheet'
 import { describeWithLibreOffice } from '../support/libreoffice'
 import { differing, recomputed, recomputedAll } from '../support/recomputed'
 import { randomForms, tablesOfForms } from '../support/random-forms'
 import { workbookOfTables } from '../support/testRule'
+import { doubtful, fixable, untidyTables } from '../support/untidy-cells'
 import { writtenOnce } from '../support/written-once'
 import { xlsxOfWorkbook } from '../support/xlsx/of-workbook'
 import { writeXlsx } from '../support/xlsx/write'
@@ -83,6 +85,16 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
       expect(figures.flatMap((one, at) => differing(one).map((cell) => [some[at], cell]))).toEqual([])
     }
   }, 3_600_000)
+
+  test('of random months that are written as people type, and of what only they can tell', async () => {
+    const months = [fixable, doubtful].map((mess, seed) =>
+      untidyTables(tablesOfForms(randomForms(seed + 1)), new Random(seed), 0.12, mess),
+    )
+    const all = await recomputedAll(months.map((tables) => xlsxOfWorkbook(workbookOfTables(tables))))
+    for (const one of all) expect(one.filter(([where]) => where.startsWith('指标 ')).length).toBeGreaterThan(400)
+    expect(all[0]!.filter(([where]) => where.includes(',TRUE')).length).toBeGreaterThan(10)
+    expect(all.flatMap((one) => differing(one))).toEqual([])
+  }, 180_000)
 
   test('of random months whose days, origins and consultants are written once, or merged', async () => {
     const first = Number(process.env.FROM ?? 1)

@@ -106,6 +106,7 @@ function fits(cell: Cell, criterion: string): boolean {
   const [, operator = '', rest = ''] = /^(<>|>=|<=|=|<|>)?(.*)$/s.exec(criterion) ?? []
   const number = rest.trim() === '' ? Number.NaN : Number(rest)
   if (operator === '>=') return typeof cell === 'number' && cell >= number
+  if (operator === '>') return typeof cell === 'number' && cell > number
   if (operator === '<') return typeof cell === 'number' && cell < number
   if (operator === '<>') return !isLike(cell, rest)
   if (!Number.isNaN(number))
@@ -113,12 +114,19 @@ function fits(cell: Cell, criterion: string): boolean {
   return isLike(cell, rest)
 }
 
+const patterns = new Map<string, RegExp>()
 function isLike(cell: Cell, wild: string): boolean {
   if (typeof cell !== 'string') return false
+  let like = patterns.get(wild)
+  if (!like) patterns.set(wild, (like = patternOf(wild)))
+  return like.test(cell)
+}
+
+function patternOf(wild: string): RegExp {
   const pattern = wild.replace(
     /~([~*?])|([*?])|([.+^${}()|[\]\\])/g,
     (_, literal?: string, wildcard?: string, special?: string) =>
       literal ? `\\${literal}` : wildcard ? (wildcard === '*' ? '.*' : '.') : `\\${special}`,
   )
-  return new RegExp(`^${pattern}$`, 'is').test(cell)
+  return new RegExp(`^${pattern}$`, 'is')
 }
