@@ -21,7 +21,7 @@ const BEFORE = 3
 
 /** Two rows for every line that some consultant had last month too: what it was then, and the live change since. Below all others. */
 export function previousOfPeople(
-  { previousFigures }: Report,
+  { previousFigures, context }: Report,
   people: readonly string[],
   lines: readonly StandingLine[],
   from: number,
@@ -34,32 +34,33 @@ export function previousOfPeople(
     const { kpi, variant, side } = source
     const before = people.map((name, person) =>
       // Whom the line has nothing of this month has nothing to compare.
-      (cells[BEFORE + person]?.value ?? null) !== null ? (known.get(keyOf(kpi, variant, name))?.[side] ?? null) : null,
+      (cells[BEFORE + person]?.value ?? null) === null ? undefined : known.get(keyOf(kpi, variant, name)),
     )
-    if (before.every((value) => value === null)) continue
+    if (before.every((figure) => (figure?.[side] ?? null) === null)) continue
     const at = from + rows.length
     const name = (what: typeof then): string => {
       const title = String(cells[0]?.value)
       return say(text(`${title}，${what.zh}`, `${title}, ${what.en}`))
     }
-    const base = wrapped(String(cells[1]?.value ?? ''))
+    const [base, blank] = [wrapped(String(cells[1]?.value ?? '')), cell(null)]
     rows.push(
       [
         cell(name(then)),
         base,
-        null,
-        ...before.map((value, person) => ({ value, ...lookOf(cells[BEFORE + person]) })),
-        null,
+        blank,
+        ...before.map((figure, person) => {
+          const now = cells[BEFORE + person]
+          return { value: figure?.[side] ?? null, ...lookOf(now, figure, context.settings.smallSample) }
+        }),
       ],
       [
         cell(name(change)),
-        base,
-        null,
-        ...before.map((value, person) => {
+        blank,
+        blank,
+        ...before.map((figure, person) => {
           const column = columnOf(person)
-          return changeCell(cells[BEFORE + person], value, a1(row, column), a1(at, column))
+          return changeCell(cells[BEFORE + person], figure?.[side] ?? null, a1(row, column), a1(at, column))
         }),
-        null,
       ],
     )
   }

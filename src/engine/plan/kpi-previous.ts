@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/kpi'
 import type { Report } from '../../model/report'
 import type { SheetCell } from '../../model/sheet-content'
 import { text } from '../../model/text'
@@ -20,23 +21,31 @@ export interface PreviousColumns {
   cells(source: LineSource, row: number, now: SheetCell | undefined): readonly SheetCell[]
 }
 
-export function previousColumns({ previousFigures }: Report, at: number, say: Say): PreviousColumns {
+export function previousColumns({ previousFigures, context }: Report, at: number, say: Say): PreviousColumns {
   if (previousFigures.length === 0) return { headers: [], cells: () => [] }
   return {
     headers: headers.map(say),
     cells({ kpi, variant, side }, row, now) {
       const figure = previousFigures.find((one) => one.kpi === kpi && one.variant === variant && one.of === '')
       const before = figure?.[side] ?? null
-      return [{ value: before, ...lookOf(now) }, changeCell(now, before, a1(row, STORE), a1(row, at))]
+      return [
+        { value: before, ...lookOf(now, figure, context.settings.smallSample) },
+        changeCell(now, before, a1(row, STORE), a1(row, at)),
+      ]
     },
   }
 }
 
-/** The look of the cell that it is compared with. */
-export const lookOf = (now: SheetCell | null | undefined) => ({
-  style: now?.style ?? 'number',
-  ...(now?.format === undefined ? {} : { format: now.format }),
-})
+/** The look of the cell that it is compared with; faint where its own base was small. */
+export function lookOf(now: SheetCell | null | undefined, before: Figure | undefined, smallSample: number) {
+  const isShare = now?.style === 'percent' || now?.style === 'faintPercent'
+  const base = before?.denominator ?? 0
+  const share = base > 0 && base < smallSample ? 'faintPercent' : 'percent'
+  return {
+    style: isShare ? share : (now?.style ?? 'number'),
+    ...(now?.format === undefined ? {} : { format: now.format }),
+  } as const
+}
 
 /** The change from one cell to another; nothing where there is no figure of last month. */
 export function changeCell(

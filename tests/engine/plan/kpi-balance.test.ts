@@ -158,6 +158,7 @@ test("last month's figures of each consultant stand below the counts, with the l
   expect(values('留档率（首次来店），上月').slice(2, 5)).toEqual([null, 0.5, null])
   expect(values('留档率（首次来店），环比').slice(2, 5)).toEqual([null, 1, null])
   expect(values('来店总批数，上月').slice(2, 5)).toEqual([null, 2, null])
+  expect(lineOf(content, '留档率（首次来店），上月')[3]).toMatchObject({ style: 'faintPercent' })
   const [, , , change] = lineOf(content, '留档率（首次来店），环比')
   const [own, then] = [place('留档率（首次来店）') + 1, place('留档率（首次来店），上月') + 1]
   expect(change?.formula).toBe(`IF(COUNT(D${own},D${then})<2,"-",IF(D${then}=0,"-",D${own}/D${then}-1))`)
