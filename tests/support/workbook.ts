@@ -3,7 +3,7 @@ import type { Cell, Sheet, Workbook } from '../../src/model/workbook'
 
 /** A sheet from rows of cells; A1 is the first cell. */
 export function sheetOf(name: string, rows: readonly (readonly Cell[])[], id = name): Sheet {
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, column) => columnOf(rows.map((row) => row[column] ?? null)))
   return { id, name, top: 0, left: 0, columns }
 }
