@@ -6,9 +6,9 @@ import { baselineWorkbook } from './baseline'
 import { reached } from './compare'
 import { reallyLong } from './main-thread'
 import { runPage, type Run } from './page-run'
-import { runSmoothly, type Cancelled, type Smoothness } from './smoothness'
+import { runSmoothly, type Cancelled, type Smoothness, type Stage } from './smoothness'
 
-// The page with a workbook of 2 x 100,000 rows. Usage: tsx bench/page.ts [workbook] [built page]
+// The page with a workbook of 2 x 100,000 rows. Usage: tsx bench/page.ts [workbook] [built page] [runs]
 const RUNS = 5
 /** Milliseconds. */
 const GOAL = 3000
@@ -41,7 +41,7 @@ async function measure<T>(run: Measure<T>, folder: string, workbook: string): Pr
   const workbench = await startWorkbench(folder)
   try {
     const page = await workbench.browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
-    page.setDefaultTimeout(120_000)
+    page.setDefaultTimeout(300_000)
     return await run(page, workbench.served.origin, workbook)
   } finally {
     await workbench.close()
@@ -60,13 +60,21 @@ function print(runs: readonly Run[], load: readonly number[]): void {
   console.table(Object.fromEntries(rows))
 }
 
-function printSmoothness({ stages, opening, checking }: Smoothness): void {
-  console.log('\nTasks of the page of 50 ms or more, by the clock and on a processor (traced in Chromium)\n')
-  for (const { name, took, tasks } of stages) {
-    console.log(`${name}: ${took} ms; ${tasks.length} tasks by the clock, ${reallyLong(tasks)} on a processor`)
-    for (const { wall, processor, what } of tasks)
-      console.log(`  ${Math.round(wall)} ms, ${Math.round(processor)} on a processor: ${what}`)
-  }
+/** Each stage as soon as it is measured: all of them take minutes. */
+function printStage(measured: Stage | Cancelled): void {
+  if (!('tasks' in measured)) return
+  const { name, took, tasks } = measured
+  const longest = most(tasks.map(({ processor }) => processor))
+  console.log(
+    `${name}: ${took} ms; ${tasks.length} tasks by the clock, ${reallyLong(tasks)} on a processor, the longest ${Math.round(longest)} ms there`,
+  )
+  for (const { wall, processor, what } of tasks.filter(({ processor }) => processor >= TOLD))
+    console.log(`  ${Math.round(wall)} ms, ${Math.round(processor)} on a processor: ${what}`)
+}
+/** Milliseconds on a processor: of shorter tasks only others' load made long ones. */
+const TOLD = 25
+
+function printCancelling({ opening, checking }: Smoothness): void {
   const lines = (what: string, all: readonly Cancelled[]): readonly (readonly [string, unknown])[] =>
     all.map(({ share, wall, page, worker, late }) => [
       `${what}, at ${Math.round(share * 100)} %${late ? ' (was done)' : ''}`,
@@ -82,14 +90,16 @@ async function main(): Promise<void> {
   const workbook = process.argv[2] ?? baselineWorkbook()
   if (workbook === null) return
   const folder = process.argv[3] ?? buildPage()
-  printSmoothness(await measure(runSmoothly, folder, workbook))
+  console.log('\nTasks of the page of 50 ms or more, by the clock and on a processor (traced in Chromium)\n')
+  printCancelling(await measure((...where) => runSmoothly(...where, printStage), folder, workbook))
+  const wanted = Number(process.argv[4] ?? RUNS)
   const runs: Run[] = []
   const load: number[] = []
-  while (runs.length < RUNS) {
+  while (runs.length < wanted) {
     load.push(loadavg()[0] ?? 0)
     runs.push(await measure(runPage, folder, workbook))
   }
-  print(runs, load)
+  if (runs.length > 0) print(runs, load)
 }
 
 void main().catch((problem: unknown) => {
