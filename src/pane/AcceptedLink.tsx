@@ -14,7 +14,7 @@ interface Props {
 export function AcceptedLink({ count, action = 'accepted', ref, onClick }: Props): React.JSX.Element {
   const { locale } = useSpeech()
   return (
-    <Link inline as="button" ref={ref} onClick={onClick} data-action={action}>
+    <Link as="button" ref={ref} onClick={onClick} data-action={action}>
       {acceptingTold('accepted', locale, { n: count })}
     </Link>
   )

@@ -145,7 +145,6 @@ export function FindingDetails({ session, serial, item, place, opening, ...props
         </WritingButton>
         <WritingButton
           size="small"
-          appearance="subtle"
           hint={problemTold('ruleOffHint', locale)}
           data-action="rule-off"
           onClick={() => props.onRuleOff(item)}

@@ -6,7 +6,16 @@ import { useSharingHere } from './sharing/use-sharing'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
-  fact: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    // Links are as large as what they stand beside.
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
 })
 
 interface Props {
@@ -20,39 +29,28 @@ interface Props {
   readonly onUnchecked: () => void
 }
 
-/** What to know of the findings beside their counts, one line. */
+/** What to know of the findings beside their counts. */
 export function FindingFacts({ outline, folded, accepted, onReading, onUnchecked }: Props): React.JSX.Element {
   const styles = useStyles()
   const { say } = useSpeech()
   const { doubts, notChecked } = outline
   const sharing = useSharingHere()
   return (
-    <p className={styles.fact}>
-      {folded > 0 && `${say('consequencesTotal', folded)} · `}
-      {accepted && <>{accepted} · </>}
+    <div className={styles.facts}>
+      {folded > 0 && <span>{say('consequencesTotal', folded)}</span>}
+      {accepted}
       {doubts.length > 0 && (
-        <>
-          <Link as="button" onClick={onReading} data-action="doubts">
-            {say('doubtsShort', doubts.length)}
-          </Link>
-          {' · '}
-        </>
+        <Link as="button" onClick={onReading} data-action="doubts">
+          {say('doubtsShort', doubts.length)}
+        </Link>
       )}
       {notChecked.length > 0 && (
-        <>
-          <Link as="button" onClick={onUnchecked} data-action="not-checked">
-            {say('notCheckedShort', notChecked.length)}
-          </Link>
-          {' · '}
-        </>
+        <Link as="button" onClick={onUnchecked} data-action="not-checked">
+          {say('notCheckedShort', notChecked.length)}
+        </Link>
       )}
-      {sharing && (
-        <>
-          <ShareLink />
-          {' · '}
-        </>
-      )}
-      {say('keys')}
-    </p>
+      {sharing && <ShareLink />}
+      <span>{say('keys')}</span>
+    </div>
   )
 }
