@@ -1,9 +1,6 @@
-import { layOut } from '../engine/pivot-table/layout'
-import type { Records } from '../engine/pivot-table/records'
 import type { Edit } from '../model/edit'
-import { type Aggregate, type PivotTable, type PivotValue } from '../model/pivot-table'
+import type { Aggregate, PivotTable, PivotValue } from '../model/pivot-table'
 import { readsItself } from './as-written'
-import { recordsOfContent } from './records'
 
 type Put = Extract<Edit, { kind: 'put-sheet' }>
 
@@ -32,28 +29,52 @@ export function withKeptLayouts(put: Put, left: readonly LeftFields[]): Put {
     const earlier = left.find(({ name }) => name === table.name)
     const { source } = table
     if (!earlier || 'table' in source) return table
-    const records = recordsOfContent(content, source.cells)
-    const candidate = laidOutAs(table, earlier, records)
+    const [top, start, height, across] = source.cells
+    const titles = (content.rows[top] ?? []).slice(start, start + across).map((cell) => String(cell?.value ?? ''))
+    const candidate = height > 1 ? laidOutAs(table, earlier, new Set(titles)) : null
     if (!candidate || isPlanned(candidate, table)) return table
-    const [, column, , width] = layOut(candidate, records).area
-    if (column + width > (table.slicers?.column ?? source.cells[1])) return table
-    reach = Math.max(reach, column + width)
+    const width = widthOf(
+      candidate,
+      (field) => {
+        const place = start + titles.indexOf(field)
+        return (row) => String(content.rows[top + 1 + row]?.[place]?.value ?? '')
+      },
+      height - 1,
+    )
+    const end = table.column + width
+    if (end > (table.slicers?.column ?? start)) return table
+    reach = Math.max(reach, end)
     return candidate
   })
   const widths = content.widths.map((width, column) => (column < reach ? Math.max(width, WIDTH) : width))
   return { ...put, content: { ...content, widths, pivotTables: kept } }
 }
 
+/** Columns that it takes at most: its row fields, and its values under every item and subtotal of the columns and under the total. */
+function widthOf(
+  { rows, columns, filters, values }: PivotTable,
+  wordAt: (field: string) => (row: number) => string,
+  count: number,
+): number {
+  const outer = Array.from({ length: count }, () => '')
+  const lines = columns.reduce((sum, field) => {
+    const word = wordAt(field)
+    for (let row = 0; row < count; row++) outer[row] += `\n${word(row)}`
+    return sum + new Set(outer).size
+  }, 1)
+  const width = rows.length + lines * values.length
+  return filters.length > 0 ? Math.max(2, width) : width
+}
+
 /** Fields that the list no longer has are left out. */
 function laidOutAs(
   table: PivotTable,
   { rows, columns, filters, values }: LeftFields,
-  records: Records,
+  titles: ReadonlySet<string>,
 ): PivotTable | null {
-  const titles = new Set(records.fields.map(({ title }) => title))
   const known = (names: readonly string[]): readonly string[] => names.filter((name) => titles.has(name))
   const shown = (values ?? []).filter(({ field, title }) => titles.has(field) && !titles.has(title))
-  if (!values || known(rows).length === 0 || shown.length === 0 || records.height === 0) return null
+  if (!values || known(rows).length === 0 || shown.length === 0) return null
   const formatOf = ({ field, aggregate }: PivotValue): Pick<PivotValue, 'format'> => {
     const format = table.values.find((one) => one.field === field && one.aggregate === aggregate)?.format
     return format === undefined ? {} : { format }
