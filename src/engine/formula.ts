@@ -5,8 +5,11 @@ import { text, type Text } from '../model/text'
 import { a1 } from './address'
 import { leavesOf, tablesOf, type Bases, type Leaf } from './count'
 import { criteriaOf, escapeWildcards } from './criteria'
+import { edgesOf, type EdgeTest } from './edges'
 import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
 import { isSeen, lanesUsed, type ColumnOf } from './layouts/lanes-used'
+import { monthDays, type MonthDays } from './month-days'
+import { SERIALS } from './parse-date'
 import { asSeen } from './stand-ins'
 import { statedFor, whoseField } from './whose'
 import { isRowWise, rowWiseTerm, whyNotRowWise } from './row-wise-formula'
@@ -89,6 +92,12 @@ function term(leaf: Leaf, table: Table, places: Places, profile: Profile, at: Co
   for (const condition of leaf.where) {
     if (isComparison(condition)) continue
     const range = rangeOf(table, at(condition.field))
+    const edges = edgesOf(condition, profile.settings)
+    const days = edges && monthDays(table, condition.field)
+    if (days) {
+      ways = ways.flatMap((way) => datedWays(way, range, edges, days, places))
+      continue
+    }
     for (const criterion of criteriaOf(condition, profile, table)) {
       if (criterion.kind === 'edge')
         fixed.push(range, `"${criterion.test.is}"&${edgeFormula(criterion.test.edge, places)}`)
@@ -136,6 +145,20 @@ function tickedWays(way: Way, range: string, words: readonly string[]): readonly
     { ...way, pairs: [...way.pairs, ...logical] },
     { ...way, sign: reversed(way), pairs: [...way.pairs, range, quote('1'), ...logical] },
   ]
+}
+/** Dates, and numbers that stand for days of the form's month. */
+function datedWays(
+  way: Way,
+  range: string,
+  edges: readonly EdgeTest[],
+  days: MonthDays,
+  places: Places,
+): readonly Way[] {
+  const bounds = (from: string): readonly string[] =>
+    edges.flatMap(({ is, edge }) => [range, `"${is}"&${edgeFormula(edge, places)}${from}`])
+  const dates = [...bounds(''), range, quote(`>=${SERIALS.first}`)]
+  const numbers = [...bounds(`-${days.formula}`), range, quote('>=1'), range, quote(`<${days.count + 1}`)]
+  return [dates, numbers].map((pairs) => ({ ...way, pairs: [...way.pairs, ...pairs] }))
 }
 /** Either of two: the one, and the other, less both. */
 function splitWay(way: Way, range: string, two: readonly [string, string]): readonly Way[] {

@@ -6,6 +6,7 @@ import { isCellError } from '../model/workbook'
 import type { Leaf } from './count'
 import { edgesOf } from './edges'
 import { edgeFormula, quote, rangeOf, type Places } from './formula-parts'
+import { monthDays } from './month-days'
 import { statedFor, whoseField } from './whose'
 
 /** Each entry is compared with every other: longer tables would keep a spreadsheet busy for minutes. */
@@ -23,6 +24,9 @@ export function whyNotRowWise(leaf: Leaf, tables: readonly Table[]): Text | null
       return cells !== undefined && Array.from({ length: height }, (_, row) => cells.at(row)).some(isCellError)
     })
   if (filled.some(spoils)) return text('列里有错误值', 'the column holds an error')
+  const isBare = (table: Table): boolean =>
+    leaf.where.some((condition) => !isComparison(condition) && monthDays(table, condition.field) !== null)
+  if (filled.some(isBare)) return text('日期只写了几号', 'of the dates only the day is written')
   if (!leaf.distinct) return null
   if (filled.length > 1)
     return text('同一客户要跨几张表去重', 'customers are counted once over several sheets, which no range spans')

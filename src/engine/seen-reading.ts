@@ -8,6 +8,8 @@ import { criteriaOf, type Criterion } from './criteria'
 import { withinEdges, type Period } from './edges'
 import { encode } from './encode'
 import { isDownward, lanesFor, type Lanes } from './layouts/lanes'
+import { monthDays, type MonthDays } from './month-days'
+import { SERIALS } from './parse-date'
 import { factorOf, remembering, statedSlots, type Reading } from './reading'
 import { standInFor } from './stand-ins'
 import { whoseField } from './whose'
@@ -44,16 +46,18 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
     const lanes = lanesFor(table, condition)
     if (lanes) return meetsInLanes(table, condition, lanes)
     const cells = cellsOf(table, condition.field)
-    return cells ? fits(cells, criteriaOf(condition, profile, table), height(table)) : new Uint8Array(height(table))
+    if (!cells) return new Uint8Array(height(table))
+    return fits(cells, criteriaOf(condition, profile, table), height(table), monthDays(table, condition.field))
   }
   const fits = (
     { coded, from }: { coded: CodedCells; from: number },
     criteria: readonly Criterion[],
     length: number,
+    bare: MonthDays | null = null,
   ): Uint8Array => {
     const mask = new Uint8Array(length).fill(1)
     for (const criterion of criteria) {
-      const isFit = fitting(coded, criterion, period, shift)
+      const isFit = fitting(coded, criterion, period, shift, bare)
       for (let row = 0; row < length; row++) if (mask[row] && !isFit(from + row)) mask[row] = 0
     }
     return mask
@@ -113,11 +117,23 @@ export function seenReading(workbook: Workbook, people: readonly string[], perio
   }
 }
 
-function fitting(coded: CodedCells, criterion: Criterion, period: Period, shift: number): (row: number) => boolean {
+function fitting(
+  coded: CodedCells,
+  criterion: Criterion,
+  period: Period,
+  shift: number,
+  bare: MonthDays | null,
+): (row: number) => boolean {
   if (criterion.kind !== 'edge') return byDistinct(coded, criterion.fits)
   const { codes, numbers } = coded
   const isWithin = withinEdges([criterion.test], period, shift)
-  return (row) => codes[row] === cellCode.number && isWithin(numbers[row] as number)
+  if (!bare) return (row) => codes[row] === cellCode.number && isWithin(numbers[row] as number)
+  const isDayWithin = withinEdges([criterion.test], period)
+  return (row) => {
+    const number = codes[row] === cellCode.number ? (numbers[row] as number) : 0
+    if (number >= SERIALS.first) return isWithin(number)
+    return number >= 1 && number < bare.count + 1 && isDayWithin(bare.before + number)
+  }
 }
 
 function writtenAt({ codes, strings, numbers }: CodedCells, row: number): string {

@@ -34,6 +34,7 @@ export const fixable: Mess = ({ form, field, cell, pick }) => {
     const [, year, month, of] = date
     const full = [cell, `${year}.${month}.${of}`, `${year}/${month}/${of}`, `${year}年${month}月${of}日`]
     const short = [`${month}月${of}日`, `${month}/${of}`, `${month}.${of}`, `0${month}${of?.padStart(2, '0')}`]
+    if (field === 'statisticsDate' && year === '2026' && month === '3') return raw(Number(of))
     const isShort = monthly.has(form) && year === '2026' && month === '3'
     return raw(pick([...full, String(day(cell)), ...(isShort ? short : [])]))
   }

@@ -19,12 +19,17 @@ export default columnRule({
       '“{value}”是文字，公式算不到；检查时按{date}读取，请改成日期',
       '“{value}” is text, which formulas leave out; it is checked as {date}: please make it a date',
     ),
+    dayOfMonth: text(
+      '“{value}”是文字，公式算不到；可改成日期{date}，仍显示为几号',
+      '“{value}” is text, which formulas leave out: it can be the date {date}, still shown by its day',
+    ),
     guessed: text('“{value}”按{date}读取：{why}，请确认', '“{value}” is read as {date}. {why}: is that right?'),
     unreadable: text(
       '“{value}”看不出是哪一天，请写成{example}这样的日期',
       '“{value}” is no day: please write a date such as {example}',
     ),
   },
+  severities: { dayOfMonth: 'info' },
   source: ['public'],
   examples: {
     bad: [
@@ -50,15 +55,20 @@ export default columnRule({
       const serial = values.at(row)
       if (typeof serial !== 'number') {
         yield { row, message: 'unreadable', data: { value, example: isoDay(asOf) } }
-      } else if (field !== 'statisticsDate' || !isDayOfMonth(value)) {
-        const { certain: safe = false, why = '' } = columns[field]?.readings.at(row) ?? {}
-        // Without anybody asked the cell looks as before; who is asked sees the year.
-        const format = safe ? formatAsWritten(cells.at(row)) : 'yyyy-mm-dd'
-        const fix = { title: text('改成日期', 'Make it a date'), safe, value: serial, format }
-        yield safe
-          ? { row, message: 'readable', data: { value, date: isoDay(serial) }, fix }
-          : { row, message: 'guessed', data: { value, date: isoDay(serial), why }, fix }
+        continue
       }
+      // On the monthly statistics the day's number is what the form asks for: formulas count it, but no text.
+      const isAskedFor = field === 'statisticsDate' && isDayOfMonth(value)
+      if (isAskedFor && typeof cells.at(row) === 'number') continue
+      const { certain: safe = false, why = '' } = columns[field]?.readings.at(row) ?? {}
+      if (isAskedFor && !safe) continue
+      // Without anybody asked the cell looks as before; who is asked sees the year.
+      const format = safe ? formatAsWritten(cells.at(row)) : 'yyyy-mm-dd'
+      const fix = { title: text('改成日期', 'Make it a date'), safe, value: serial, format }
+      const date = isoDay(serial)
+      yield safe
+        ? { row, message: isAskedFor ? 'dayOfMonth' : 'readable', data: { value, date }, fix }
+        : { row, message: 'guessed', data: { value, date, why }, fix }
     }
   },
 })

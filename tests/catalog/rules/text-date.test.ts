@@ -68,6 +68,19 @@ testRule(textDate, {
       expect: [{ row: 0, field: 'createdDate', message: 'readable', severity: 'warning', fix: 46086 }],
     },
     {
+      name: 'the day of the monthly statistics as text',
+      tables: {
+        'traffic-statistics': {
+          title: '2026年3月展厅来店统计表',
+          rows: [1, '2', '3日'].map((date) => ({ statisticsDate: raw(date), totalVisits: 5, firstVisits: 3 })),
+        },
+      },
+      expect: [
+        { row: 1, field: 'statisticsDate', message: 'dayOfMonth', severity: 'info', fix: day('2026-03-02') },
+        { row: 2, field: 'statisticsDate', message: 'dayOfMonth', severity: 'info', fix: day('2026-03-03') },
+      ],
+    },
+    {
       name: 'no day at all',
       tables: cards('上个月', '2026-02-30'),
       expect: [
@@ -84,7 +97,7 @@ testRule(textDate, {
       tables: {
         'traffic-statistics': {
           title: '2026年3月展厅来店统计表',
-          rows: [1, '2', '3日'].map((date) => ({
+          rows: [1, 2, 31].map((date) => ({
             statisticsDate: raw(date),
             totalVisits: 5,
             firstVisits: 3,
