@@ -2,6 +2,7 @@ import { faultsOf, openLook, type Look } from '../support/page/looks'
 import { startWorkbench, type Workbench } from '../support/page/open'
 import { states } from '../support/page/states'
 import { untranslated, wordsOfSample } from '../support/page/untranslated'
+import { faultsZoomed } from '../support/page/zoomed'
 
 jest.setTimeout(600_000)
 
@@ -41,9 +42,12 @@ test.each(pairs)('every state of the pane: %o %o', async (...pair) => {
 async function walk(look: Look): Promise<string[]> {
   const page = await openLook(workbench, look, complaints)
   const faults: string[] = []
-  for (const { name, scroller, reach } of states) {
+  for (const { name, scroller, zoomed, reach } of states) {
     await reach(page)
     faults.push(...(await faultsOf(page, name, look, scroller)))
+    // In the language of the longer words and the narrower pane.
+    if (zoomed && look.locale === 'en-US' && look.width === 350 && look.colorScheme === 'light')
+      faults.push(...(await faultsZoomed(page, name, zoomed)))
     if (look.locale === 'en-US')
       faults.push(...(await untranslated(page, known)).map((line) => `${name}: not translated: ${line}`))
   }

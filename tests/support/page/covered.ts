@@ -22,7 +22,8 @@ export const coveredWords = (page: Page): Promise<string[]> =>
           const { overflowX, overflowY } = getComputedStyle(box)
           if (overflowX === 'visible' && overflowY === 'visible') continue
           const edge = box.getBoundingClientRect()
-          shown = x >= edge.left && x <= edge.right && y >= edge.top && y <= edge.bottom
+          // At the very edge the neighbour is met.
+          shown = x > edge.left + 1 && x < edge.right - 1 && y > edge.top + 1 && y < edge.bottom - 1
         }
         const there = shown ? document.elementFromPoint(x, y) : null
         if (there && !there.contains(owner) && !owner.contains(there))

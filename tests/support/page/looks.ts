@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { TabId } from '../../../src/pane/tabs'
 import type { Workbench } from './open'
 import { coveredWords } from './covered'
+import { cutOff } from './cut-off'
 import { violations } from './violations'
 
 /** How the page is looked at. */
@@ -53,31 +54,6 @@ export async function checkAndShow(page: Page, tab: TabId): Promise<void> {
   await page.locator('[data-action="check"]:enabled').waitFor()
   await page.locator(`#sanbiao-tab-${tab}`).click()
 }
-
-/** Words that are hidden by their box, or stick out of the pane. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const panel = document.querySelector('#sanbiao-panel')!
-    const { right } = panel.getBoundingClientRect()
-    const all = [
-      ...panel.querySelectorAll<HTMLElement>('*'),
-      ...document.querySelectorAll<HTMLElement>('.pane [role="tab"]'),
-    ]
-    return (
-      all
-        .filter((element) => !element.closest('[aria-hidden]') && element.textContent?.trim())
-        // Words for readers alone stand in a box of one pixel.
-        .filter((element) => element.clientWidth > 1)
-        .filter((element) => {
-          const { overflowX } = getComputedStyle(element)
-          const hides = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
-          // Tables scroll sideways in their boxes.
-          const scrolls = element.closest('[data-summary-table], [data-examples]')
-          return hides || (!scrolls && element.getBoundingClientRect().right > right + 1)
-        })
-        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`)
-    )
-  })
 
 /** What is cut off or covered, and what axe finds; a picture of all that scrolls, where pictures are wanted. */
 export async function faultsOf(page: Page, view: string, look: Look, scroller: string): Promise<string[]> {

@@ -13,6 +13,10 @@ export interface PaneState {
   readonly name: string
   /** What of it scrolls, so that a picture shows all. */
   readonly scroller: string
+  /** The README shows it. */
+  readonly picture?: { readonly name: string; readonly of: 'page' | 'pane' }
+  /** Also looked at on a screen at 200%, where this can be reached. */
+  readonly zoomed?: string
   reach(page: Page): Promise<void>
 }
 
@@ -48,7 +52,12 @@ const unfold = async (page: Page, name: string): Promise<void> => {
 }
 
 const panel = '#sanbiao-panel > *'
-const state = (name: string, reach: PaneState['reach'], scroller = panel): PaneState => ({ name, scroller, reach })
+const state = (
+  name: string,
+  reach: PaneState['reach'],
+  more: Partial<Pick<PaneState, 'picture' | 'zoomed'>> = {},
+): PaneState => ({ name, scroller: panel, ...more, reach })
+const shown = (name: string, of: 'page' | 'pane' = 'pane') => ({ picture: { name, of } }) as const
 
 /** Each stands on what the one before left. */
 export const states: readonly PaneState[] = [
@@ -57,20 +66,32 @@ export const states: readonly PaneState[] = [
     await action(page, 'tour-start').click()
     await page.locator('[data-tour="1"]').waitFor()
   }),
-  state('home-findings', async (page) => {
-    await action(page, 'tour-end').click()
-    await check(page)
-    await page.locator('[data-home] [data-severity]').first().waitFor()
-  }),
-  state('problems', async (page) => {
-    await showTab(page, 'problems')
-    await page.locator('[data-finding] [data-row]').nth(1).click()
-    await page.locator('[aria-current="true"], [data-row][aria-current]').first().waitFor()
-  }),
-  state('problems-details', async (page) => {
-    await action(page, 'details').click()
-    await action(page, 'close-details').waitFor()
-  }),
+  state(
+    'home-findings',
+    async (page) => {
+      await action(page, 'tour-end').click()
+      await check(page)
+      await page.locator('[data-home] [data-severity]').first().waitFor()
+    },
+    { ...shown('home'), zoomed: '[data-balance]' },
+  ),
+  state(
+    'problems',
+    async (page) => {
+      await showTab(page, 'problems')
+      await page.locator('[data-finding] [data-row]').nth(1).click()
+      await page.locator('[aria-current="true"], [data-row][aria-current]').first().waitFor()
+    },
+    { ...shown('workbench', 'page'), zoomed: '[data-action="details"]' },
+  ),
+  state(
+    'problems-details',
+    async (page) => {
+      await action(page, 'details').click()
+      await action(page, 'close-details').waitFor()
+    },
+    { ...shown('details'), zoomed: '[data-action="rule-off"]' },
+  ),
   state('problems-filter', async (page) => {
     await action(page, 'close-details').click()
     await action(page, 'filter').click()
@@ -81,12 +102,16 @@ export const states: readonly PaneState[] = [
     await page.locator('input[data-action="search"], [data-action="search"] input').first().fill('没有这样的人')
     await action(page, 'clear-filter').waitFor()
   }),
-  state('problems-accept', async (page) => {
-    await action(page, 'clear-filter').click()
-    await page.locator('[data-finding] [data-row]').nth(1).click()
-    await action(page, 'accept').click()
-    await page.locator('[data-accept-form]').waitFor()
-  }),
+  state(
+    'problems-accept',
+    async (page) => {
+      await action(page, 'clear-filter').click()
+      await page.locator('[data-finding] [data-row]').nth(1).click()
+      await action(page, 'accept').click()
+      await page.locator('[data-accept-form]').waitFor()
+    },
+    { zoomed: '[data-action="accept-submit"]' },
+  ),
   state('problems-accepted', async (page) => {
     await page.locator('[data-accept-form] [role="group"] button').nth(1).click()
     await page.locator('[data-accept-form] input').first().fill('何刚')
@@ -108,30 +133,46 @@ export const states: readonly PaneState[] = [
     await showTab(page, 'home')
     await page.locator('[data-home]').waitFor()
   }),
-  state('sharing', async (page) => {
-    await action(page, 'share').click()
-    await page.locator('[data-share="picture"] img').first().waitFor()
-  }),
-  state('figures', async (page) => {
-    await action(page, 'sharing-back').click()
-    await showTab(page, 'figures')
-    await page.locator('[data-stages] svg path').first().waitFor()
-  }),
-  state('summaries', async (page) => {
-    await showTab(page, 'summaries')
-    await page.locator('[data-summaries] svg rect').first().waitFor()
-  }),
+  state(
+    'sharing',
+    async (page) => {
+      await action(page, 'share').click()
+      await page.locator('[data-share="picture"] img').first().waitFor()
+    },
+    { ...shown('hand-out'), zoomed: '[data-action="write-hand-out"]' },
+  ),
+  state(
+    'figures',
+    async (page) => {
+      await action(page, 'sharing-back').click()
+      await showTab(page, 'figures')
+      await page.locator('[data-stages] svg path').first().waitFor()
+    },
+    shown('figures'),
+  ),
+  state(
+    'summaries',
+    async (page) => {
+      await showTab(page, 'summaries')
+      await page.locator('[data-summaries] svg rect').first().waitFor()
+    },
+    { ...shown('summaries'), zoomed: '[data-summary-table] td' },
+  ),
   state('write', (page) => showTab(page, 'write').then(() => action(page, 'fillKpis').waitFor())),
   state('reading', async (page) => {
     await showTab(page, 'reading')
     await page.locator('[data-reading] button').first().click()
     await page.locator('[data-choose="template"]').first().waitFor()
   }),
-  state('settings', async (page) => {
-    await showTab(page, 'settings')
-    await page.locator('[data-fold="language"]').waitFor()
-  }),
-  state('settings-thresholds', (page) => unfold(page, 'thresholds')),
+  state(
+    'settings',
+    async (page) => {
+      await showTab(page, 'settings')
+      await page.locator('[data-fold="language"]').waitFor()
+    },
+    shown('settings'),
+  ),
+  state('settings-thresholds', (page) => unfold(page, 'thresholds'), { zoomed: '[data-fold="remove"] button' }),
   state('settings-rules', (page) => unfold(page, 'rules')),
   state('home-other', async (page) => {
     await drop(page, fileOf('干净.xlsx', xlsxOf(dealerMonth({ defects: [] }))), '干净.xlsx')
