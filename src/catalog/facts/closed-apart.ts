@@ -88,9 +88,11 @@ function nameOf({ values, table: { sheetName, rows } }: ClosingView, row: number
   return text(`${sheetName}第${line}行`, `row ${line} of ${sheetName}`)
 }
 
+const inDirectory = new Intl.Collator('zh-Hans-CN')
 function told(zh: string, en: string, names: readonly Text[]): readonly Text[] {
   if (names.length === 0) return []
-  const shown = names.slice(0, MOST_NAMED)
+  // In the order of a directory: a list that was sorted anew says the same.
+  const shown = names.toSorted((one, other) => inDirectory.compare(one.zh, other.zh)).slice(0, MOST_NAMED)
   const more = names.length > shown.length
   const list = (locale: 'zh' | 'en'): string => shown.map((name) => name[locale]).join(locale === 'zh' ? '、' : ', ')
   return [

@@ -111,7 +111,7 @@ describe('held against the closures of the follow-up log', () => {
       entry('赵敏', '失控'),
       ...['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬'].map((name) => entry(`周${name}`, '战败')),
     )
-    expect(phoned).toBe('接触表已结案、流失表本月没有：周甲、周乙、周丙、周丁、周戊、周己、周庚、周辛等9位。')
+    expect(phoned).toBe('接触表已结案、流失表本月没有：周丙、周丁、周庚、周己、周甲、周壬、周戊、周辛等9位。')
   })
   test('without a log nothing is told', () => expect(result.told).toEqual([]))
 })
