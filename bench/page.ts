@@ -9,6 +9,7 @@ import { runPage, type Run } from './page-run'
 import { runSmoothly, type Cancelled, type Smoothness, type Stage } from './smoothness'
 
 // The page with a workbook of 2 x 100,000 rows. Usage: tsx bench/page.ts [workbook] [built page] [runs]
+// The runs turn between the first two sheets, which must be long; with 0 runs any workbook will do.
 const RUNS = 5
 /** Milliseconds. */
 const GOAL = 3000
