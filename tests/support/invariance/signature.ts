@@ -3,7 +3,7 @@ import type { FieldKey } from '../../../src/model/field'
 import type { Finding } from '../../../src/model/finding'
 import type { Report } from '../../../src/model/report'
 import type { Table } from '../../../src/model/table'
-import { format, type Data } from '../../../src/model/text'
+import { format, isList, type Data } from '../../../src/model/text'
 import type { CellRef } from '../../../src/model/workbook'
 
 /** A finding without its address: what it says, of whom, and by what name it is accepted. */
@@ -57,7 +57,7 @@ const inOrder = (data: Data): Data =>
   Object.fromEntries(
     Object.entries(data).map(([name, told]) => [
       name,
-      typeof told === 'string' ? told.split('、').sort().join('、') : told,
+      isList(told) ? told.toSorted() : typeof told === 'string' ? told.split('、').sort().join('、') : told,
     ]),
   )
 
