@@ -59,9 +59,11 @@ export default tableRule({
     const { table, values } = view
     const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values
     const destinationAt = destinations(table, profile)
-    for (let row = 0; row < table.height; row++) {
-      const n = contactCount.at(row)
-      if (n === null || n < 0 || (managerCallBack?.at(row) ?? null) !== null) continue
+    const uncalled = contactCount
+      .rowsWhere((count) => count >= 0)
+      .filter((row) => (managerCallBack?.at(row) ?? null) === null)
+    for (const row of uncalled) {
+      const n = contactCount.at(row) ?? 0
       const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null
       const from = createdDate?.at(row) ?? null
       const to = lossDate?.at(row) ?? null

@@ -69,12 +69,16 @@ export default tableRule({
     const high = new Set<string>(settings.highLevels satisfies readonly Level[])
     const { managerCallBack, managerComment, lossKind } = values
     const isShort = managerComment?.where((words) => isShorter(words, settings.commentMinChars))
-    for (const row of values.lossLevel.rowsWhere((level) => high.has(level))) {
+    const isUncalled = (row: number): boolean => managerCallBack?.at(row) === null
+    const isUnsaid = (row: number): boolean =>
+      managerComment !== undefined && (managerComment.at(row) === null || isShort?.(row) === true)
+    const unexamined = values.lossLevel
+      .rowsWhere((level) => high.has(level))
+      .filter((row) => isUncalled(row) || isUnsaid(row))
+    for (const row of unexamined) {
       if (lossKind?.at(row) === '失控') continue
-      const uncalled = managerCallBack?.at(row) === null
-      const unsaid = managerComment !== undefined && (managerComment.at(row) === null || isShort?.(row) === true)
-      if (!uncalled && !unsaid) continue
-      const message = uncalled && unsaid ? 'both' : uncalled ? 'callBack' : 'comment'
+      const uncalled = isUncalled(row)
+      const message = uncalled && isUnsaid(row) ? 'both' : uncalled ? 'callBack' : 'comment'
       const data: Data = { name: customerAt(table, row), level: values.lossLevel.at(row) }
       yield { row, field: 'lossLevel', message, data }
     }

@@ -1,6 +1,8 @@
 import { daysOf, isoDay, monthOf, type MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { numbersIn } from '../facts/numbers-in'
+import { rowsThat } from '../facts/rows-that'
 
 const MAX_RELATED = 50
 
@@ -61,18 +63,22 @@ export default tableRule({
     if (form === null) return
     const isOwnMonth = table.monthFrom === 'title' || table.monthFrom === 'sheet'
     const sessions = new Map<string, { readonly rows: number[]; readonly signed: number; readonly data: Data }>()
-    let [asked, deadline]: [MonthId, number] = [form, daysOf(form).last + settings.reviewDeadline]
-    for (let row = 0; row < height; row++) {
-      const signed = managerSignedDate.at(row)
-      if (signed === null || signed > today) continue
-      const lost = lossDate?.at(row) ?? null
-      // A ledger's entries are reviewed with their own month.
-      const month = isOwnMonth || lost === null ? form : monthOf(lost)
-      if (month !== asked) [asked, deadline] = [month, daysOf(month).last + settings.reviewDeadline]
-      const due = deadline
-      if (signed <= due) continue
-      const known = Math.max(lost ?? 0, recordedDate?.at(row) ?? 0)
-      if (signed <= Math.max(due, known + settings.reviewGraceDays)) continue
+    const signedOn = numbersIn(managerSignedDate, height)
+    const lostOn = numbersIn(lossDate, height)
+    const recordedOn = numbersIn(recordedDate, height)
+    // A ledger's entries are reviewed with their own month.
+    const monthAt = (row: number): MonthId => (isOwnMonth || Number.isNaN(lostOn[row]!) ? form : monthOf(lostOn[row]!))
+    const dueAt = (row: number): number => daysOf(monthAt(row)).last + settings.reviewDeadline
+    const late = rowsThat(height, (row) => {
+      const signed = signedOn[row]!
+      if (!(signed <= today)) return false
+      const known = Math.max(lostOn[row]! || 0, recordedOn[row]! || 0)
+      return signed > known + settings.reviewGraceDays && signed > dueAt(row)
+    })
+    for (const row of late) {
+      const signed = signedOn[row]!
+      const month = monthAt(row)
+      const due = dueAt(row)
       const key = `${month} ${signed}`
       const session = sessions.get(key)
       if (session) session.rows.push(row)
@@ -87,8 +93,8 @@ export default tableRule({
       yield { row, field: 'managerSignedDate', message: 'late', data, related, ...(rows.length > 1 && { subject }) }
     }
     const due = daysOf(form).last + settings.reviewDeadline
-    const isSigned = (managerSignature?.rowsWhere(() => true).length ?? 0) > 0
-    const isDated = managerSignedDate.rowsWhere(() => true).length > 0
+    const isSigned = managerSignature !== undefined && managerSignature.blankRows().length < height
+    const isDated = managerSignedDate.blankRows().length < height
     if (isOwnMonth && isSigned && !isDated && today > due)
       yield { row: -1, field: 'managerSignedDate', message: 'undated', data: { due: isoDay(due), month: form } }
   },

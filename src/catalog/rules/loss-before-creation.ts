@@ -1,7 +1,9 @@
 import { isoDay } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { numbersIn } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
+import { rowsThat } from '../facts/rows-that'
 
 export default tableRule({
   code: 'DF30',
@@ -43,11 +45,9 @@ export default tableRule({
   fields: ['createdDate', 'lossDate'],
   optional: ['customerName'],
   *check({ table, height, values: { createdDate, lossDate } }) {
-    for (let row = 0; row < height; row++) {
-      const from = createdDate.at(row)
-      const to = lossDate.at(row)
-      if (from === null || to === null || to >= from) continue
-      const data: Data = { name: customerAt(table, row), a: isoDay(from), b: isoDay(to) }
+    const [from, to] = [numbersIn(createdDate, height), numbersIn(lossDate, height)]
+    for (const row of rowsThat(height, (one) => to[one]! < from[one]!)) {
+      const data: Data = { name: customerAt(table, row), a: isoDay(from[row]!), b: isoDay(to[row]!) }
       yield { row, field: 'lossDate', message: 'before', data }
     }
   },

@@ -57,11 +57,15 @@ export default tableRule({
     const isBought = lossReason.where(saysBought)
     const isWaiting = lossReason.where(saysWaiting)
     const destinationAt = destinations(table, profile)
-    for (const row of lossKind.rowsWhere((kind) => kind !== '失控')) {
-      const isUndecided = lossKind.at(row) === '准战败'
-      if (isUndecided ? !isBought(row) : !isWaiting(row) || isBought(row) || destinationAt(row) !== null) continue
+    const isUndecided = lossKind.where((kind) => kind === '准战败')
+    const against = lossKind
+      .rowsWhere((kind) => kind !== '失控')
+      .filter((row) =>
+        isUndecided(row) ? isBought(row) : isWaiting(row) && !isBought(row) && destinationAt(row) === null,
+      )
+    for (const row of against) {
       const data: Data = { name: customerAt(table, row) }
-      yield { row, field: 'lossKind', message: isUndecided ? 'bought' : 'waiting', data }
+      yield { row, field: 'lossKind', message: isUndecided(row) ? 'bought' : 'waiting', data }
     }
   },
 })

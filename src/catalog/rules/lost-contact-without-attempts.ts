@@ -5,6 +5,7 @@ import { attemptsIn, provesLostContact, saysUnreached } from '../facts/loss-word
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { rowAt, tablesOf } from '../facts/table-rows'
+import { wordFigures } from '../facts/word-figures'
 
 /**
  * Evidence is what the reason says, what the contact log notes, and, where neither speaks, the number of contacts. Contacts without a
@@ -66,13 +67,11 @@ export default workbookRule({
   *check({ losses, logs }, { settings }) {
     const contacts = personIndex(tablesOf(logs))
     const k = settings.lostControlMinAttempts
-    const attempts = new Map<string, number>()
     for (const view of losses) {
       const { lossKind, lossReason, lossDate, contactCount } = view.values
       const isGone = lossReason?.where(provesLostContact)
-      for (const row of lossKind.rowsWhere((kind) => kind === '失控')) {
-        if (isGone?.(row)) continue
-        const reason = lossReason?.at(row) ?? ''
+      const attempted = lossReason && wordFigures(lossReason, attemptsIn)
+      for (const row of lossKind.rowsWhere((kind) => kind === '失控').filter((one) => !isGone?.(one))) {
         const lost = lossDate?.at(row) ?? Infinity
         let [failed, latest, isReached, isProven] = [0, 0, false, false]
         for (const entry of contacts.of(view.table, row)) {
@@ -92,8 +91,7 @@ export default workbookRule({
           yield { ...place, message: 'reached', data: { ...data, date: isoDay(latest) } }
           continue
         }
-        let said = attempts.get(reason)
-        if (said === undefined) attempts.set(reason, (said = attemptsIn(reason)))
+        const said = attempted?.(row) || 0
         const n = latest > 0 ? Math.max(said, failed) : said || (contactCount?.at(row) ?? k)
         if (n < k) yield { ...place, message: 'few', data: { ...data, n, k } }
       }

@@ -5,6 +5,7 @@ import { peopleOf } from '../facts/people'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
+import { rowsThat } from '../facts/rows-that'
 import { placeIn, tablesOf } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
@@ -87,12 +88,16 @@ export default workbookRule({
         for (const number of [phones[row], names[row]]) if (number !== undefined) buyers.add(number)
     }
     buyers.delete(NO_WORD)
+    if (buyers.size === 0) return
     for (const view of losses) {
       const { lossDate, remark, managerCallBack } = view.values
       const { phones, names } = peopleOf(view.table)
       const isRejected = rejectedRows(view.table)
-      for (let row = 0; row < view.height; row++) {
-        if (!buyers.has(phones[row] ?? NO_WORD) && !buyers.has(names[row] ?? NO_WORD)) continue
+      const bought = rowsThat(
+        view.height,
+        (row) => buyers.has(phones[row] ?? NO_WORD) || buyers.has(names[row] ?? NO_WORD),
+      )
+      for (const row of bought) {
         const lost = lossDate.at(row)
         if (lost === null || isRejected(row)) continue
         const ordered = index.of(view.table, row).find((entry) => {

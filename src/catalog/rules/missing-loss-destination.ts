@@ -61,10 +61,10 @@ export default tableRule({
   optional: [...destinationFields, 'lossLevel', 'customerName'],
   *check({ table, values: { lossKind, lossLevel } }, { profile }) {
     const destinationAt = destinations(table, profile)
-    for (const row of lossKind.rowsWhere((kind) => kind === '战败')) {
-      const destination = destinationAt(row)
-      if (destination === 'named' || lossLevel?.at(row) === 'O') continue
-      const message = destination === null ? 'blank' : 'dealer'
+    const lost = lossKind.rowsWhere((kind) => kind === '战败')
+    for (const row of lost.filter((one) => destinationAt(one) !== 'named')) {
+      if (lossLevel?.at(row) === 'O') continue
+      const message = destinationAt(row) === null ? 'blank' : 'dealer'
       yield { row, field: 'lossDestination', message, data: { name: customerAt(table, row) } }
     }
   },

@@ -83,7 +83,7 @@ export default tableRule({
     if (
       missing.length >= MANY &&
       missing.length === blank.length &&
-      values.managerCallBack.rowsWhere(() => true).length === 0
+      values.managerCallBack.blankRows().length === table.height
     ) {
       const data = { n: missing.length }
       yield { row: first, field: 'managerCallBack', message: 'noneYet', data, subject: table.sheetName }

@@ -6,6 +6,7 @@ import { NONE_LEFT } from '../facts/grouped-entries'
 import { lossForms } from '../facts/loss-forms'
 import { peopleGroups } from '../facts/people-groups'
 import { customerAt, lossDateAt, nameAt } from '../facts/prospects'
+import { rowsThat } from '../facts/rows-that'
 import { at, placeIn, tableRows, tablesOf } from '../facts/table-rows'
 
 const NONE = -1
@@ -74,12 +75,16 @@ export default workbookRule({
     const rows = tableRows(tablesOf(losses))
     const { byPhone, phone: numberOf } = peopleGroups(rows.tables)
     const nameOf = (entry: number): string | null => at(rows, entry, nameAt)
-    let entry = -1
-    for (const view of losses) {
-      for (let row = 0; row < view.height; row++) {
-        entry++
-        const first = byPhone.first(numberOf(entry))
-        if (first === NONE_LEFT || first === entry) continue
+    const firstOf = (entry: number): number => byPhone.first(numberOf(entry))
+    for (const [index, view] of losses.entries()) {
+      const start = rows.starts[index] ?? 0
+      const repeated = rowsThat(view.height, (row) => {
+        const first = firstOf(start + row)
+        return first !== NONE_LEFT && first !== start + row
+      })
+      for (const row of repeated) {
+        const entry = start + row
+        const first = firstOf(entry)
         const name = nameAt(view.table, row)
         let [before, same] = [first, NONE]
         for (let one = first; one !== entry; one = byPhone.next(one)) {

@@ -3,6 +3,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { withoutOwnModels } from '../facts/own-models'
 import { customerAt } from '../facts/prospects'
+import { rowsThat } from '../facts/rows-that'
 
 const rival = /竞品|竞争|其[他它]品牌|异品牌|他牌/u
 const elsewhere = /本品牌|同品牌|他店|别的?店|其[他它]店|外地店/u
@@ -62,7 +63,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossDestination'],
   optional: ['lossDealer', 'lossReasonCategory', 'lossReasonSubcategory', 'lossKind', 'customerName', 'rivals'],
-  *check({ table, values }, { profile }) {
+  *check({ table, height, values }, { profile }) {
     const { lossDestination, lossDealer, lossReasonCategory, lossReasonSubcategory } = values
     const isHeaded = rival.test(table.columns.lossDestination?.header ?? '')
     const saysRival = [lossDestination, lossReasonCategory, lossReasonSubcategory].map(
@@ -71,8 +72,9 @@ export default tableRule({
     const isOwn = (words: string): boolean => isOwnMake(words, profile) && !elsewhere.test(words)
     const isOwnModel = lossDestination.where(isOwn)
     const isOwnDealer = lossDealer?.where((words) => isOwnMake(words, profile)) ?? (() => false)
-    for (const row of lossDestination.rowsWhere(() => true)) {
-      if (!isOwnModel(row) && !isOwnDealer(row)) continue
+    const own = rowsThat(height, (row) => isOwnModel(row) || isOwnDealer(row))
+    for (const row of own) {
+      if (lossDestination.at(row) === null) continue
       if (!isHeaded && !saysRival.some((test) => test(row))) continue
       if (elsewhere.test(lossDestination.at(row) ?? '')) continue
       const v = isOwnModel(row) ? lossDestination.at(row) : (lossDealer?.at(row) ?? null)

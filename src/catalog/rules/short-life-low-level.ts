@@ -2,6 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { destinationFields, destinations } from '../facts/loss-destination'
+import { numbersIn } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
 
 export default tableRule({
@@ -60,15 +61,16 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['createdDate', 'initialLevel', 'lossDate'],
   optional: ['customerName', ...destinationFields],
-  *check({ table, values: { createdDate, initialLevel, lossDate } }, { settings, profile }) {
+  *check({ table, height, values: { createdDate, initialLevel, lossDate } }, { settings, profile }) {
     const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
     const destinationAt = destinations(table, profile)
-    for (const row of initialLevel.rowsWhere((level) => low.has(level))) {
-      const from = createdDate.at(row)
-      const to = lossDate.at(row)
-      const d = from === null || to === null ? -1 : to - from
-      if (d < 0 || d > settings.shortLifeDays) continue
-      const data: Data = { name: customerAt(table, row), d, level: initialLevel.at(row) }
+    const [from, to] = [numbersIn(createdDate, height), numbersIn(lossDate, height)]
+    const daysAt = (row: number): number => to[row]! - from[row]!
+    const short = initialLevel
+      .rowsWhere((level) => low.has(level))
+      .filter((row) => daysAt(row) >= 0 && daysAt(row) <= settings.shortLifeDays)
+    for (const row of short) {
+      const data: Data = { name: customerAt(table, row), d: daysAt(row), level: initialLevel.at(row) }
       const message = destinationAt(row) === 'named' ? 'bought' : 'shortLife'
       yield { row, field: 'initialLevel', message, data }
     }

@@ -1,7 +1,9 @@
 import { isoDay } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { numbersIn } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
+import { rowsThat } from '../facts/rows-that'
 
 type Message = 'beforeLoss' | 'beforeRecord' | 'generalFirst'
 
@@ -61,9 +63,15 @@ export default tableRule({
     const { managerSignedDate, lossDate, recordedDate, generalManagerSignedDate } = values
     const isFoot = table.columns.managerSignedDate === undefined
     const after: number[] = []
-    for (let row = 0; row < height; row++) {
-      const signed = managerSignedDate.at(row)
-      if (signed === null) continue
+    const signedOn = numbersIn(managerSignedDate, height)
+    const days = [lossDate, recordedDate].map((each) => numbersIn(each, height))
+    const approvedOn = numbersIn(generalManagerSignedDate, height)
+    const early = rowsThat(height, (row) => {
+      const signed = signedOn[row]!
+      return approvedOn[row]! < signed || days.some((each) => signed < each[row]!)
+    })
+    for (const row of early) {
+      const signed = signedOn[row]!
       const lost = lossDate?.at(row) ?? null
       const recorded = recordedDate?.at(row) ?? null
       const general = generalManagerSignedDate?.at(row) ?? null

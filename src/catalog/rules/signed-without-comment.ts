@@ -2,6 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { customerAt } from '../facts/prospects'
 import { isShorter } from '../facts/reason-quality'
+import { rowsThat } from '../facts/rows-that'
 import { isSignedAtFoot } from '../facts/signatures'
 
 export default tableRule({
@@ -55,11 +56,14 @@ export default tableRule({
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
     const atFoot = isSignedAtFoot(table, 'managerSignature')
     const isShort = managerComment.where((comment) => isShorter(comment, settings.commentMinChars))
-    for (let row = 0; row < height; row++) {
+    const uncommented = rowsThat(height, (row) => {
       const signature = managerSignature.at(row)
-      if (signature === null && !atFoot) continue
+      if (signature === null && !atFoot) return false
+      const comment = managerComment.at(row)
+      return comment === null || comment === signature || isShort(row)
+    })
+    for (const row of uncommented) {
       const v = managerComment.at(row)
-      if (v !== null && v !== signature && !isShort(row)) continue
       const name = customerAt(table, row)
       if (v === null) yield { row, field: 'managerComment', message: 'blank', data: { name } }
       else yield { row, field: 'managerComment', message: 'short', data: { name, v } }
