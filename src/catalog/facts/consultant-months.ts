@@ -1,5 +1,6 @@
 import { monthOf, type MonthId } from '../../model/month'
 import type { Table, Values } from '../../model/table'
+import { numbersIn } from './numbers-in'
 import { peopleKeys, peopleOf } from './people'
 import { remember } from './remember'
 import { NO_WORD } from './word-numbers'
@@ -29,11 +30,12 @@ function groupsOf(table: Table, days: Values<number>): ConsultantMonths {
   const of = new Int32Array(table.height).fill(-1)
   const groups: { month: MonthId; first: number; rows: number }[] = []
   const byMonth = new Map<MonthId, Map<number, number>>()
+  const dayOf = numbersIn(days, table.height)
   let last: MonthId | undefined
   let known = new Map<number, number>()
   for (let row = 0; row < table.height; row++) {
-    const day = days.at(row)
-    if (day === null) continue
+    const day = dayOf[row]!
+    if (Number.isNaN(day)) continue
     const month = monthOf(day)
     if (month !== last) {
       known = byMonth.get(month) ?? new Map<number, number>()

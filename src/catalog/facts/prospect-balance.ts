@@ -2,6 +2,7 @@ import { daysOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
 import { personIndex } from './person-index'
 import { consultantAt } from './prospects'
+import { rowsThat } from './rows-that'
 import { at, rowAt, tableRows } from './table-rows'
 
 export type Ending = 'ordered' | 'lost' | 'lostContact' | 'dormant' | 'out'
@@ -30,6 +31,13 @@ export function endingOf({ columns }: Table, row: number): Ending | null {
   if (status !== null) return endings[status] ?? null
   if ((columns.lossDate?.values.at(row) ?? null) !== null) return 'lost'
   return (columns.orderDate?.values.at(row) ?? null) === null ? null : 'ordered'
+}
+/** The entries that ended so: those whose status says it, then those without a status whose dates do. */
+export function rowsEnded(table: Table, ending: Ending): readonly number[] {
+  const status = table.columns.status?.values
+  const told = status?.rowsWhere((word) => endings[word] === ending) ?? []
+  const byDates = (row: number): boolean => endingOf(table, row) === ending
+  return [...told, ...(status?.blankRows().filter(byDates) ?? rowsThat(table.height, byDates))]
 }
 const endingByKind = (table: Table, row: number): Ending =>
   endings[table.columns.lossKind?.values.at(row) ?? '战败'] ?? 'lost'

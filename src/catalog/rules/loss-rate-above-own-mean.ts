@@ -1,7 +1,9 @@
 import { monthOf, monthsBetween, type MonthId } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
-import { endingOf } from '../facts/prospect-balance'
+import { dayCounts } from '../facts/day-counts'
+import { numbersIn } from '../facts/numbers-in'
+import { rowsEnded } from '../facts/prospect-balance'
 
 const MONTHS = 3
 /** A month of fewer cards ended says nothing. */
@@ -75,15 +77,15 @@ export default workbookRule({
     if (!home || month === null) return
     const ended = new Map<MonthId, { lost: number; all: number }>()
     for (const { table, height, values } of cards) {
-      for (let row = 0; row < height; row++) {
-        const ending = endingOf(table, row)
-        const day = ending === 'lost' ? values.lossDate.at(row) : ending === 'ordered' ? values.orderDate.at(row) : null
-        if (day === null) continue
-        const on = monthOf(day)
-        let tally = ended.get(on)
-        if (!tally) ended.set(on, (tally = { lost: 0, all: 0 }))
-        tally.all++
-        if (ending === 'lost') tally.lost++
+      const days = { lost: values.lossDate, ordered: values.orderDate }
+      for (const ending of ['lost', 'ordered'] as const) {
+        for (const [day, count] of dayCounts(numbersIn(days[ending], height), rowsEnded(table, ending))) {
+          const on = monthOf(day)
+          let tally = ended.get(on)
+          if (!tally) ended.set(on, (tally = { lost: 0, all: 0 }))
+          tally.all += count
+          if (ending === 'lost') tally.lost += count
+        }
       }
     }
     const now = ended.get(month)

@@ -1,6 +1,9 @@
 import { daysOf, monthOf, type MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
+import type { Settings } from '../../model/settings'
 import { text, type Data } from '../../model/text'
+import { dayCounts } from '../facts/day-counts'
+import { numbersIn } from '../facts/numbers-in'
 
 const MAX_RELATED = 50
 
@@ -51,23 +54,26 @@ export default tableRule({
   fields: ['lossDate'],
   *check(view, { settings }) {
     const { lossDate } = view.values
-    const months = new Map<MonthId, { count: number; readonly late: number[]; readonly from: number }>()
-    for (const row of lossDate.rowsWhere(() => true)) {
-      const day = lossDate.at(row) ?? 0
+    const months = new Map<MonthId, { all: number; late: number }>()
+    for (const [day, count] of dayCounts(numbersIn(lossDate, view.height))) {
       const id = monthOf(day)
-      let month = months.get(id)
-      if (!month) months.set(id, (month = { count: 0, late: [], from: daysOf(id).last - settings.monthEndDays + 1 }))
-      month.count++
-      if (day >= month.from) month.late.push(row)
+      const month = months.get(id) ?? { all: 0, late: 0 }
+      months.set(id, month)
+      month.all += count
+      if (day >= lateFrom(id, settings)) month.late += count
     }
-    for (const [month, { count: m, late }] of months) {
-      const [row] = late
-      const share = late.length / m
-      if (row === undefined || m < settings.monthEndMinRows || share < settings.monthEndCluster) continue
-      const data: Data = { month, d: settings.monthEndDays, n: late.length, m, x: Math.round(share * 100) }
+    for (const [month, { all: m, late: n }] of months) {
+      const share = n / m
+      if (n === 0 || m < settings.monthEndMinRows || share < settings.monthEndCluster) continue
+      const late = lossDate.rowsWhere((day) => day >= lateFrom(month, settings) && day < daysOf(month).last + 1)
+      const [row = 0] = late
+      const data: Data = { month, d: settings.monthEndDays, n, m, x: Math.round(share * 100) }
       const related = late.slice(1, MAX_RELATED).map((other) => ({ in: view, row: other, field: 'lossDate' as const }))
       const causedBy = { rule: 'losses-share-one-date', at: { in: view, row, field: 'lossDate' } } as const
       yield { row, field: 'lossDate', message: 'cluster', data, related, causedBy, subject: month }
     }
   },
 })
+
+/** The first of a month's last days. */
+const lateFrom = (month: MonthId, { monthEndDays }: Settings): number => daysOf(month).last - monthEndDays + 1

@@ -1,7 +1,8 @@
 import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
-import { consultantMonths, rowsOf } from '../facts/consultant-months'
+import { consultantMonths, rowsOf, type ConsultantMonths } from '../facts/consultant-months'
+import { numbersIn } from '../facts/numbers-in'
 import { consultantAt } from '../facts/prospects'
 
 const MAX_RELATED = 50
@@ -64,12 +65,8 @@ export default workbookRule({
     for (const view of losses) {
       const { lossDate } = view.values
       const sharing = consultantMonths(view.table, lossDate)
-      const { of, groups } = sharing
-      const differs = new Uint8Array(groups.length)
-      for (let row = 0; row < view.height; row++) {
-        const group = of[row]!
-        if (group >= 0 && lossDate.at(row) !== lossDate.at(groups[group]!.first)) differs[group] = 1
-      }
+      const { groups } = sharing
+      const differs = differing(numbersIn(lossDate, view.height), sharing)
       for (const [group, { month, first, rows: count }] of groups.entries()) {
         const day = lossDate.at(first)
         if (day === null || differs[group] === 1 || count < settings.sharedDateMinRows) continue
@@ -85,3 +82,14 @@ export default workbookRule({
     }
   },
 })
+
+/** By group: 1 where not every entry has the day of its first. */
+function differing(days: Float64Array, { of, groups }: ConsultantMonths): Uint8Array {
+  const ofFirst = Float64Array.from(groups, ({ first }) => days[first]!)
+  const differs = new Uint8Array(groups.length)
+  for (let row = 0; row < days.length; row++) {
+    const group = of[row]!
+    if (group >= 0 && days[row] !== ofFirst[group]) differs[group] = 1
+  }
+  return differs
+}

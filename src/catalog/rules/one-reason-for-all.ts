@@ -1,14 +1,28 @@
 import { workbookRule } from '../../model/rule'
-import type { Table } from '../../model/table'
+import type { Table, Values } from '../../model/table'
 import { text, type Data } from '../../model/text'
-import { consultantMonths, type ConsultantMonth } from '../facts/consultant-months'
+import { consultantMonths, rowsOf, type ConsultantMonth, type ConsultantMonths } from '../facts/consultant-months'
 import { reasonOf, type ReasonGroup } from '../facts/loss-reasons'
 import { consultantAt } from '../facts/prospects'
+import { wordFigures } from '../facts/word-figures'
 
+const groups: readonly ReasonGroup[] = ['车', '价格', '人', '外因']
+
+/** What some entries give as their reasons, by the place of the group in the list. */
+interface Reasons {
+  /** The first of the entries. */
+  readonly first: number
+  n: number
+  readonly reasons: number[]
+}
 interface Tally {
+  /** The first entry, and which of the tables it is in. */
   readonly view: number
-  readonly rows: number[]
-  readonly groups: Map<ReasonGroup, number>
+  readonly row: number
+  n: number
+  readonly reasons: number[]
+  /** The entries, table by table. */
+  readonly parts: (() => readonly number[])[]
 }
 
 /**
@@ -71,22 +85,16 @@ export default workbookRule({
   },
   *check({ losses }, { settings }) {
     const months = new Map<string, Map<string, Tally>>()
-    for (const [view, { table, height, values }] of losses.entries()) {
-      const groupOf = new Map<string, ReasonGroup | null>()
-      const { of, groups: theirs } = consultantMonths(table, values.lossDate)
-      const tallies: (Tally | null)[] = []
+    for (const [view, { table, values }] of losses.entries()) {
+      const sharing = consultantMonths(table, values.lossDate)
       const isLostContact = values.lossKind?.where((kind) => kind === '失控') ?? (() => false)
-      for (let row = 0; row < height; row++) {
-        const group = of[row]!
-        if (group < 0 || isLostContact(row)) continue
-        const tally = (tallies[group] ??= tallyOf(months, table, theirs[group]!, view))
+      const those = [values.lossReasonCategory, values.lossReason].flatMap((some) => some ?? [])
+      for (const [group, { first, n, reasons }] of countReasons(sharing, those, isLostContact)) {
+        const tally = tallyOf(months, table, sharing.groups[group]!, { view, row: first })
         if (tally === null) continue
-        tally.rows.push(row)
-        const words = values.lossReasonCategory?.at(row) ?? values.lossReason?.at(row) ?? null
-        if (words === null) continue
-        let about = groupOf.get(words)
-        if (about === undefined) groupOf.set(words, (about = reasonOf(words, null)?.group ?? null))
-        if (about !== null) tally.groups.set(about, (tally.groups.get(about) ?? 0) + 1)
+        tally.n += n
+        for (const [index, count] of reasons.entries()) tally.reasons[index]! += count
+        tally.parts.push(() => rowsOf(sharing, group).filter((row) => !isLostContact(row)))
       }
     }
     const isProcess = ({ view }: Tally, row: number): boolean => {
@@ -96,18 +104,18 @@ export default workbookRule({
     }
     for (const [month, ofMonth] of months) {
       for (const [consultant, tally] of ofMonth) {
-        const { view, rows, groups } = tally
-        const n = rows.length
+        const { view, row, n } = tally
         if (n < settings.oneReasonMinRows) continue
         for (const r of ['价格', '车'] as const) {
-          const m = groups.get(r) ?? 0
+          const told = groups.indexOf(r)
+          const m = tally.reasons[told]!
           if (m < settings.oneReasonShare * n) continue
           const others = [...ofMonth.values()].filter((other) => other !== tally)
-          const all = others.reduce((sum, other) => sum + other.rows.length, 0)
-          const same = others.reduce((sum, other) => sum + (other.groups.get(r) ?? 0), 0)
+          const all = others.reduce((sum, other) => sum + other.n, 0)
+          const same = others.reduce((sum, other) => sum + other.reasons[told]!, 0)
           const home = losses[view]
-          const [row = 0] = rows
-          if (!home || same > settings.priceShareAlert * all || rows.some((each) => isProcess(tally, each))) continue
+          if (!home || same > settings.priceShareAlert * all) continue
+          if (tally.parts.some((rows) => rows().some((each) => isProcess(tally, each)))) continue
           const data: Data = { consultant: home.values.consultant?.at(row) ?? consultant, n, m, r }
           const field = home.values.lossReasonCategory ? 'lossReasonCategory' : 'lossReason'
           yield { in: home, row, field, message: 'one', data, subject: `${consultant} ${month}` }
@@ -122,13 +130,41 @@ function tallyOf(
   months: Map<string, Map<string, Tally>>,
   table: Table,
   { month, first }: ConsultantMonth,
-  view: number,
+  place: Pick<Tally, 'view' | 'row'>,
 ): Tally | null {
   const consultant = consultantAt(table, first)
   if (consultant === null) return null
   const ofMonth = months.get(month) ?? new Map<string, Tally>()
   months.set(month, ofMonth)
-  const tally: Tally = ofMonth.get(consultant) ?? { view, rows: [], groups: new Map() }
+  const tally: Tally = ofMonth.get(consultant) ?? { ...place, n: 0, reasons: groups.map(() => 0), parts: [] }
   ofMonth.set(consultant, tally)
   return tally
+}
+
+const UNTOLD = -1
+const groupOf = (words: string): number => {
+  const reason = reasonOf(words, null)
+  return reason ? groups.indexOf(reason.group) : UNTOLD
+}
+
+/** The reasons by group of entries, in the order of their first ones; the first of the columns that says anything is an entry's. */
+function countReasons(
+  { of, groups: theirs }: ConsultantMonths,
+  columns: readonly Values<string>[],
+  isLeftOut: (row: number) => boolean,
+): ReadonlyMap<number, Reasons> {
+  const found = new Map<number, Reasons>()
+  const byGroup = new Array<Reasons | undefined>(theirs.length)
+  const [main, other] = columns.map((values) => wordFigures(values, groupOf))
+  for (let row = 0; row < of.length; row++) {
+    const group = of[row]!
+    if (group < 0 || isLeftOut(row)) continue
+    let those = byGroup[group]
+    if (!those) found.set(group, (those = byGroup[group] = { first: row, n: 0, reasons: groups.map(() => 0) }))
+    those.n++
+    let reason = main?.(row) ?? Number.NaN
+    if (Number.isNaN(reason)) reason = other?.(row) ?? Number.NaN
+    if (reason >= 0) those.reasons[reason]!++
+  }
+  return found
 }
