@@ -1,3 +1,4 @@
+import { lasting } from '../../model/lasting'
 import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
 import { withoutOwnModels } from './own-models'
@@ -20,6 +21,17 @@ export const isNothing = (words: string): boolean => nothing.has(words.replace(/
 export const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/g, ''))
 const isNamed = (words: string): boolean => !isNothing(words) && !isSameMake(words)
 
+const purchaseTests = new WeakMap<Profile, (words: string) => boolean>()
+/** What the customer came for is not what he bought. */
+function namesRival(profile: Profile): (words: string) => boolean {
+  let test = purchaseTests.get(profile)
+  if (!test) {
+    test = lasting((words: string): boolean => namesPurchase(withoutOwnModels(words, profile)))
+    purchaseTests.set(profile, test)
+  }
+  return test
+}
+
 /** Tells by row what the entry says about the purchase: a name, only that it was the same make elsewhere, or nothing. */
 export function destinations(table: Table, profile: Profile): DestinationAt {
   const { lossDestination = absent, lossDealer = absent, lossReason = absent } = table.columns
@@ -33,9 +45,11 @@ const remembered = remember<DestinationAt>()
 function tellDestinations(table: Table, profile: Profile): DestinationAt {
   const asked = (field: (typeof destinationFields)[number], test: (words: string) => boolean) =>
     table.columns[field]?.values.where(test) ?? (() => false)
-  // What the customer came for is not what he bought.
-  const reason = (words: string): boolean => namesPurchase(withoutOwnModels(words, profile))
-  const named = [asked('lossDestination', isNamed), asked('lossDealer', isNamed), asked('lossReason', reason)]
+  const named = [
+    asked('lossDestination', isNamed),
+    asked('lossDealer', isNamed),
+    asked('lossReason', namesRival(profile)),
+  ]
   const sameMakes = [asked('lossDestination', isSameMake), asked('lossDealer', isSameMake)]
   const [atModel, atDealer, inReason] = named as [Test, Test, Test]
   const [sameModel, sameDealer] = sameMakes as [Test, Test]

@@ -1,4 +1,5 @@
 import { lasting } from '../../model/lasting'
+import type { Settings } from '../../model/settings'
 import { foldedWords } from './folded-words'
 
 /** A text of so many times the least length needs no closer look. */
@@ -44,8 +45,23 @@ export function namesPurchase(words: string): boolean {
   return shop !== undefined && !anyDealer.test(shop)
 }
 
-/** Says nothing that can be worked with: no model or dealer, no amount, no word of the customer, and short or one of the vague words. */
-export function isVague(words: string, vagueReasons: ReadonlySet<string>, minChars: number): boolean {
+type Test = (words: string) => boolean
+const vagueTests = new WeakMap<readonly string[], Map<number, Test>>()
+
+/** Tells words that say nothing that can be worked with: no model or dealer, no amount, no word of the customer, and short or vague. */
+export function vagueness({ vagueReasons, reasonMinChars }: VagueSettings): Test {
+  let tests = vagueTests.get(vagueReasons)
+  if (!tests) vagueTests.set(vagueReasons, (tests = new Map<number, Test>()))
+  let test = tests.get(reasonMinChars)
+  if (!test) {
+    const vague = new Set(vagueReasons)
+    tests.set(reasonMinChars, (test = lasting((words: string): boolean => isVague(words, vague, reasonMinChars))))
+  }
+  return test
+}
+type VagueSettings = Pick<Settings, 'vagueReasons' | 'reasonMinChars'>
+
+function isVague(words: string, vagueReasons: ReadonlySet<string>, minChars: number): boolean {
   if (words.length >= LONG_ENOUGH * minChars) return false
   const reason = foldedWords(words)
   const parts = reason.split(/[\p{P}\p{S}]+/u).filter((part) => part !== '')

@@ -2,11 +2,11 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { destinationFields, destinations } from '../facts/loss-destination'
 import { reasonOf, settledReason } from '../facts/loss-reasons'
-import { isVague, namesAmount } from '../facts/reason-quality'
+import { namesAmount, vagueness } from '../facts/reason-quality'
+import { rowsThat } from '../facts/rows-that'
 
 /** Only where money against a rival is meant: a budget, a loan or an unreasonable demand has no gap. Silent where DF10 speaks. */
 const aboutPrice = new Set(['P0', 'P1', 'P2'])
-const isWritten = (): boolean => true
 
 export default tableRule({
   code: 'DF12',
@@ -47,20 +47,26 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossReason'],
   optional: [...destinationFields, 'lossReasonCategory', 'lossKind', 'customerName'],
-  *check({ table, values }, { settings, profile }) {
+  *check({ table, height, values }, { settings, profile }) {
     const { lossReason, lossReasonCategory, lossKind, customerName } = values
-    const vague = new Set(settings.vagueReasons)
     const destinationAt = destinations(table, profile)
     const isGone = lossKind?.where((kind) => kind === '失控')
     const isElsewhere = lossReasonCategory?.where((category) => {
-      const settled = settledReason(category)
-      return settled !== null && !aboutPrice.has(settled.code)
+      const told = reasonOf(category, null)
+      return (
+        told !== null && (told.group !== '价格' || (settledReason(category) !== null && !aboutPrice.has(told.code)))
+      )
     })
     const hasAmount = lossReason.where(namesAmount)
-    const isEmpty = lossReason.where((words) => isVague(words, vague, settings.reasonMinChars))
-    for (const row of lossReason.rowsWhere(isWritten)) {
-      if (isGone?.(row) || isElsewhere?.(row) || hasAmount(row)) continue
-      if (destinationAt(row) === 'named' || isEmpty(row)) continue
+    const isEmpty = lossReason.where(vagueness(settings))
+    const gapless = rowsThat(
+      height,
+      (row) =>
+        lossReason.at(row) !== null &&
+        !(isGone?.(row) || isElsewhere?.(row) || hasAmount(row)) &&
+        !(destinationAt(row) === 'named' || isEmpty(row)),
+    )
+    for (const row of gapless) {
       const reason = reasonOf(lossReasonCategory?.at(row) ?? null, lossReason.at(row))
       if (!reason || !aboutPrice.has(reason.code)) continue
       const data: Data = { name: customerName?.at(row) ?? text('这位客户', 'This customer') }

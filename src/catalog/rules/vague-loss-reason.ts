@@ -2,7 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { attemptsIn, provesLostContact, saysUnreached } from '../facts/loss-words'
 import { customerAt } from '../facts/prospects'
-import { isVague } from '../facts/reason-quality'
+import { vagueness } from '../facts/reason-quality'
 
 /** A lost contact has no rival, no gap and no words of the customer: that so many calls went unanswered is all there is to say. */
 export default tableRule({
@@ -35,13 +35,14 @@ export default tableRule({
   fields: ['lossReason'],
   optional: ['customerName', 'lossKind'],
   *check({ table, values: { lossReason, lossKind } }, { settings }) {
-    const vague = new Set(settings.vagueReasons)
-    const isTold = lossReason.where((reason) => attemptsIn(reason) > 0 || provesLostContact(reason))
+    const isTold = lossReason.where(tellsAttempts)
     const isUnreached = lossReason.where(saysUnreached)
-    for (const row of lossReason.rowsWhere((reason) => isVague(reason, vague, settings.reasonMinChars))) {
+    for (const row of lossReason.rowsWhere(vagueness(settings))) {
       if (isTold(row) || (isUnreached(row) && lossKind?.at(row) === '失控')) continue
       const data = { name: customerAt(table, row), v: lossReason.at(row) }
       yield { row, field: 'lossReason', message: 'vague', data }
     }
   },
 })
+
+const tellsAttempts = (reason: string): boolean => attemptsIn(reason) > 0 || provesLostContact(reason)
