@@ -13,7 +13,15 @@ import { attached, settled } from '../session/live-host'
 
 // jsdom has neither, and lays nothing out.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, MessageChannel, TextEncoder })
-const laidOut = { clientHeight: { get: () => 6000 }, clientWidth: { get: () => 400 } }
+const laidOut = {
+  clientHeight: { get: () => 6000 },
+  clientWidth: { get: () => 400 },
+  offsetHeight: {
+    get(this: HTMLElement) {
+      return this.hasAttribute('data-index') ? 40 : 6000
+    },
+  },
+}
 Object.defineProperties(HTMLElement.prototype, laidOut)
 
 let root: Root
