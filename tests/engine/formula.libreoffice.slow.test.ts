@@ -51,7 +51,7 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
   }, 180_000)
 
   test('of an untidy log, its computed column included', async () => {
-    const rows = [['3月来店客户登记表'], logHeader, ...untidyRows(300)]
+    const rows = [['3月来店客户登记表'], logHeader, ...untidyRows(60)]
     const all = await recomputed(
       writeXlsx([
         {
@@ -63,10 +63,8 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
         },
       ]),
     )
-    expect(all.filter(([where]) => where.startsWith('dwell-time'))).toHaveLength(300)
-    expect(all.filter(([where, cached]) => where.startsWith('dwell-time') && cached !== null).length).toBeGreaterThan(
-      30,
-    )
+    expect(all.filter(([where]) => where.startsWith('dwell-time'))).toHaveLength(60)
+    expect(all.filter(([where, cached]) => where.startsWith('dwell-time') && cached !== null).length).toBeGreaterThan(5)
     expect(differing(all)).toEqual([])
   }, 180_000)
 
