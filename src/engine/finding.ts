@@ -48,7 +48,13 @@ export function findingOf(
 function relatedOf({ related, written }: AnyProblem): readonly CellRef[] {
   if (!related) return written ?? NONE
   // A cell of last month's workbook is no place in this one.
-  const places = related.flatMap(({ in: { table }, row, field }) => (table.previous ? [] : [table.place(row, field)]))
+  const places: CellRef[] = []
+  for (const {
+    in: { table },
+    row,
+    field,
+  } of related)
+    if (!table.previous) places.push(table.place(row, field))
   return written ? [...places, ...written] : places
 }
 

@@ -48,13 +48,7 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
     rowsWhere(test) {
       if (written && !written.at && isLasting(test)) return rowsSaid(codes, written.strings, test as Test<Value>)
       const { said } = askAll(test)
-      if (!said) return NONE
-      let count = 0
-      for (const code of codes) if (said[code] === 2) count++
-      // At its full length from the start: growing it would copy it again and again.
-      const rows = new Array<number>(count)
-      for (let row = 0, at = 0; at < count; row++) if (said[codes[row] as number] === 2) rows[at++] = row
-      return rows
+      return said ? rowsPassing(codes, said) : NONE
     },
     where(test) {
       const verdicts = verdictsOf(test)
@@ -76,6 +70,25 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
   }
 }
 
+/** The rows whose code passed. */
+function rowsPassing(codes: Int32Array, said: Uint8Array): readonly number[] {
+  if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
+  let count = 0
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
+    if (code >= 0 && said[code] === 2) rowsFound[count++] = row
+  }
+  return listed(rowsFound, count)
+}
+/** Rows are gathered here: a list that grows is copied again and again. */
+let rowsFound = new Int32Array(0)
+function listed(rows: Int32Array, count: number): readonly number[] {
+  if (count === 0) return NONE
+  const list = new Array<number>(count)
+  for (let at = 0; at < count; at++) list[at] = rows[at] as number
+  return list
+}
+
 /** What lasting tests said of the strings of a dictionary, which may grow. */
 const remembered = new WeakMap<readonly string[], Map<Test<Value>, Uint8Array>>()
 function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
@@ -93,14 +106,11 @@ function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
 /** The rows of strings that pass, where the list of words is the dictionary itself. */
 function rowsSaid(codes: Int32Array, strings: readonly string[], test: Test<Value>): readonly number[] {
   const said = saidOf(strings, test)
-  const rows: number[] = []
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
-    if (code < 0) continue
-    if (said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
-    if (said[code] === 2) rows.push(row)
+    if (code >= 0 && said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
   }
-  return rows
+  return rowsPassing(codes, said)
 }
 
 function askingOnce({ strings, at }: Written, test: Test<Value>, distinct: readonly Value[]) {
@@ -132,7 +142,8 @@ function occurringIn(codes: Int32Array, size: number): Int32Array {
   if (found.length < size) found = new Int32Array(size + (size >> 1))
   round++
   let count = 0
-  for (const code of codes) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
     if (code < 0 || seenIn[code] === round) continue
     seenIn[code] = round
     found[count++] = code
@@ -166,12 +177,10 @@ export function numberValues(numbers: Float64Array): Values<number> {
       if (passing.length === 0) return NONE
       const said = new Uint8Array(WIDEST)
       for (const value of passing) said[value - least] = 1
-      const rows: number[] = []
-      for (let row = 0; row < numbers.length; row++) {
+      return rowsOf(numbers.length, (row) => {
         const value = numbers[row] as number
-        if (value === value && said[value - least] === 1) rows.push(row)
-      }
-      return rows
+        return value === value && said[value - least] === 1
+      })
     },
     where: (test) => (row) => isFilled(numbers[row]) && test(numbers[row] as number),
     blankRows: () => rowsOf(numbers.length, (row) => !isFilled(numbers[row])),
@@ -181,17 +190,17 @@ export function numberValues(numbers: Float64Array): Values<number> {
 /** Null where the numbers are not whole, or too far apart. */
 function spanOf(numbers: Float64Array): Span | null {
   let [least, most] = [Infinity, -Infinity]
-  for (const value of numbers) {
-    if (value !== value) continue
+  for (let row = 0; row < numbers.length; row++) {
+    const value = numbers[row] as number
     if (value < least) least = value
     if (value > most) most = value
   }
   if (least > most) return { least: 0, occurring: [] }
   if (most - least >= WIDEST || !Number.isInteger(least)) return null
   const seen = new Uint8Array(WIDEST)
-  for (const value of numbers) {
-    if (value !== value) continue
-    const at = value - least
+  for (let row = 0; row < numbers.length; row++) {
+    const at = (numbers[row] as number) - least
+    if (at !== at) continue
     if (at !== (at | 0)) return null
     seen[at] = 1
   }

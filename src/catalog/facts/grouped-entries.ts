@@ -4,6 +4,8 @@ export interface GroupedEntries {
   first(number: number): number
   /** The one after an entry in its group, else NONE_LEFT. */
   next(entry: number): number
+  /** The first entries of the groups of at least so many, in order. */
+  heads(least: number): readonly number[]
 }
 export const NONE_LEFT = -1
 
@@ -14,7 +16,8 @@ export function groupEntries(
   length: number,
 ): GroupedEntries {
   let most = 0
-  for (const numbers of byTable) for (const number of numbers) if (number > most) most = number
+  for (const numbers of byTable)
+    for (let row = 0; row < numbers.length; row++) if (numbers[row]! > most) most = numbers[row]!
   const firsts = new Int32Array(most + 1).fill(NONE_LEFT)
   const nexts = new Int32Array(length).fill(NONE_LEFT)
   for (let table = byTable.length - 1; table >= 0; table--) {
@@ -30,5 +33,14 @@ export function groupEntries(
   return {
     first: (number) => (number < 0 ? NONE_LEFT : (firsts[number] ?? NONE_LEFT)),
     next: (entry) => nexts[entry]!,
+    heads(least) {
+      const heads: number[] = []
+      for (let number = 0; number < firsts.length; number++) {
+        let entry = firsts[number]!
+        for (let count = 1; count < least && entry !== NONE_LEFT; count++) entry = nexts[entry]!
+        if (entry !== NONE_LEFT) heads.push(firsts[number]!)
+      }
+      return heads.sort((one, other) => one - other)
+    },
   }
 }

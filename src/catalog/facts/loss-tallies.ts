@@ -26,7 +26,7 @@ export interface LossTally {
 
 /** Tallies of everybody who has losses without a loss entry, in the order of the cards, then of the sheets that tell of others. */
 export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonly SeenLoss[]): readonly LossTally[] {
-  const { losses, cards, cardOf, lostOn } = matches
+  const { losses, cards, cardOf, lostOn, cardLostOn } = matches
   const [ofCards, ofLosses] = [peopleGroups(cards.tables), peopleGroups(losses.tables)]
   const tallies = new Map<MonthId, Map<number, LossTally>>()
   const all: LossTally[] = []
@@ -53,14 +53,15 @@ export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonl
     const days = numbersIn(form.columns.lossDate?.values, form.height)
     let [month, ofMonth]: [MonthId?, Map<number, LossTally>?] = []
     for (let row = 0; row < form.height; row++, entry++) {
-      const card = cardOf[entry] as number
-      const day = lostOn[card] || days[row]!
+      const lostOnCard = cardLostOn[entry] as number
+      const day = lostOnCard || days[row]!
       if (Number.isNaN(day)) continue
       if (monthOf(day) !== month) ofMonth = tallies.get((month = monthOf(day)))
       if (!ofMonth) continue
+      const card = cardOf[entry] as number
       const own = card >= 0 ? ofCards.consultant(card) : NO_WORD
       const consultant = own === NO_WORD ? ofLosses.consultant(entry) : own
-      const hasLostCard = (lostOn[card] ?? 0) > 0
+      const hasLostCard = lostOnCard > 0
       count(ofMonth.get(consultant), entry, hasLostCard)
       if (consultant !== NO_WORD) count(ofMonth.get(NO_WORD), entry, hasLostCard)
     }

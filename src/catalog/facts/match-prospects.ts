@@ -24,8 +24,10 @@ export interface Matches {
   readonly entryOf: Int32Array
   /** By card: the day of its loss, 0 where it is marked lost without a day, NaN where it is not lost. */
   readonly lostOn: Float64Array
+  /** By loss entry: the same of its card, NaN where it has none. */
+  readonly cardLostOn: Float64Array
 }
-type Matched = Pick<Matches, 'cardOf' | 'entryOf' | 'lostOn'>
+type Matched = Pick<Matches, 'cardOf' | 'entryOf' | 'lostOn' | 'cardLostOn'>
 
 const absent = {}
 const keysOf = (table: Table): readonly object[] => {
@@ -102,7 +104,8 @@ function match(entries: TableRows, ledgers: TableRows): Matched {
     }
     if (card !== NO_CARD) claim(entry, card)
   }
-  return { cardOf, entryOf, lostOn }
+  const cardLostOn = Float64Array.from(cardOf, (card) => lostOn[card] ?? Number.NaN)
+  return { cardOf, entryOf, lostOn, cardLostOn }
 }
 
 const always = (): boolean => true

@@ -28,7 +28,7 @@ export function monthsAtHand(matches: Matches, settings: Settings): ReadonlyMap<
     let settled: MonthId | undefined
     for (let row = 0; row < form.height; row++, entry++) {
       const written = days[row] as number
-      const day = matches.lostOn[matches.cardOf[entry] as number] || written
+      const day = matches.cardLostOn[entry] || written
       if (Number.isNaN(day)) continue
       const month = monthOf(day)
       if (month === settled) continue

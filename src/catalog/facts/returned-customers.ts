@@ -3,7 +3,7 @@ import type { View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { isNearPhone } from './near-phone'
 import { numbersIn } from './numbers-in'
-import { NONE_LEFT, type GroupedEntries } from './grouped-entries'
+import { NONE_LEFT } from './grouped-entries'
 import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
 import { namesAgree, type PersonIndex } from './person-index'
@@ -24,63 +24,66 @@ export interface ReturnedCustomer<V> {
 const knows = /激活|挽回|战败|回流|唤醒/u
 
 /** Entries dated after a loss of the same customer, at most so many days, that do not speak of it themselves; `nearToo`: on nearly the same phone. */
-export function* returnsOf<V extends View<never>>(
+export function returnsOf<V extends View<never>>(
   lost: PersonIndex,
   views: readonly V[],
   dated: Extract<FieldKey, 'createdDate' | 'visitDate'>,
   days: number,
   nearToo: boolean,
-): Generator<ReturnedCustomer<V>> {
-  const groups = peopleGroups(lost.rows.tables)
+): readonly ReturnedCustomer<V>[] {
   const lossDays = lossDaysOf(lost)
-  let earliest = Infinity
-  for (const day of lossDays) if (day < earliest) earliest = day
+  const earliest = lossDays.reduce((one, other) => (other < one ? other : one), Infinity)
+  const returned: ReturnedCustomer<V>[] = []
   for (const view of views) {
     const { table } = view
     const dates = numbersIn(table.columns[dated]?.values, table.height)
-    const tells = (['status', 'source', 'remark'] as const).map((field) => table.columns[field]?.cells)
     const { phones, names } = peopleOf(table)
+    const lossBefore = lastLosses(lost, lossDays, days, table)
     for (let row = 0; row < table.height; row++) {
       const phone = phones[row] ?? NO_WORD
-      if (phone === NO_WORD) continue
       const day = dates[row]!
       // Blank or not after any loss.
-      if (!(day > earliest)) continue
-      const isRecent = (entry: number): boolean => lossDays[entry]! < day && day - lossDays[entry]! <= days
+      if (phone === NO_WORD || !(day > earliest)) continue
       const name = names[row] ?? NO_WORD
-      const first = groups.byPhone.first(phone)
-      let entry =
-        first === NONE_LEFT
-          ? NONE_LEFT
-          : lastOf(
-              groups.byPhone,
-              first,
-              (some) =>
-                isRecent(some) &&
-                (name === groups.name(some) || namesAgree(nameAt(table, row), at(lost.rows, some, nameAt))),
-            )
+      let entry = lossBefore.onPhone(row, day, phone, name)
       const probable = entry === NONE_LEFT
-      if (probable && nearToo && name !== NO_WORD)
-        entry = lastOf(
-          groups.byName,
-          groups.byName.first(name),
-          (some) => isRecent(some) && isNear(table, row, lost, some) && isSameModel(table, row, lost, some),
-        )
-      if (entry === NONE_LEFT || tells.some((cells) => knows.test(String(cells?.at(row) ?? '')))) continue
+      if (probable && nearToo && name !== NO_WORD) entry = lossBefore.onNearPhone(row, day, name)
+      if (entry === NONE_LEFT || knowsOfIt(table, row)) continue
       const { table: index, row: there } = rowAt(lost.rows, entry)
       const loss = { entry, table: lost.rows.tables[index] as Table, row: there }
       if (!namesAgree(nameAt(table, row), nameAt(loss.table, there))) continue
-      yield { view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable }
+      returned.push({ view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable })
     }
+  }
+  return returned
+}
+
+const knowsOfIt = ({ columns }: Table, row: number): boolean =>
+  (['status', 'source', 'remark'] as const).some((field) => knows.test(String(columns[field]?.cells.at(row) ?? '')))
+
+/** The last loss entry, at most so many days before a day, of a row's customer. */
+function lastLosses(lost: PersonIndex, lossDays: Float64Array, days: number, table: Table) {
+  const { byPhone, byName, name: nameOf } = peopleGroups(lost.rows.tables)
+  const isRecent = (entry: number, day: number): boolean => lossDays[entry]! < day && day - lossDays[entry]! <= days
+  return {
+    onPhone(row: number, day: number, phone: number, name: number): number {
+      let last = NONE_LEFT
+      for (let entry = byPhone.first(phone); entry !== NONE_LEFT; entry = byPhone.next(entry))
+        if (isRecent(entry, day) && (name === nameOf(entry) || agree(table, row, lost, entry))) last = entry
+      return last
+    },
+    onNearPhone(row: number, day: number, name: number): number {
+      let last = NONE_LEFT
+      for (let entry = byName.first(name); entry !== NONE_LEFT; entry = byName.next(entry))
+        if (isRecent(entry, day) && isNear(table, row, lost, entry) && isSameModel(table, row, lost, entry))
+          last = entry
+      return last
+    },
   }
 }
 
-/** The last entry of a group that fits, from its first on. */
-function lastOf(groups: GroupedEntries, first: number, fits: (entry: number) => boolean): number {
-  let last = NONE_LEFT
-  for (let entry = first; entry !== NONE_LEFT; entry = groups.next(entry)) if (fits(entry)) last = entry
-  return last
-}
+const agree = (table: Table, row: number, lost: PersonIndex, entry: number): boolean =>
+  namesAgree(nameAt(table, row), at(lost.rows, entry, nameAt))
 
 function isNear(table: Table, row: number, lost: PersonIndex, entry: number): boolean {
   const [one, other] = [phoneAt(table, row), at(lost.rows, entry, phoneAt)]

@@ -1,11 +1,12 @@
 import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
+import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { lossForms } from '../facts/loss-forms'
 import { matchProspects } from '../facts/match-prospects'
 import { numbersIn } from '../facts/numbers-in'
 import { cardFields, customerAt, lossFields } from '../facts/prospects'
-import { placeIn, tablesOf, type TableRows } from '../facts/table-rows'
+import { at, placeIn, tablesOf, type TableRows } from '../facts/table-rows'
 
 export default workbookRule({
   code: 'DF03',
@@ -71,14 +72,15 @@ export default workbookRule({
   *check({ cards, losses: all }, { settings }) {
     const losses = lossForms(all)
     const matches = matchProspects(tablesOf(losses), tablesOf(cards))
-    const closed = closingDays(matches.cards)
+    const undecided = undecidedOn(matches.cards)
     let entry = 0
     for (const view of losses) {
       const written = numbersIn(view.values.lossDate, view.height)
       for (let row = 0; row < view.height; row++, entry++) {
-        const card = matches.cardOf[entry] as number
-        const onCard = closed[card] || Number.NaN
         const inTable = written[row] as number
+        if (matches.cardLostOn[entry] === inTable) continue
+        const card = matches.cardOf[entry] as number
+        const onCard = (matches.cardLostOn[entry] as number) || undecided(card)
         if (Number.isNaN(onCard) || Number.isNaN(inTable) || onCard === inTable) continue
         const d = Math.abs(onCard - inTable)
         const message =
@@ -96,17 +98,9 @@ export default workbookRule({
   },
 })
 
-const isClosed = (status: string): boolean => status === '战败' || status === '失控' || status === '准战败'
-/** The day of each card's loss, of an undecided customer's too; an open card may keep that of a loss long past. */
-function closingDays({ tables, length }: TableRows): Float64Array {
-  const days = new Float64Array(length).fill(Number.NaN)
-  let card = 0
-  for (const { columns, height } of tables) {
-    const status = columns.status?.values
-    const closes = status?.where(isClosed)
-    const lossDays = numbersIn(columns.lossDate?.values, height)
-    for (let row = 0; row < height; row++, card++)
-      if (closes?.(row) || (status?.at(row) ?? null) === null) days[card] = lossDays[row] as number
-  }
-  return days
+/** The day on the card of a customer who is not yet given up, NaN elsewhere; an open card may keep that of a loss long past. */
+function undecidedOn(cards: TableRows): (card: number) => number {
+  return (card) => (card < 0 ? Number.NaN : at(cards, card, undecidedAt))
 }
+const undecidedAt = ({ columns }: Table, row: number): number =>
+  columns.status?.values.at(row) === '准战败' ? (columns.lossDate?.values.at(row) ?? Number.NaN) : Number.NaN

@@ -80,7 +80,7 @@ export default workbookRule({
     for (let entry = 0; entry < matches.losses.length; entry++) {
       const found = matches.cardOf[entry] as number
       if (found >= 0) {
-        if (!Number.isNaN(matches.lostOn[found])) continue
+        if (!Number.isNaN(matches.cardLostOn[entry])) continue
         const card = placeIn(matches.cards, cards, found)
         const { status } = card.in.values
         if (!status) continue

@@ -88,9 +88,19 @@ export default workbookRule({
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
       const isRejected = rejectedRows(view.table)
-      for (let row = 0; row < view.height; row++) {
-        const lost = lossDate.at(row)
-        if (lost === null || isRejected(row) || lossKind?.at(row) === '失控') continue
+      const isLostContact = lossKind?.where((kind) => kind === '失控')
+      // Where the entry itself tells of a contact in time nobody else is asked.
+      const isInTime = (row: number): boolean => {
+        const [lost, own] = [lossDate.at(row), lastContactDate?.at(row) ?? null]
+        const level = (lossLevel?.at(row) ?? null) as Level | null
+        if (lost === null || own === null || level === null || own >= lost) return lost === null
+        return !isBeyondCadence(own, lost, level, settings)
+      }
+      const asked = lossDate
+        .rowsWhere(() => true)
+        .filter((row) => !isInTime(row) && !isRejected(row) && !isLostContact?.(row))
+      for (const row of asked) {
+        const lost = lossDate.at(row) as number
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
         const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
         if (level === null) continue

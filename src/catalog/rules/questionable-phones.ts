@@ -5,7 +5,7 @@ import { peopleOf } from '../facts/people'
 import { peopleGroups } from '../facts/people-groups'
 import { isMobile } from '../facts/phone'
 import { nameAt, phoneAt } from '../facts/prospects'
-import { placeIn, tableRows, tablesOf } from '../facts/table-rows'
+import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 import { wordFigures } from '../facts/word-figures'
 import { NO_WORD } from '../facts/word-numbers'
 
@@ -84,24 +84,20 @@ export default workbookRule({
     const rows = tableRows(tablesOf(views))
     const { byPhone } = peopleGroups(rows.tables)
     const placeOf = (entry: number): Place => ({ ...placeIn(rows, views, entry), field: 'phone' })
-    let entry = 0
-    for (const view of views) {
-      const { phones } = peopleOf(view.table)
-      const isOwn = view.values.phone.where(isMobile)
-      for (let row = 0; row < view.height; row++, entry++) {
-        const number = phones[row] ?? NO_WORD
-        if (byPhone.first(number) !== entry || !isOwn(row)) continue
-        const isStaff = own.size > 0 && own.has(phoneAt(view.table, row) ?? '')
-        if (!isStaff && byPhone.next(entry) === NONE_LEFT) continue
-        const same: number[] = []
-        for (let one = entry; one !== NONE_LEFT; one = byPhone.next(one)) same.push(one)
-        if (!isStaff && same.length < settings.sharedPhoneMinCustomers) continue
-        const places = same.map(placeOf)
-        const names = namesOf(places)
-        if (isStaff) yield finding('staff', places, subjectOf(places), names.size || 1)
-        else if (names.size >= settings.sharedPhoneMinCustomers)
-          yield finding('shared', places, subjectOf(places), names.size)
-      }
+    const isMobileOf = views.map(({ values }) => values.phone.where(isMobile))
+    for (const head of byPhone.heads(own.size > 0 ? 1 : settings.sharedPhoneMinCustomers)) {
+      const { table, row } = rowAt(rows, head)
+      const view = views[table]!
+      if (!isMobileOf[table]!(row)) continue
+      const isStaff = own.has(phoneAt(view.table, row) ?? '')
+      const same: number[] = []
+      for (let one = head; one !== NONE_LEFT; one = byPhone.next(one)) same.push(one)
+      if (!isStaff && same.length < settings.sharedPhoneMinCustomers) continue
+      const places = same.map(placeOf)
+      const names = namesOf(places)
+      if (isStaff) yield finding('staff', places, subjectOf(places), names.size || 1)
+      else if (names.size >= settings.sharedPhoneMinCustomers)
+        yield finding('shared', places, subjectOf(places), names.size)
     }
   },
 })

@@ -77,10 +77,9 @@ export default tableRule({
       counts[month]!++
       return month
     }
-    const groups = alikeWords(lossReason, settings.sameReasonMinRows, part)
+    const groups = alikeWords(lossReason, part, (month) => Math.max(settings.sameReasonMinRows, SHARE * counts[month]!))
     for (const rows of groups.toSorted((a, b) => monthAt(a[0]!) - monthAt(b[0]!))) {
-      const [first] = rows
-      if (first === undefined || rows.length < SHARE * counts[monthAt(first)]!) continue
+      const first = rows[0]!
       const at = { in: view, row: first, field: 'lossReason' } as const
       const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
       const data: Data = { n: rows.length }
