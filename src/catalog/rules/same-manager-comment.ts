@@ -56,7 +56,11 @@ export default tableRule({
     const written = managerComment.length - managerComment.blankRows().length
     const least = Math.max(settings.sameCommentMinRows, Math.floor(MOST * written) + 1)
     if (!mayBeAlike(managerComment, least)) return
-    for (const rows of alikeWords(managerComment, least, () => 0)) {
+    for (const rows of alikeWords(
+      managerComment,
+      () => 0,
+      () => least,
+    )) {
       const [first] = rows
       if (first === undefined) continue
       const causedBy = {
