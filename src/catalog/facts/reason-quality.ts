@@ -61,7 +61,8 @@ export function vagueness({ vagueReasons, reasonMinChars }: VagueSettings): Test
 }
 type VagueSettings = Pick<Settings, 'vagueReasons' | 'reasonMinChars'>
 
-function isVague(words: string, vagueReasons: ReadonlySet<string>, minChars: number): boolean {
+/** Says nothing that can be worked with. */
+export function isVague(words: string, vagueReasons: ReadonlySet<string>, minChars: number): boolean {
   if (words.length >= LONG_ENOUGH * minChars) return false
   const reason = foldedWords(words)
   const parts = reason.split(/[\p{P}\p{S}]+/u).filter((part) => part !== '')
