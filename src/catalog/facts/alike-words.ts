@@ -3,21 +3,6 @@ import { alikeTextsOf, NO_TEXT } from './alike-texts'
 
 const NONE = -1
 
-/** Whether texts with one and the same number stand at so many entries, more than half of those that are written. */
-export function mayBeAlike(values: Values<string>, least: number): boolean {
-  const numberOf = wordFigures(values, plainNumber)
-  // A vote and a count: only one can be on more than half.
-  let [most, lead, count] = [Number.NaN, 0, 0]
-  for (let row = 0; row < values.length; row++) {
-    const number = numberOf(row)
-    if (Number.isNaN(number)) continue
-    if (lead === 0) most = number
-    lead += number === most ? 1 : -1
-  }
-  for (let row = 0; row < values.length; row++) if (numberOf(row) === most) count++
-  return count >= least
-}
-
 /**
  * Groups of entries whose texts are alike to the letter, spaces and punctuation aside, in the order of their first entries. `part` keeps
  * entries apart by a whole number, and leaves out those below 0; `least`, asked when all were kept apart, is how many of a part make a group.

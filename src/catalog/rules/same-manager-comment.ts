@@ -1,6 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
-import { alikeWords, mayBeAlike } from '../facts/alike-words'
+import { alikeWords } from '../facts/alike-words'
 
 const MAX_RELATED = 50
 /** A guidance that fits some customers may stand with each of them; pasted on most rows it guides nobody. */
@@ -55,7 +55,6 @@ export default tableRule({
     if (!view.table.columns.managerComment) return
     const written = managerComment.length - managerComment.blankRows().length
     const least = Math.max(settings.sameCommentMinRows, Math.floor(MOST * written) + 1)
-    if (!mayBeAlike(managerComment, least)) return
     for (const rows of alikeWords(
       managerComment,
       () => 0,
