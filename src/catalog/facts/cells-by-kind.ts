@@ -1,5 +1,7 @@
 import { cellCode, isCellError, type Column } from '../../model/workbook'
 
+const [UNASKED, USUAL, ODD] = [0, 1, 2]
+
 /** The entries whose cell is an error. */
 export function errorRows({ coded, length, at }: Column): readonly number[] {
   if (coded?.errors.length === 0) return []
@@ -26,7 +28,7 @@ export function oddRows(
     return rows
   }
   const { codes, strings, numbers } = coded
-  const known = new Map<number, boolean>()
+  const said = new Uint8Array(strings.length)
   for (let row = 0; row < length; row++) {
     const code = codes[row]!
     if (code === cellCode.blank) continue
@@ -34,9 +36,8 @@ export function oddRows(
       const number = numbers[row]!
       if (number >= from && number <= to) continue
     } else if (code >= 0) {
-      let isUsual = known.get(code)
-      if (isUsual === undefined) known.set(code, (isUsual = usual(strings[code]!)))
-      if (isUsual) continue
+      if (said[code] === UNASKED) said[code] = usual(strings[code]!) ? USUAL : ODD
+      if (said[code] === USUAL) continue
     }
     rows.push(row)
   }

@@ -1,11 +1,30 @@
+import type { Context } from '../../model/context'
 import { lasting } from '../../model/lasting'
 import type { Profile } from '../../model/profile'
+import type { View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import type { Level } from '../../model/vocabulary'
 import { endsByMark } from './contact-history'
+import { followedRows } from './is-open'
 import { levelHistories } from './level-history'
 import { personIndex } from './person-index'
 import { rowAt } from './table-rows'
+
+/** The followed cards that are older than their level's window, so many times over; those of a level without one never are. */
+export function rowsBeyondWindow(
+  view: View<'level' | 'createdDate', 'status'>,
+  { settings, asOf }: Pick<Context, 'settings' | 'asOf'>,
+  times = 1,
+): readonly number[] {
+  const { level, createdDate } = view.values
+  const isOpen = followedRows(view as never)
+  return level
+    .rowsWhere((word) => settings.window[word as Level] !== null)
+    .filter((row) => {
+      const limit = times * (settings.window[level.at(row) as Level] ?? Infinity)
+      return isOpen(row) && asOf - (createdDate.at(row) ?? Infinity) > limit
+    })
+}
 
 const saysWonBack = lasting((word) => word.includes('激活'))
 

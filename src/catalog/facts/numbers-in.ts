@@ -1,5 +1,13 @@
 import type { Values } from '../../model/table'
+import { entriesWhere } from './table-rows'
 
 /** The numbers of a column row by row, NaN where blank; all of them where there is no column. */
 export const numbersIn = (values: Values<number> | undefined, height: number): Float64Array =>
   values?.numbers ?? Float64Array.from({ length: height }, (_, row) => values?.at(row) ?? Number.NaN)
+
+/** The rows of a day that is later than another. */
+export function rowsAfter(values: Values, day: number): readonly number[] {
+  const { numbers } = values
+  if (!numbers) return values.rowsWhere((value) => Number(value) > day)
+  return entriesWhere(numbers.length, (row) => (numbers[row] as number) > day)
+}

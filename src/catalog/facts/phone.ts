@@ -20,6 +20,8 @@ export const isRightPhone = lasting(
   (phone: string): boolean => isMobile(phone) || isMobile(trunkOf(phone)) || isLandline(phone) || isPlatform(phone),
 )
 
+export const isWrongPhone = lasting((phone: string): boolean => !isRightPhone(phone))
+
 /** Seven or eight digits that lack an area code. */
 export const isLocalLandline = (phone: string): boolean => /^[2-8]\d{6,7}$/.test(trunkOf(phone))
 /** Two mobiles in one cell, or a mobile and a landline, whatever parts them. */

@@ -3,6 +3,8 @@ import { peopleKeys, peopleOf } from './people'
 import { remember } from './remember'
 import { NO_WORD } from './word-numbers'
 
+const staffHere = remember<ReadonlySet<number>>()
+const peopleHere = remember<ReadonlySet<number>>()
 const rememberedStaff = remember<ReadonlySet<number>>()
 const rememberedPeople = remember<ReadonlySet<number>>()
 
@@ -32,9 +34,9 @@ const personsOf = (tables: readonly Table[]): ReadonlySet<number> =>
 
 /** Whether the forms would hold the customer of a row: they name its consultant, or no consultant at all. */
 export function isCovered(tables: readonly Table[], table: Table, row: number): boolean {
-  const consultants = staffOf(tables)
+  const consultants = staffHere([tables], () => staffOf(tables))
   return consultants.size === 0 || consultants.has(peopleOf(table).consultants[row] ?? NO_WORD)
 }
 /** Somebody of the same name and consultant stands there, under whatever number: most likely the same customer. */
 export const isProbablyIn = (tables: readonly Table[], table: Table, row: number): boolean =>
-  personsOf(tables).has(personAt(table, row))
+  peopleHere([tables], () => personsOf(tables)).has(personAt(table, row))

@@ -17,6 +17,13 @@ export function tableRows(tables: readonly Table[]): TableRows {
   return { tables, starts, length }
 }
 
+/** The entries of so many that pass a test, counted outside a rule's generator: there each step of a loop costs several times as much. */
+export function entriesWhere(count: number, test: (entry: number) => boolean): readonly number[] {
+  const entries: number[] = []
+  for (let entry = 0; entry < count; entry++) if (test(entry)) entries.push(entry)
+  return entries
+}
+
 /** Which table an entry stands in, and where there. */
 export function rowAt({ starts }: TableRows, entry: number): { readonly table: number; readonly row: number } {
   let table = starts.length - 1

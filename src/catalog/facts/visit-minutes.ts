@@ -2,17 +2,23 @@ import type { View } from '../../model/rule'
 
 const MINUTES = 1440
 
+/** The minutes between the two times of a visit, whether or not they are certainly read; NaN where one is missing. */
+export function minutesBetween({ values }: View<'arrivalTime' | 'departureTime'>): (row: number) => number {
+  const { arrivalTime, departureTime } = values
+  return (row) => Math.round(((departureTime.at(row) ?? Number.NaN) - (arrivalTime.at(row) ?? Number.NaN)) * MINUTES)
+}
+
 /** How long each visit took by its two times, in minutes; null where one is missing, or not certainly read. */
 export function visitMinutes(view: View<'arrivalTime' | 'departureTime'>): (row: number) => number | null {
-  const { arrivalTime, departureTime } = view.values
+  const between = minutesBetween(view)
   const { columns } = view.table
   return (row) => {
-    const [arrival, departure] = [arrivalTime.at(row), departureTime.at(row)]
-    if (arrival === null || departure === null) return null
+    const minutes = between(row)
+    if (Number.isNaN(minutes)) return null
     const isCertain = (['arrivalTime', 'departureTime'] as const).every(
       (field) => columns[field]?.readings.at(row).certain ?? true,
     )
-    return isCertain ? Math.round((departure - arrival) * MINUTES) : null
+    return isCertain ? minutes : null
   }
 }
 

@@ -1,4 +1,5 @@
 import { columnRule } from '../../model/rule'
+import type { Values } from '../../model/table'
 import { text } from '../../model/text'
 
 /** More breaks than this, as a share of the steps: the sheet is sorted by something else. One slip makes two of them in a short table. */
@@ -37,17 +38,8 @@ export default columnRule({
   },
   applies: ({ field }) => field === 'sequence',
   *check({ values }) {
-    const steps: { readonly row: number; readonly before: number; readonly value: number }[] = []
-    let before: number | null = null
-    for (let row = 0; row < values.length; row++) {
-      const value = values.at(row)
-      if (typeof value !== 'number' || !Number.isInteger(value)) continue
-      if (before !== null && value !== 1) steps.push({ row, before, value })
-      before = value
-    }
-    const breaks = steps.filter((step) => step.value !== step.before + 1)
-    const isSorted =
-      breaks.length <= steps.length * MOST || (breaks.length <= SLIP && breaks.length < steps.length * HALF)
+    const { breaks, steps } = breaksIn(values)
+    const isSorted = breaks.length <= steps * MOST || (breaks.length <= SLIP && breaks.length < steps * HALF)
     if (values.length < MIN_ROWS || !isSorted) return
     for (const { row, before: last, value } of breaks) {
       if (value === last) yield { row, message: 'repeated', data: { value } }
@@ -56,3 +48,24 @@ export default columnRule({
     }
   },
 })
+
+interface Break {
+  readonly row: number
+  readonly before: number
+  readonly value: number
+}
+
+/** How many numbers follow another, and those that are not one more; counting that begins again is no step. */
+function breaksIn(values: Values): { readonly breaks: readonly Break[]; readonly steps: number } {
+  const breaks: Break[] = []
+  let [steps, before] = [0, Number.NaN]
+  for (let row = 0; row < values.length; row++) {
+    const value = values.at(row)
+    if (typeof value !== 'number' || !Number.isInteger(value)) continue
+    const isStep = before === before && value !== 1
+    if (isStep) steps++
+    if (isStep && value !== before + 1) breaks.push({ row, before, value })
+    before = value
+  }
+  return { breaks, steps }
+}

@@ -104,20 +104,22 @@ export default workbookRule({
       if (months.size === 0) continue
       let near: ReturnType<typeof nearPhones> | undefined
       for (const view of cards) {
-        const { createdDate, source } = view.values
-        for (const row of source?.rowsWhere(suits) ?? []) {
+        const { createdDate, source, customerName } = view.values
+        const isMissing = (row: number): boolean => {
           const created = createdDate.at(row)
-          if (created === null || !months.has(monthOf(created)) || view.values.customerName.at(row) === null) continue
-          const isThere = log.of(view.table, row).some((entry) => {
+          if (created === null || !months.has(monthOf(created)) || customerName.at(row) === null) return false
+          if (!isCovered(tables, view.table, row) || isProbablyIn(tables, view.table, row)) return false
+          return !log.of(view.table, row).some((entry) => {
             const day = at(log.rows, entry, ({ columns }, there) => columns[field]?.values.at(there) ?? null)
             return day === null || day <= created + AROUND
           })
-          if (isThere || isProbablyIn(tables, view.table, row) || !isCovered(tables, view.table, row)) continue
+        }
+        for (const row of source?.rowsWhere(suits).filter(isMissing) ?? []) {
           const phone = phoneAt(view.table, row)
           near ??= nearPhones(tables)
           const others = near.get(nameAt(view.table, row) ?? '') ?? []
           if (phone !== null && others.some((other) => isNearPhone(other, phone))) continue
-          const data: Data = { name: customerAt(view.table, row), date: isoDay(created) }
+          const data: Data = { name: customerAt(view.table, row), date: isoDay(createdDate.at(row) ?? 0) }
           yield { in: view, row, field: 'source', message, data }
         }
       }

@@ -1,4 +1,5 @@
 import { foldWord } from '../../model/fold'
+import { lasting } from '../../model/lasting'
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { openRows } from '../facts/is-open'
@@ -9,7 +10,7 @@ const visit = { visitDate: '2026-03-05', arrivalTime: 0.4, visitKind: '首次', 
 const courtesy =
   /^(?:.{0,2}(?:先生|女士|小姐|太太|美女|帅哥|师傅|阿姨|大哥|大姐|老板|老师|经理|总)|.[哥姐叔嫂]|小.|老.|.某|某.?某?|客户|顾客|新客户|潜客|不详|不知|未知|匿名|无名|.?(?:客户|顾客))$/u
 
-const isCourtesy = (name: string): boolean => courtesy.test(foldWord(name))
+const isCourtesy = lasting((name) => courtesy.test(foldWord(name)))
 
 /** 张总 may be one; 小 and 老 before one character are how consultants write who they know. At a first contact this is normal. */
 export default tableRule({

@@ -1,6 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
-import { visitMinutes, writtenMinutes } from '../facts/visit-minutes'
+import { minutesBetween, visitMinutes, writtenMinutes } from '../facts/visit-minutes'
 
 const visit = { visitDate: '2026-03-05', visitKind: '首次', consultant: '李静', arrivalTime: 0.5, departureTime: 0.55 }
 const DAY = 1440
@@ -35,10 +35,13 @@ export default tableRule({
   *check(view, { settings }) {
     const { dwellTime } = view.values
     const minutesAt = visitMinutes(view)
-    for (let row = 0; row < view.height; row++) {
-      const value = dwellTime.at(row)
-      if (value === null) continue
-      const written = writtenMinutes(value)
+    const between = minutesBetween(view)
+    const mayDiffer = (row: number): boolean => {
+      const written = writtenMinutes(dwellTime.at(row) ?? 0)
+      return written >= DAY || Math.abs(written - between(row)) > settings.dwellTolerance
+    }
+    for (const row of dwellTime.rowsWhere(() => true).filter(mayDiffer)) {
+      const written = writtenMinutes(dwellTime.at(row) ?? 0)
       const minutes = minutesAt(row)
       const canCompute = minutes !== null && minutes > 0
       if (canCompute && Math.abs(written - minutes) <= settings.dwellTolerance) continue

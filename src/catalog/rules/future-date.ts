@@ -1,6 +1,7 @@
 import { isoDay } from '../../model/month'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
+import { rowsAfter } from '../facts/numbers-in'
 
 export default columnRule({
   code: 'FL09',
@@ -39,7 +40,7 @@ export default columnRule({
   applies: ({ type, planned, field }) => type === 'date' && !planned && field !== 'statisticsDate',
   *check({ table, field, cells, values, title }, { today }) {
     const planned = field === 'contactDate' ? table.columns.contactPlanned?.values : undefined
-    for (const row of values.rowsWhere((date) => Number(date) > today)) {
+    for (const row of rowsAfter(values, today)) {
       // A day filled down is told once, where it is written; the star of a day to come is a plan.
       if (cells.at(row) === null || planned?.at(row) === true) continue
       yield {

@@ -43,12 +43,14 @@ export default tableRule({
       }
       return found
     }
-    for (const row of written.rowsWhere((value) => levelsOf(value).length > 0)) {
+    const isAmiss = (row: number): boolean => {
       const own = level.at(row) as Level | null
+      return isOpen(row) && own !== null && own !== 'O' && !levelsOf(written.at(row) ?? '').includes(own)
+    }
+    for (const row of written.rowsWhere((value) => levelsOf(value).length > 0).filter(isAmiss)) {
+      const own = level.at(row)
       const value = written.at(row) ?? ''
-      const levels = levelsOf(value)
-      if (own === null || own === 'O' || levels.includes(own) || !isOpen(row)) continue
-      const [expected] = levels
+      const [expected] = levelsOf(value)
       yield {
         row,
         field: 'level',

@@ -4,8 +4,7 @@ import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { isOverdue } from '../facts/cadence'
 import { exampleCard } from '../facts/example-card'
-import { followedRows } from '../facts/is-open'
-import { levelSince } from '../facts/level-since'
+import { levelSince, rowsBeyondWindow } from '../facts/level-since'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
@@ -58,12 +57,9 @@ export default workbookRule({
   *check({ cards, logs, reports }, { settings, asOf, profile }) {
     const sinceOf = levelSince(tablesOf([...logs, ...reports]), profile)
     for (const view of cards) {
-      const isOpen = followedRows(view)
-      for (const row of view.values.level.rowsWhere((level) => settings.window[level as Level] !== null)) {
+      for (const row of rowsBeyondWindow(view, { settings, asOf })) {
         const level = view.values.level.at(row) as Level
-        const w = settings.window[level]
-        const created = view.values.createdDate.at(row)
-        if (w === null || !isOpen(row) || created === null || asOf - created <= w) continue
+        const w = settings.window[level] ?? Infinity
         const since = sinceOf(view.table, row, asOf)
         if (since === null || !isOverdue(since, asOf, w, level, settings)) continue
         const day = Math.ceil(since)

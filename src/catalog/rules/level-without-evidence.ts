@@ -104,9 +104,9 @@ export default tableRule({
         if (judged === 'A') return stated === null || stated.from !== null || stated.to !== null
         return judged === 'H' && stated !== null && stated.to !== null && stated.to <= SOON
       })
-      for (const row of level.rowsWhere((value) => value === judged)) {
-        const isConcerned = judged === 'O' ? !isLost(row) : isOpen(row)
-        if (!isConcerned || fields.some((field) => filled(field, row))) continue
+      const isConcerned = (row: number): boolean => (judged === 'O' ? !isLost(row) : isOpen(row))
+      for (const row of level.rowsWhere((value) => value === judged).filter(isConcerned)) {
+        if (fields.some((field) => filled(field, row))) continue
         if ((judged === 'H' && instalment?.at(row) === true) || isSoon?.(row)) continue
         if (notes.some((note) => note?.(row))) continue
         const at = { in: view, row, field: 'purchaseWindow' } as const

@@ -3,7 +3,7 @@ import type { Values } from '../../model/table'
 import type { TemplateId } from '../../model/template'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
-import { holdsSeveral, isHiddenPhone, isLocalLandline, isLostPhone, isRightPhone } from '../facts/phone'
+import { holdsSeveral, isHiddenPhone, isLocalLandline, isLostPhone, isWrongPhone } from '../facts/phone'
 import { customerAt } from '../facts/prospects'
 
 export default columnRule({
@@ -55,16 +55,16 @@ export default columnRule({
   beside: ['customerName'],
   *check({ cells, values, field, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'
-    const isRight = (values as Values<string>).where(isRightPhone)
-    const isSeveral = table.columns[field]?.texts.where(holdsSeveral) ?? (() => false)
-    for (let row = 0; row < cells.length; row++) {
+    const several = new Set(table.columns[field]?.texts.rowsWhere(holdsSeveral))
+    const wrongs = (values as Values<string>).rowsWhere(isWrongPhone)
+    const rows = new Set([...values.blankRows(), ...wrongs, ...several])
+    for (const row of [...rows].sort((one, other) => one - other)) {
       const phone = values.at(row)
-      if (phone !== null && isRight(row) && !isSeveral(row)) continue
       const cell = cells.at(row)
       if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') continue
       const value = String(cell).trim()
       if (value === '' || (phone === null && !isLostPhone(value) && isTold(value, table.template.id))) continue
-      const message = isSeveral(row) ? 'two' : (kindOf(String(phone ?? value)) ?? wrong)
+      const message = several.has(row) ? 'two' : (kindOf(String(phone ?? value)) ?? wrong)
       yield { row, message, data: { name: customerAt(table, row), value } }
     }
   },

@@ -8,7 +8,7 @@ import { followedRows } from '../facts/is-open'
 import { levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { at, tablesOf } from '../facts/table-rows'
+import { at, entriesWhere, tablesOf } from '../facts/table-rows'
 import { addWorkingDays, isWorkingDay } from '../facts/working-days'
 
 const person = ['customerName', 'phone', 'consultant'] as const
@@ -72,11 +72,16 @@ export default workbookRule({
     for (const view of cards) {
       const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate, createdDate, level } = view.values
-      for (let row = 0; row < view.height; row++) {
+      const isUnplanned = (row: number): boolean => {
         const next = nextContactDate.at(row)
         const last = lastContactDate?.at(row) ?? null
-        if (next !== null && (next > asOf || last === null || last < next || last > asOf)) continue
-        if (!isOpen(row) || (createdDate?.at(row) ?? 0) > asOf || isEmpty(view.table, row)) continue
+        if (next !== null && (next > asOf || last === null || last < next || last > asOf)) return false
+        return isOpen(row) && (createdDate?.at(row) ?? 0) <= asOf
+      }
+      for (const row of entriesWhere(view.height, isUnplanned)) {
+        if (isEmpty(view.table, row)) continue
+        const next = nextContactDate.at(row)
+        const last = lastContactDate?.at(row) ?? null
         if (next === null && (view.cells('nextContactDate')?.at(row) ?? null) !== null) continue
         const name = customerAt(view.table, row)
         const place = { in: view, row, field: 'nextContactDate' as const }

@@ -73,15 +73,18 @@ export default workbookRule({
       const own = 'lastContactDate' in view.values ? view.values.lastContactDate : undefined
       const boxed = 'levelDate' in view.values ? view.values.levelDate : undefined
       const asksContact = own !== undefined || boxed !== undefined
-      for (const row of levels.rowsWhere((level) => !isCard || level !== 'O')) {
-        // The log's box is the month's first; a card's level is kept up to date.
-        const judged = isCard ? undefined : historyOf(view.table, row, asOf).at(-1)?.level
-        const level = judged ?? (levels.at(row) as Level)
-        if (level === 'O') continue
-        const created = createdDate?.at(row) ?? null
-        const written = own?.at(row) ?? boxed?.at(row) ?? null
-        const since = Math.max(created ?? 0, written ?? 0)
-        if (!isOpen(row) || since > asOf || (since > 0 && !isBeyondCadence(since, asOf, level, settings))) continue
+      // The log's box is the month's first; a card's level is kept up to date.
+      const levelAt = (row: number): Level =>
+        (isCard ? undefined : historyOf(view.table, row, asOf).at(-1)?.level) ?? (levels.at(row) as Level)
+      const sinceAt = (row: number): number => Math.max(createdDate?.at(row) ?? 0, own?.at(row) ?? boxed?.at(row) ?? 0)
+      const isLate = (row: number): boolean => {
+        const since = sinceAt(row)
+        if (!isOpen(row) || since > asOf) return false
+        const level = levelAt(row)
+        return level !== 'O' && (since === 0 || isBeyondCadence(since, asOf, level, settings))
+      }
+      for (const row of levels.rowsWhere((level) => !isCard || level !== 'O').filter(isLate)) {
+        const [level, since] = [levelAt(row), sinceAt(row)]
         if (!isCard && index.of(view.table, row).length > 0) continue
         const elsewhere = lastBefore(view.table, row, Infinity) ?? 0
         if (elsewhere > asOf || (elsewhere === 0 && !asksContact)) continue

@@ -7,8 +7,7 @@ import { isMobile } from '../facts/phone'
 import { NONE_LEFT } from '../facts/grouped-entries'
 import { peopleGroups } from '../facts/people-groups'
 import { consultantAt, customerAt, listNames, nameAt, phoneAt } from '../facts/prospects'
-import { rowAt, tableRows, tablesOf } from '../facts/table-rows'
-import { NO_WORD } from '../facts/word-numbers'
+import { entriesWhere, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
 
@@ -64,9 +63,12 @@ export default workbookRule({
     const { byPhone, phone: numberOf } = peopleGroups(rows.tables)
     const opens = cards.map((view) => openRows(view as never))
     const told = new Set<number>()
-    for (let entry = 0; entry < rows.length; entry++) {
+    const isShared = (entry: number): boolean => {
+      const first = byPhone.first(numberOf(entry))
+      return first !== NONE_LEFT && byPhone.next(first) !== NONE_LEFT
+    }
+    for (const entry of entriesWhere(rows.length, isShared)) {
       const number = numberOf(entry)
-      if (number === NO_WORD || (byPhone.first(number) === entry && byPhone.next(entry) === NONE_LEFT)) continue
       const { table, row } = rowAt(rows, entry)
       const phone = phoneAt(rows.tables[table]!, row)
       if (phone === null || !isMobile(phone) || told.has(number) || !opens[table]!(row)) continue

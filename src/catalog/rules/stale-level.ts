@@ -2,13 +2,13 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { exampleCard } from '../facts/example-card'
-import { followedRows } from '../facts/is-open'
 import { lastContacts } from '../facts/last-contacts'
 import { contactReadings } from '../facts/level-history'
-import { levelSince } from '../facts/level-since'
+import { levelSince, rowsBeyondWindow } from '../facts/level-since'
 import { customerAt } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
+const WINDOWS = 2
 const person = ['customerName', 'phone', 'consultant'] as const
 const card = { ...exampleCard, level: 'A', initialLevel: 'A', lastContactDate: '2026-03-28' } as const
 
@@ -47,15 +47,12 @@ export default workbookRule({
     const sinceOf = levelSince(contacts, profile)
     const lastBefore = lastContacts(contacts)
     for (const view of cards) {
-      const isOpen = followedRows(view)
-      const { level: levels, createdDate, lastContactDate, contactCount } = view.values
-      for (const row of levels.rowsWhere((level) => level !== 'C' && settings.window[level as Level] !== null)) {
+      const { level: levels, lastContactDate, contactCount } = view.values
+      for (const row of rowsBeyondWindow(view, { settings, asOf }, WINDOWS)) {
         const level = levels.at(row) as Level
-        const limit = 2 * (settings.window[level] ?? Infinity)
-        const created = createdDate.at(row)
-        if (!isOpen(row) || created === null || asOf - created <= limit) continue
+        if (level === 'C') continue
         const since = sinceOf(view.table, row, asOf)
-        if (since === null || asOf - since <= limit) continue
+        if (since === null || asOf - since <= WINDOWS * (settings.window[level] ?? Infinity)) continue
         const last = Math.max(lastContactDate?.at(row) ?? 0, lastBefore(view.table, row, asOf) ?? 0)
         // Without contacts it is neglect, which is asked elsewhere.
         if (last <= since && (contactCount?.at(row) ?? 0) <= 1) continue

@@ -43,9 +43,9 @@ export default tableRule({
     const isOpen = followedRows(view)
     const { consultants } = peopleOf(view.table)
     const loads = new Map<number, { n: number; k: number; readonly row: number }>()
-    for (const row of view.values.level.rowsWhere(() => true)) {
+    for (const row of view.values.level.rowsWhere(() => true).filter(isOpen)) {
       const consultant = consultants[row] ?? NO_WORD
-      if (consultant === NO_WORD || !isOpen(row)) continue
+      if (consultant === NO_WORD) continue
       let load = loads.get(consultant)
       if (!load) loads.set(consultant, (load = { n: 0, k: 0, row }))
       load.n++
