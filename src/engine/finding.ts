@@ -22,7 +22,8 @@ export function findingOf(
   const column = table.columns[problem.field]
   // What we composed out of several cells has no one cell to write it back to.
   const fix = column && isComposed(column) ? undefined : problem.fix
-  return {
+  const { entry, note, causedBy } = problem
+  const finding: Composed = {
     code: rule.code,
     rule: rule.id,
     severity: rule.severities?.[problem.message] ?? rule.severity,
@@ -34,16 +35,14 @@ export function findingOf(
     data: problem.data ?? {},
     related: relatedOf(problem),
     fix: fix && { ...fix, at, was: column?.cells.at(problem.row) ?? null },
-    ...(problem.entry && { entry: entryOf(problem.entry) }),
-    ...(problem.note && { note: noteOf(problem.note, problem.row, table) }),
     subject: problem.subject,
-    causedBy: !problem.causedBy
-      ? null
-      : problem.causedBy.rule === rule.id
-        ? ownCause(problem.causedBy, own)
-        : causeOf(problem.causedBy, byRule),
+    causedBy: !causedBy ? null : causedBy.rule === rule.id ? ownCause(causedBy, own) : causeOf(causedBy, byRule),
   }
+  if (entry) finding.entry = entryOf(entry)
+  if (note) finding.note = noteOf(note, problem.row, table)
+  return finding
 }
+type Composed = Finding & { entry?: NewEntry; note?: NoteOffer }
 
 function relatedOf({ related, written }: AnyProblem): readonly CellRef[] {
   if (!related) return written ?? NONE

@@ -70,11 +70,11 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
   }
 }
 
-/** The rows whose code passed. */
-function rowsPassing(codes: Int32Array, said: Uint8Array): readonly number[] {
+/** The rows whose code passed: at most so many. */
+function rowsPassing(codes: Int32Array, said: Uint8Array, most = codes.length): readonly number[] {
   if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
   let count = 0
-  for (let row = 0; row < codes.length; row++) {
+  for (let row = 0; row < codes.length && count < most; row++) {
     const code = codes[row] as number
     if (code >= 0 && said[code] === 2) rowsFound[count++] = row
   }
@@ -106,11 +106,14 @@ function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
 /** The rows of strings that pass, where the list of words is the dictionary itself. */
 function rowsSaid(codes: Int32Array, strings: readonly string[], test: Test<Value>): readonly number[] {
   const said = saidOf(strings, test)
+  let passing = 0
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
-    if (code >= 0 && said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
+    if (code < 0) continue
+    if (said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
+    if (said[code] === 2) passing++
   }
-  return rowsPassing(codes, said)
+  return passing === 0 ? NONE : rowsPassing(codes, said, passing)
 }
 
 function askingOnce({ strings, at }: Written, test: Test<Value>, distinct: readonly Value[]) {

@@ -104,7 +104,11 @@ function match(entries: TableRows, ledgers: TableRows): Matched {
     }
     if (card !== NO_CARD) claim(entry, card)
   }
-  const cardLostOn = Float64Array.from(cardOf, (card) => lostOn[card] ?? Number.NaN)
+  const cardLostOn = new Float64Array(entries.length).fill(Number.NaN)
+  for (let entry = 0; entry < entries.length; entry++) {
+    const card = cardOf[entry] as number
+    if (card >= 0) cardLostOn[entry] = lostOn[card] as number
+  }
   return { cardOf, entryOf, lostOn, cardLostOn }
 }
 
