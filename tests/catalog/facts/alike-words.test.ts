@@ -5,7 +5,13 @@ const texts = ['价格高，买了哈弗H6。', '价格高 买了哈弗H6', '價
 const values = codedValues(Int32Array.of(0, 1, 2, 3, -1, 4, 5, 0), texts)
 
 test('spaces, punctuation and width aside, texts alike to the letter are one group', () => {
-  expect(alikeWords(values, () => 0, () => 2)).toEqual([[0, 1, 3, 7]])
+  expect(
+    alikeWords(
+      values,
+      () => 0,
+      () => 2,
+    ),
+  ).toEqual([[0, 1, 3, 7]])
 })
 
 test('parts are kept apart, and what is of none is left out', () => {
@@ -23,8 +29,24 @@ test('texts are numbered alike when the dictionary has grown, and a thousand of 
   const strings = Array.from({ length: 1_500 }, (_, index) => `原因${index}`)
   const codes = Int32Array.from(strings, (_, index) => index)
   const ofStrings = (): ReturnType<typeof codedValues<string>> => codedValues(codes, strings, { strings })
-  expect(alikeWords(ofStrings(), () => 0, () => 2)).toEqual([])
+  expect(
+    alikeWords(
+      ofStrings(),
+      () => 0,
+      () => 2,
+    ),
+  ).toEqual([])
   strings.push('原因 7')
-  const grown = codedValues(Int32Array.from(strings, (_, index) => index), strings, { strings })
-  expect(alikeWords(grown, () => 0, () => 2)).toEqual([[7, 1_500]])
+  const grown = codedValues(
+    Int32Array.from(strings, (_, index) => index),
+    strings,
+    { strings },
+  )
+  expect(
+    alikeWords(
+      grown,
+      () => 0,
+      () => 2,
+    ),
+  ).toEqual([[7, 1_500]])
 })
