@@ -74,7 +74,7 @@ test('an opening tells how far it is, and cancelled leaves the workbook of befor
   enter()
   expect(await opening).toBe(false)
   expect(session.state()).toMatchObject({ phase: 'ready', progress: null, ...before })
-  expect(session.state().notice).toMatchObject({ kind: 'done' })
+  expect(session.state().notice).toMatchObject({ kind: 'told' })
   expect((await session.findings({ severities: ['error'] }, 0)).length).toBeGreaterThan(0)
 })
 
