@@ -43,7 +43,17 @@ export function evaluate(formula: string, workbook: Workbook, here: SheetContent
   const own = (): Cell => {
     const [, letters = '', row = '0'] = match(/\$?([A-Z]+)\$?(\d+)/) ?? []
     const found = here.rows[Number(row) - 1]?.[columnIndex(letters)]?.value ?? null
-    return typeof found === 'number' ? found + Number(match(/[+-]\d+/)?.[0] ?? 0) : found
+    return typeof found === 'number' ? found + shift() : found
+  }
+  /** What is added to a cell, or taken from it: +1-DATE(2026,3,0). */
+  const shift = (): number => {
+    const found = match(/([+-])(?:DATE\((\d+),(\d+),(\d+)\)|(\d+))/)
+    if (!found) return 0
+    const [, sign, year, month, day, number] = found
+    const value = year
+      ? (Date.UTC(+year, Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000
+      : Number(number)
+    return (sign === '-' ? -value : value) + shift()
   }
   const criterion = (): readonly string[] => {
     if (next('{')) {

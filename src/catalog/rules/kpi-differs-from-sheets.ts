@@ -32,11 +32,11 @@ export default workbookRule({
   messages: {
     rate: text(
       '{scope}{kpi}填{a}，按“{base}”重算是{b}（{over}/{under}），请核对',
-      '{scope}, {kpi}: the sheet says {a}; recomputed by “{base}” it is {b} ({over}/{under}): please check',
+      '{scope}, “{kpi}”: the sheet says {a}; recomputed by “{base}” it is {b} ({over}/{under}): please check',
     ),
     count: text(
       '{scope}{kpi}填{a}，按明细表数“{base}”是{b}，请核对',
-      '{scope}, {kpi}: the sheet says {a}; counted on the detail sheets, “{base}” is {b}: please check',
+      '{scope}, “{kpi}”: the sheet says {a}; counted on the detail sheets, “{base}” is {b}: please check',
     ),
   },
   source: ['S002'],
