@@ -1,5 +1,4 @@
 import type { Values } from '../../model/table'
-import { entriesWhere } from './table-rows'
 
 /** The numbers of a column row by row, NaN where blank; all of them where there is no column. */
 export const numbersIn = (values: Values<number> | undefined, height: number): Float64Array =>
@@ -9,5 +8,7 @@ export const numbersIn = (values: Values<number> | undefined, height: number): F
 export function rowsAfter(values: Values, day: number): readonly number[] {
   const { numbers } = values
   if (!numbers) return values.rowsWhere((value) => Number(value) > day)
-  return entriesWhere(numbers.length, (row) => (numbers[row] as number) > day)
+  const rows: number[] = []
+  for (let row = 0; row < numbers.length; row++) if ((numbers[row] as number) > day) rows.push(row)
+  return rows
 }

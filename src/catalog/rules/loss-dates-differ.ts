@@ -6,7 +6,7 @@ import { lossForms } from '../facts/loss-forms'
 import { matchProspects } from '../facts/match-prospects'
 import { numbersIn } from '../facts/numbers-in'
 import { cardFields, customerAt, lossFields } from '../facts/prospects'
-import { at, placeIn, tablesOf, type TableRows } from '../facts/table-rows'
+import { at, entriesWhere, placeIn, tablesOf, type TableRows } from '../facts/table-rows'
 
 export default workbookRule({
   code: 'DF03',
@@ -73,15 +73,23 @@ export default workbookRule({
     const losses = lossForms(all)
     const matches = matchProspects(tablesOf(losses), tablesOf(cards))
     const undecided = undecidedOn(matches.cards)
-    let entry = 0
+    const { cardOf, cardLostOn } = matches
+    let before = 0
     for (const view of losses) {
+      const start = before
+      before += view.height
       const written = numbersIn(view.values.lossDate, view.height)
-      for (let row = 0; row < view.height; row++, entry++) {
+      const onCardAt = (row: number): number =>
+        (cardLostOn[start + row] as number) || undecided(cardOf[start + row] as number)
+      const differing = entriesWhere(view.height, (row) => {
         const inTable = written[row] as number
-        if (matches.cardLostOn[entry] === inTable) continue
-        const card = matches.cardOf[entry] as number
-        const onCard = (matches.cardLostOn[entry] as number) || undecided(card)
-        if (Number.isNaN(onCard) || Number.isNaN(inTable) || onCard === inTable) continue
+        return cardLostOn[start + row] !== inTable && inTable === inTable && onCardAt(row) !== inTable
+      })
+      for (const row of differing) {
+        const inTable = written[row] as number
+        const card = cardOf[start + row] as number
+        const onCard = onCardAt(row)
+        if (Number.isNaN(onCard)) continue
         const d = Math.abs(onCard - inTable)
         const message =
           monthOf(onCard) !== monthOf(inTable)

@@ -2,12 +2,12 @@ import { workbookRule, type View } from '../../model/rule'
 import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { lossForms } from '../facts/loss-forms'
-import { matchProspects, NO_CARD } from '../facts/match-prospects'
+import { matchProspects, SHARED_PHONE } from '../facts/match-prospects'
 import { numbersIn } from '../facts/numbers-in'
 import { peopleOf } from '../facts/people'
 import { cardFields, consultantAt, customerAt, listNames, lossFields } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
-import { placeIn, tablesOf } from '../facts/table-rows'
+import { entriesWhere, placeIn, tablesOf } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
 export default workbookRule({
@@ -77,10 +77,15 @@ export default workbookRule({
     const firstCard = Math.min(...cards.map(firstDay))
     let known: ReturnType<typeof consultantsOfAll> | undefined
     const absent = new Map<string, number[]>()
-    for (let entry = 0; entry < matches.losses.length; entry++) {
-      const found = matches.cardOf[entry] as number
+    const { cardOf, cardLostOn } = matches
+    // Of a card that is lost, and of a phone that others share, there is nothing to tell.
+    const open = entriesWhere(
+      matches.losses.length,
+      (entry) => cardOf[entry] !== SHARED_PHONE && cardLostOn[entry] !== cardLostOn[entry],
+    )
+    for (const entry of open) {
+      const found = cardOf[entry] as number
       if (found >= 0) {
-        if (!Number.isNaN(matches.cardLostOn[entry])) continue
         const card = placeIn(matches.cards, cards, found)
         const { status } = card.in.values
         if (!status) continue
@@ -93,7 +98,7 @@ export default workbookRule({
         if (word === '准战败' || loss.in.values.lossKind?.at(loss.row) === '准战败') continue
         const data: Data = { name: customerAt(loss.in.table, loss.row), status: word ?? text('空白', 'blank') }
         yield { ...loss, field: 'customerName', message: 'notMarked', data, related: [{ ...card, field: 'status' }] }
-      } else if (found === NO_CARD) {
+      } else {
         const loss = placeIn(matches.losses, losses, entry)
         const consultant = consultantAt(loss.in.table, loss.row)
         if (known === undefined) known = consultantsOfAll(tablesOf(cards))

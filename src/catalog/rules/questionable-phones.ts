@@ -82,7 +82,7 @@ export default workbookRule({
       }
     }
     const rows = tableRows(tablesOf(views))
-    const { byPhone } = peopleGroups(rows.tables)
+    const { byPhone, name: nameOf } = peopleGroups(rows.tables)
     const placeOf = (entry: number): Place => ({ ...placeIn(rows, views, entry), field: 'phone' })
     const isMobileOf = views.map(({ values }) => values.phone.where(isMobile))
     for (const head of byPhone.heads(own.size > 0 ? 1 : settings.sharedPhoneMinCustomers)) {
@@ -91,8 +91,12 @@ export default workbookRule({
       if (!isMobileOf[table]!(row)) continue
       const isStaff = own.has(phoneAt(view.table, row) ?? '')
       const same: number[] = []
-      for (let one = head; one !== NONE_LEFT; one = byPhone.next(one)) same.push(one)
-      if (!isStaff && same.length < settings.sharedPhoneMinCustomers) continue
+      let isOneName = true
+      for (let one = head; one !== NONE_LEFT; one = byPhone.next(one)) {
+        same.push(one)
+        isOneName &&= nameOf(one) === nameOf(head)
+      }
+      if (!isStaff && (isOneName ? 1 : same.length) < settings.sharedPhoneMinCustomers) continue
       const places = same.map(placeOf)
       const names = namesOf(places)
       if (isStaff) yield finding('staff', places, subjectOf(places), names.size || 1)
