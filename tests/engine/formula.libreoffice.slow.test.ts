@@ -68,10 +68,10 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
     expect(differing(all)).toEqual([])
   }, 180_000)
 
-  // Some three seconds a month: RUNS=100 takes all those of the second computation, FROM the later ones.
+  // Some five seconds a month: RUNS=100 takes all those of the second computation, FROM the later ones.
   test('of the forms of random months', async () => {
     const first = Number(process.env.FROM ?? 1)
-    const seeds = Array.from({ length: Number(process.env.RUNS ?? 20) }, (_, at) => first + at)
+    const seeds = Array.from({ length: Number(process.env.RUNS ?? 10) }, (_, at) => first + at)
     for (let from = 0; from < seeds.length; from += AT_ONCE) {
       const some = seeds.slice(from, from + AT_ONCE)
       const all = await recomputedAll(
@@ -96,7 +96,7 @@ describeWithLibreOffice('LibreOffice computes what we cached', () => {
 
   test('of random months whose days, origins and consultants are written once, or merged', async () => {
     const first = Number(process.env.FROM ?? 1)
-    const seeds = Array.from({ length: Number(process.env.RUNS ?? 20) }, (_, at) => first + at)
+    const seeds = Array.from({ length: Number(process.env.RUNS ?? 10) }, (_, at) => first + at)
     for (let from = 0; from < seeds.length; from += AT_ONCE) {
       const some = seeds.slice(from, from + AT_ONCE)
       const all = await recomputedAll(some.map((seed) => xlsxOfWorkbook(writtenOnce(randomForms(seed)))))
