@@ -145,8 +145,14 @@ function tableTargets(rule: TableRule, { tables, answers }: AtHand, catalog: Cat
   return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
 }
 
+/** The tables of a reading's form, where it is to be read: of this workbook, of last month's, kept apart, or set aside as copies. */
+export function tablesFor(reading: Reading, { tables, previous, apart, copies }: AtHand): readonly Table[] {
+  const among = reading.previous ? previous : reading.apart ? apart : reading.copies ? copies : tables
+  return among.filter(({ template }) => template.id === reading.template)
+}
+
 function workbookTargets(rule: WorkbookRule, atHand: AtHand, catalog: Catalog): Targets {
-  const { tables, previous, apart, copies, answers } = atHand
+  const { tables, previous, answers } = atHand
   const written = answers(rule.calls?.list ?? '')
   const notChecked: Text[] = []
   const views: Record<string, View[]> = {}
@@ -154,8 +160,7 @@ function workbookTargets(rule: WorkbookRule, atHand: AtHand, catalog: Catalog): 
   const withoutColumn: Record<string, readonly Text[]> = {}
   for (const [name, reading] of Object.entries(rule.reads) as [string, Reading][]) {
     const { template, fields: needed, optional = [], either = [], dispensable } = reading
-    const among = reading.previous ? previous : reading.apart ? apart : reading.copies ? copies : tables
-    const concerned = among.filter((table) => table.template.id === template)
+    const concerned = tablesFor(reading, atHand)
     const [ready, lacking] = split(concerned, needed, either)
     const lacks = lacking.map((table) => noColumn(table, needed, either))
     withoutColumn[name] = lacks

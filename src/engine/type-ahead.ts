@@ -1,7 +1,7 @@
 import type { FieldKey } from '../model/field'
 import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
-import type { AtHand } from './targets'
+import { tablesFor, type AtHand } from './targets'
 import { isAtHand } from './view'
 
 /** Types the columns that a rule reads, with a pause after each that was not typed yet: at one go they take longest. */
@@ -22,14 +22,14 @@ export function* typeAhead(rule: Rule, atHand: AtHand): Generator<void> {
 const typed = new WeakSet<object>()
 
 type Read = readonly [tables: readonly Table[], needed: readonly FieldKey[], optional: readonly FieldKey[]]
-function readBy(rule: Rule, { tables, previous, apart, copies }: AtHand): readonly Read[] {
+function readBy(rule: Rule, atHand: AtHand): readonly Read[] {
   if (rule.scope === 'table') {
-    return [[tables.filter(({ template }) => rule.on.includes(template.id)), rule.fields, rule.optional ?? []]]
+    return [[atHand.tables.filter(({ template }) => rule.on.includes(template.id)), rule.fields, rule.optional ?? []]]
   }
   if (rule.scope !== 'workbook') return []
-  return Object.values(rule.reads).map((reading) => {
-    const among = reading.previous ? previous : reading.apart ? apart : reading.copies ? copies : tables
-    const concerned = among.filter(({ template }) => template.id === reading.template)
-    return [concerned, reading.fields, reading.optional ?? []]
-  })
+  return Object.values(rule.reads).map((reading) => [
+    tablesFor(reading, atHand),
+    reading.fields,
+    reading.optional ?? [],
+  ])
 }

@@ -2,8 +2,7 @@ import { daysOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
 import { personIndex } from './person-index'
 import { consultantAt } from './prospects'
-import { rowsThat } from './rows-that'
-import { at, rowAt, tableRows } from './table-rows'
+import { at, entriesWhere, rowAt, tableRows } from './table-rows'
 
 export type Ending = 'ordered' | 'lost' | 'lostContact' | 'dormant' | 'out'
 
@@ -37,7 +36,7 @@ export function rowsEnded(table: Table, ending: Ending): readonly number[] {
   const status = table.columns.status?.values
   const told = status?.rowsWhere((word) => endings[word] === ending) ?? []
   const byDates = (row: number): boolean => endingOf(table, row) === ending
-  return [...told, ...(status?.blankRows().filter(byDates) ?? rowsThat(table.height, byDates))]
+  return [...told, ...(status?.blankRows().filter(byDates) ?? entriesWhere(table.height, byDates))]
 }
 const endingByKind = (table: Table, row: number): Ending =>
   endings[table.columns.lossKind?.values.at(row) ?? '战败'] ?? 'lost'

@@ -2,7 +2,7 @@ import { daysOf, isoDay, monthOf, type MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { numbersIn } from '../facts/numbers-in'
-import { rowsThat } from '../facts/rows-that'
+import { entriesWhere } from '../facts/table-rows'
 
 const MAX_RELATED = 50
 
@@ -69,7 +69,7 @@ export default tableRule({
     // A ledger's entries are reviewed with their own month.
     const monthAt = (row: number): MonthId => (isOwnMonth || Number.isNaN(lostOn[row]!) ? form : monthOf(lostOn[row]!))
     const dueAt = (row: number): number => daysOf(monthAt(row)).last + settings.reviewDeadline
-    const late = rowsThat(height, (row) => {
+    const late = entriesWhere(height, (row) => {
       const signed = signedOn[row]!
       if (!(signed <= today)) return false
       const known = Math.max(lostOn[row]! || 0, recordedOn[row]! || 0)

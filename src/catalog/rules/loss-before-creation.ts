@@ -3,7 +3,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { numbersIn } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
-import { rowsThat } from '../facts/rows-that'
+import { entriesWhere } from '../facts/table-rows'
 
 export default tableRule({
   code: 'DF30',
@@ -46,7 +46,7 @@ export default tableRule({
   optional: ['customerName'],
   *check({ table, height, values: { createdDate, lossDate } }) {
     const [from, to] = [numbersIn(createdDate, height), numbersIn(lossDate, height)]
-    for (const row of rowsThat(height, (one) => to[one]! < from[one]!)) {
+    for (const row of entriesWhere(height, (one) => to[one]! < from[one]!)) {
       const data: Data = { name: customerAt(table, row), a: isoDay(from[row]!), b: isoDay(to[row]!) }
       yield { row, field: 'lossDate', message: 'before', data }
     }

@@ -5,8 +5,7 @@ import { peopleOf } from '../facts/people'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
-import { rowsThat } from '../facts/rows-that'
-import { placeIn, tablesOf } from '../facts/table-rows'
+import { entriesWhere, placeIn, tablesOf } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
 const person = ['customerName', 'phone', 'model', 'consultant'] as const
@@ -93,7 +92,7 @@ export default workbookRule({
       const { lossDate, remark, managerCallBack } = view.values
       const { phones, names } = peopleOf(view.table)
       const isRejected = rejectedRows(view.table)
-      const bought = rowsThat(
+      const bought = entriesWhere(
         view.height,
         (row) => buyers.has(phones[row] ?? NO_WORD) || buyers.has(names[row] ?? NO_WORD),
       )

@@ -3,7 +3,7 @@ import { text, type Data } from '../../model/text'
 import { destinationFields, destinations } from '../facts/loss-destination'
 import { reasonOf, settledReason } from '../facts/loss-reasons'
 import { namesAmount, vagueness } from '../facts/reason-quality'
-import { rowsThat } from '../facts/rows-that'
+import { entriesWhere } from '../facts/table-rows'
 
 /** Only where money against a rival is meant: a budget, a loan or an unreasonable demand has no gap. Silent where DF10 speaks. */
 const aboutPrice = new Set(['P0', 'P1', 'P2'])
@@ -59,7 +59,7 @@ export default tableRule({
     })
     const hasAmount = lossReason.where(namesAmount)
     const isEmpty = lossReason.where(vagueness(settings))
-    const gapless = rowsThat(
+    const gapless = entriesWhere(
       height,
       (row) =>
         lossReason.at(row) !== null &&

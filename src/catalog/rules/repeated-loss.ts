@@ -6,8 +6,7 @@ import { NONE_LEFT } from '../facts/grouped-entries'
 import { lossForms } from '../facts/loss-forms'
 import { peopleGroups } from '../facts/people-groups'
 import { customerAt, lossDateAt, nameAt } from '../facts/prospects'
-import { rowsThat } from '../facts/rows-that'
-import { at, placeIn, tableRows, tablesOf } from '../facts/table-rows'
+import { at, entriesWhere, placeIn, tableRows, tablesOf } from '../facts/table-rows'
 
 const NONE = -1
 
@@ -78,7 +77,7 @@ export default workbookRule({
     const firstOf = (entry: number): number => byPhone.first(numberOf(entry))
     for (const [index, view] of losses.entries()) {
       const start = rows.starts[index] ?? 0
-      const repeated = rowsThat(view.height, (row) => {
+      const repeated = entriesWhere(view.height, (row) => {
         const first = firstOf(start + row)
         return first !== NONE_LEFT && first !== start + row
       })

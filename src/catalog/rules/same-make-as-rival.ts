@@ -3,7 +3,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { withoutOwnModels } from '../facts/own-models'
 import { customerAt } from '../facts/prospects'
-import { rowsThat } from '../facts/rows-that'
+import { entriesWhere } from '../facts/table-rows'
 
 const rival = /竞品|竞争|其[他它]品牌|异品牌|他牌/u
 const elsewhere = /本品牌|同品牌|他店|别的?店|其[他它]店|外地店/u
@@ -72,7 +72,7 @@ export default tableRule({
     const isOwn = (words: string): boolean => isOwnMake(words, profile) && !elsewhere.test(words)
     const isOwnModel = lossDestination.where(isOwn)
     const isOwnDealer = lossDealer?.where((words) => isOwnMake(words, profile)) ?? (() => false)
-    const own = rowsThat(height, (row) => isOwnModel(row) || isOwnDealer(row))
+    const own = entriesWhere(height, (row) => isOwnModel(row) || isOwnDealer(row))
     for (const row of own) {
       if (lossDestination.at(row) === null) continue
       if (!isHeaded && !saysRival.some((test) => test(row))) continue

@@ -3,7 +3,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { numbersIn } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
-import { rowsThat } from '../facts/rows-that'
+import { entriesWhere } from '../facts/table-rows'
 
 type Message = 'beforeLoss' | 'beforeRecord' | 'generalFirst'
 
@@ -66,7 +66,7 @@ export default tableRule({
     const signedOn = numbersIn(managerSignedDate, height)
     const days = [lossDate, recordedDate].map((each) => numbersIn(each, height))
     const approvedOn = numbersIn(generalManagerSignedDate, height)
-    const early = rowsThat(height, (row) => {
+    const early = entriesWhere(height, (row) => {
       const signed = signedOn[row]!
       return approvedOn[row]! < signed || days.some((each) => signed < each[row]!)
     })

@@ -2,7 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { customerAt } from '../facts/prospects'
 import { isShorter } from '../facts/reason-quality'
-import { rowsThat } from '../facts/rows-that'
+import { entriesWhere } from '../facts/table-rows'
 import { isSignedAtFoot } from '../facts/signatures'
 
 export default tableRule({
@@ -56,7 +56,7 @@ export default tableRule({
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
     const atFoot = isSignedAtFoot(table, 'managerSignature')
     const isShort = managerComment.where((comment) => isShorter(comment, settings.commentMinChars))
-    const uncommented = rowsThat(height, (row) => {
+    const uncommented = entriesWhere(height, (row) => {
       const signature = managerSignature.at(row)
       if (signature === null && !atFoot) return false
       const comment = managerComment.at(row)
