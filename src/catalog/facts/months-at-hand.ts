@@ -1,6 +1,7 @@
 import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Settings } from '../../model/settings'
 import type { Table } from '../../model/table'
+import { dayCounts } from './day-counts'
 import type { Matches } from './match-prospects'
 import { numbersIn } from './numbers-in'
 
@@ -54,9 +55,9 @@ export function monthsAtHand(matches: Matches, settings: Settings): ReadonlyMap<
 }
 
 function lostByMonth({ lostOn }: Matches): ReadonlyMap<MonthId, number> {
-  const days = new Map<number, number>()
-  for (const day of lostOn) if (day > 0) days.set(day, (days.get(day) ?? 0) + 1)
   const counts = new Map<MonthId, number>()
-  for (const [day, cards] of days) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + cards)
+  for (const [day, cards] of dayCounts(lostOn)) {
+    if (day > 0) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + cards)
+  }
   return counts
 }
