@@ -89,31 +89,27 @@ export default workbookRule({
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
       const isRejected = rejectedRows(view.table)
       const isLostContact = lossKind?.where((kind) => kind === '失控')
-      // Where the entry itself tells of a contact in time nobody else is asked.
-      const isInTime = (row: number): boolean => {
-        const [lost, own] = [lossDate.at(row), lastContactDate?.at(row) ?? null]
-        const level = (lossLevel?.at(row) ?? null) as Level | null
-        if (lost === null || own === null || level === null || own >= lost) return lost === null
-        return !isBeyondCadence(own, lost, level, settings)
-      }
-      const asked = lossDate
-        .rowsWhere(() => true)
-        .filter((row) => !isInTime(row) && !isRejected(row) && !isLostContact?.(row))
-      for (const row of asked) {
+      const neglectAt = (row: number): Neglect | null => {
+        if (isRejected(row) || isLostContact?.(row)) return null
         const lost = lossDate.at(row) as number
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
         const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
-        if (level === null) continue
+        if (level === null) return null
         const written = lastContactDate?.at(row) ?? null
         // The call by which the loss became known was no follow-up.
         const own = written === null || written >= lost ? null : written
-        if (own !== null && !isBeyondCadence(own, lost, level, settings)) continue
+        if (own !== null && !isBeyondCadence(own, lost, level, settings)) return null
         const elsewhere = lastBefore(view.table, row, lost - 1)
-        if (own === null && elsewhere === null) continue
+        if (own === null && elsewhere === null) return null
         // The first meeting is a contact.
         const since = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
-        const d = lost - since
-        if (!isBeyondCadence(since, lost, level, settings)) continue
+        return isBeyondCadence(since, lost, level, settings) ? { row, level, since, d: lost - since } : null
+      }
+      const neglects = lossDate
+        .rowsWhere(() => true)
+        .map(neglectAt)
+        .filter((one) => one !== null)
+      for (const { row, level, since, d } of neglects) {
         const name = customerAt(view.table, row)
         const data: Data = { name, d, date: isoDay(since), level, c: settings.cadence[level] }
         const field = lastContactDate ? 'lastContactDate' : 'lossDate'
@@ -128,3 +124,11 @@ export default workbookRule({
     }
   },
 })
+
+interface Neglect {
+  readonly row: number
+  readonly level: Level
+  /** The day of the last contact, and how long before the loss it was. */
+  readonly since: number
+  readonly d: number
+}
