@@ -9,8 +9,7 @@ import { picturesOf, readPictures } from './read-pictures'
 import { HeldSheets } from './held-sheets'
 import { readingSheetCells, type SheetCells } from './read-sheet'
 import { readStructure, type SheetEntry, type Structure } from './read-structure'
-import { copyRowPlaces } from './row-table'
-import { joinSheet, splitSheet, type SheetPart } from './sheet-part'
+import { joinSheet, splitSheet, withData, type SheetPart } from './sheet-part'
 import { memoryNamespace } from '../ours'
 import { readMemory } from '../memory-xml'
 import { withValues, writeValues, type CellValues } from './set-values'
@@ -68,10 +67,9 @@ export class Document {
     this.#cells.delete(entry.id)
   }
   #keep(entry: SheetEntry, part: SheetPart): void {
-    const bytes = joinSheet(part)
-    this.parts.set(entry.part, bytes)
-    const { rows } = this.#held.keep(entry.part, splitSheet(bytes))
-    copyRowPlaces(part.rows, rows)
+    const written = withData(part)
+    this.parts.set(entry.part, () => joinSheet(written))
+    this.#held.keep(entry.part, written)
   }
   /** A part of a sheet was removed or written by name. */
   forgetSheet(entry: SheetEntry): void {

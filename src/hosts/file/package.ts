@@ -11,7 +11,7 @@ export class Package {
   readonly #entries: Entry[]
   readonly #comment: Uint8Array
   readonly #places = new Map<string, number>()
-  readonly #changed = new Map<string, Uint8Array | null>()
+  readonly #changed = new Map<string, Content | null>()
 
   constructor(
     bytes: Uint8Array,
@@ -41,7 +41,7 @@ export class Package {
   /** UTF-8; undefined where there is no such part. */
   bytes(name: string): Uint8Array | undefined {
     const changed = this.#changed.get(key(name))
-    if (changed !== undefined) return changed ?? undefined
+    if (changed !== undefined) return changed?.bytes
     const entry = this.#entryOf(key(name))
     if (!entry) return undefined
     const warm = this.#warm.get(entry)
@@ -84,16 +84,17 @@ export class Package {
   }
 
   readonly #spelling = new Map<string, string>()
-  set(name: string, content: string | Uint8Array): void {
+  /** Bytes that are large may be made when somebody asks for them. */
+  set(name: string, content: string | Uint8Array | (() => Uint8Array)): void {
     this.#spelling.set(key(name), name)
-    this.#changed.set(key(name), typeof content === 'string' ? bytesOf(content) : content)
+    this.#changed.set(key(name), new Content(typeof content === 'string' ? bytesOf(content) : content))
   }
 
   remove(name: string): void {
     this.#changed.set(key(name), null)
   }
 
-  readonly #contents = new WeakMap<Uint8Array | Entry, object>()
+  readonly #contents = new WeakMap<Content | Entry, object>()
   /** The very same as long as nobody writes the part. */
   content(name: string): object | undefined {
     const source = this.#changed.get(key(name)) ?? this.#entryOf(key(name))
@@ -116,7 +117,7 @@ export class Package {
     return () => {
       this.#entries.splice(0, this.#entries.length, ...entries)
       this.#changed.clear()
-      for (const [name, bytes] of changed) this.#changed.set(name, bytes)
+      for (const [name, content] of changed) this.#changed.set(name, content)
       this.#place()
     }
   }
@@ -126,18 +127,19 @@ export class Package {
     return writeArchive({ entries: this.#entries, comment: this.#comment })
   }
 
-  readonly #deflated = new WeakMap<Uint8Array, Deflated>()
+  readonly #deflated = new WeakMap<Content, Deflated>()
   /** Deflates what was changed ahead, where the codec can do so without holding up others. */
   async prepare(pause: (bytes: number) => Promise<void>): Promise<void> {
-    for (const bytes of [...this.#changed.values()]) {
-      if (!bytes || bytes.length < worthwhile || !this.codec.deflateLater || this.#deflated.has(bytes)) continue
-      this.#deflated.set(bytes, await this.codec.deflateLater(bytes, pause))
+    if (!this.codec.deflateLater) return
+    for (const content of [...this.#changed.values()]) {
+      if (!content || this.#deflated.has(content) || content.bytes.length < worthwhile) continue
+      this.#deflated.set(content, await this.codec.deflateLater(content.bytes, pause))
     }
   }
 
   /** Packs what was changed; from here on that is what is kept. */
   settle(): void {
-    for (const [name, bytes] of this.#changed) this.#settle(name, bytes)
+    for (const [name, content] of this.#changed) this.#settle(name, content)
     this.#changed.clear()
     this.#place()
   }
@@ -148,19 +150,20 @@ export class Package {
     for (const [place, { name }] of this.#entries.entries()) this.#places.set(key(name), place)
   }
 
-  #settle(name: string, bytes: Uint8Array | null): void {
+  #settle(name: string, changed: Content | null): void {
     const place = this.#entries.findLastIndex((entry) => key(entry.name) === name)
-    if (bytes === null) {
+    if (changed === null) {
       const left = this.#entries.filter((entry) => key(entry.name) !== name)
       this.#entries.splice(0, this.#entries.length, ...left)
       return
     }
+    const { bytes } = changed
     const old = this.#entries[place]
     if (old?.size === bytes.length && sameBytes(unpack(old, this.codec), bytes)) return
-    const ahead = this.#deflated.get(bytes)
+    const ahead = this.#deflated.get(changed)
     const codec = ahead ? { ...this.codec, deflate: () => ahead.packed, crc32: () => ahead.crc } : this.codec
     const entry = pack(old?.name ?? this.#spelling.get(name) ?? name, bytes, codec)
-    const content = this.#contents.get(bytes)
+    const content = this.#contents.get(changed)
     if (content) this.#contents.set(entry, content)
     if (place >= 0) this.#entries[place] = entry
     else this.#entries.push(entry)
@@ -169,6 +172,18 @@ export class Package {
   #entryOf(name: string): Entry | undefined {
     const place = this.#places.get(name)
     return place === undefined ? undefined : this.#entries[place]
+  }
+}
+
+/** What was put into a part. */
+class Content {
+  #bytes: Uint8Array | (() => Uint8Array)
+  constructor(bytes: Uint8Array | (() => Uint8Array)) {
+    this.#bytes = bytes
+  }
+  get bytes(): Uint8Array {
+    if (typeof this.#bytes === 'function') this.#bytes = this.#bytes()
+    return this.#bytes
   }
 }
 

@@ -48,11 +48,6 @@ const known = new WeakMap<Uint8Array, ReturnType<RowPlaces['sorted']>>()
 
 /** Spares the next view the search for the rows. */
 export const keepRowPlaces = (rows: Uint8Array, places: RowPlaces): unknown => known.set(rows, places.sorted())
-/** The same rows, copied elsewhere. */
-export function copyRowPlaces(from: Uint8Array, to: Uint8Array): void {
-  const places = known.get(from)
-  if (places) known.set(to, places)
-}
 
 export function rowTable({ rows, prefix }: SheetPart): RowTable {
   let places = known.get(rows)

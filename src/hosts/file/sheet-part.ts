@@ -41,16 +41,23 @@ function withoutRows(text: string, prefix: string): SheetPart {
   return { head: text.slice(0, place), rows: new Uint8Array(), tail: text.slice(place), prefix, bare: true }
 }
 
-export function joinSheet({ head, rows, tail, prefix, bare }: SheetPart): Uint8Array {
-  if (bare && rows.length > 0) return joinSheet({ head: `${head}<${prefix}sheetData/>`, rows, tail, prefix })
-  const opens = rows.length > 0 && head.endsWith('/>')
-  const start = bytesOf(opens ? head.replace(/\s*\/>$/, '>') : head)
-  const end = bytesOf(opens ? `</${prefix}sheetData>${tail}` : tail)
+export function joinSheet({ head, rows, tail }: SheetPart): Uint8Array {
+  const start = bytesOf(head)
+  const end = bytesOf(tail)
   const bytes = new Uint8Array(start.length + rows.length + end.length)
   bytes.set(start)
   bytes.set(rows, start.length)
   bytes.set(end, start.length + rows.length)
   return bytes
+}
+
+/** The same, with an element around the rows if there are any. */
+export function withData(part: SheetPart): SheetPart {
+  const { head, rows, tail, prefix, bare } = part
+  if (rows.length === 0) return part
+  if (bare) return { head: `${head}<${prefix}sheetData>`, rows, tail: `</${prefix}sheetData>${tail}`, prefix }
+  if (!head.endsWith('/>')) return part
+  return { head: head.replace(/\s*\/>$/, '>'), rows, tail: `</${prefix}sheetData>${tail}`, prefix }
 }
 
 /** How a sheet without rows says so; undefined where it has rows, or says so in two tags that stay. */
