@@ -27,7 +27,11 @@ export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn 
   for (let restarts = 0; !stopped(); restarts++) {
     tell({ phase: 'checking', progress: null })
     // Neither rules nor what runs them are needed before the first check.
-    const [catalog, { check }] = await Promise.all([wholeCatalog(ports), fetched(() => import('../engine/check'))])
+    const catalog = await wholeCatalog(ports)
+    await breathe()
+    const { check } = await fetched(() => import('../engine/check'))
+    await breathe()
+    if (stopped()) return false
     const steps = check(desk.workbook, catalog, { ...chosenBy({ ports }, desk), month }, desk.report ?? undefined)
     let changed = false
     const report = await inSlices(steps, {
