@@ -23,6 +23,7 @@ export interface SessionHost extends Host {
   save?(): Promise<Uint8Array>
   /** Of several files that are open together, those that were changed. */
   saveEach?(): Promise<readonly { readonly fileName: string; readonly bytes: Uint8Array }[]>
+  warm?(sheet: string, stopped: () => boolean): Promise<void>
   view?(sheet: string, window: RowWindow): SheetView | Promise<SheetView>
   /** The workbook as it is now; calling the answer, once, brings it back. */
   snapshot?(): () => void
@@ -141,9 +142,13 @@ export class Desk {
   }
 
   /** Marks what the report says, and takes away what it no longer says. */
-  async mark(report: Report): Promise<void> {
+  /** Takes a report over and marks what it says; where it was stopped before anything was marked, all is as before. */
+  async mark(report: Report, stopped: () => boolean): Promise<boolean> {
+    const before = this.report
     this.report = report
-    await this.marking.follow(report, planMarks)
+    if (await this.marking.follow(report, planMarks, stopped)) return true
+    this.report = before
+    return false
   }
 
   /** Where it may not be written, it holds here as long as the workbook is open. */

@@ -95,6 +95,10 @@ export function joinHosts(files: readonly OpenedFile[], salt: () => string): Sev
       )
       return parts.flat()
     },
+    async warm(sheet, stopped) {
+      const { workbook, sheet: id } = splitId(sheet)
+      await hostOf(workbook).warm?.(id, stopped)
+    },
     view: (sheet, window) => {
       const { workbook, sheet: id } = splitId(sheet)
       return viewOf(workbook, id, window)

@@ -39,12 +39,18 @@ export class Marking {
     if (this.desk.live) this.report = null
   }
 
-  async follow(report: Report, plan: PlanMarks): Promise<void> {
-    if (!this.wanted) return
+  /** False where it was stopped before anything was marked. */
+  async follow(report: Report, plan: PlanMarks, stopped: () => boolean): Promise<boolean> {
+    if (!this.wanted) return true
     const edits = plan(report, this.report ?? undefined).flatMap((edit) => (edit.kind === 'mark' ? [edit] : []))
     const left = this.report ? [] : this.known().filter(({ sheet }) => edits.every((edit) => edit.sheet !== sheet))
+    for (const { sheet } of edits) {
+      await this.desk.host.warm?.(sheet, stopped)
+      if (stopped()) return false
+    }
     this.report = report
     await this.put([...edits, ...left.map(({ sheet }) => ({ kind: 'mark', sheet, marks: [] }) as const)])
+    return true
   }
 
   async clear(): Promise<readonly Refusal[]> {

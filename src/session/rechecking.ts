@@ -47,7 +47,7 @@ export async function recheck(desk: Desk, { ports, month, tell, stopped, takeIn 
       const whole = await withWhatIsAccepted(report, desk.previous?.workbook)
       await breathe()
       if (stopped()) return false
-      await desk.mark(whole)
+      if (!(await desk.mark(whole, stopped))) return false
       // What the page is told of it is worked out after whatever was asked meanwhile.
       await breathe()
       return true

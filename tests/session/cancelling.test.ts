@@ -42,3 +42,31 @@ test('a check that is cancelled while its last rule runs leaves neither a report
   expect(session.state().outline?.counts.error).toBeGreaterThan(0)
   expect([...host.marks.values()].flat().length).toBeGreaterThan(0)
 })
+
+test('a check that is cancelled while its sheets are made ready for the marks leaves all as it was', async () => {
+  const host = new FakeHost(dealerMonth({ defects: ['DF09', 'DF10'] }).workbook())
+  const warmed: string[] = []
+  let cancel = (): void => undefined
+  const warm = async (sheet: string, stopped: () => boolean): Promise<void> => {
+    cancel()
+    if (!stopped()) warmed.push(sheet)
+  }
+  const session = createSession({
+    catalog,
+    question: { profile: catalog.profiles[0]!, today: serialOf(2026, 4, 10) ?? 0 },
+    openHost: async () => Object.assign(host, { warm }),
+    now: () => performance.now(),
+    salt: () => 'salt',
+  })
+  await session.open(new Uint8Array(), '三月.xlsx')
+  cancel = () => void session.cancel()
+  await session.check()
+  expect(session.state()).toMatchObject({ phase: 'ready', outline: null, progress: null })
+  expect(host.applied).toEqual([])
+  expect(warmed).toEqual([])
+
+  cancel = () => undefined
+  await session.check()
+  expect(session.state().outline?.counts.error).toBeGreaterThan(0)
+  expect(warmed.length).toBeGreaterThan(0)
+})

@@ -5,6 +5,7 @@ import type { RowWindow, SheetView } from '../../model/view'
 import { readAreas } from '../areas'
 import { applyEdits } from './apply'
 import { nowAndThen } from './breaths'
+import { OpeningCancelled } from './cancelled'
 import { Ledger } from './ledger'
 import type { Document } from './document'
 import { openDocument, openDocumentLater, type OpenOptions } from './open'
@@ -21,8 +22,8 @@ export interface FileHost extends Host {
   snapshot(): () => void
   /** A sheet as a grid shows it; rows by window, all where none is given. */
   view(sheet: string, window?: RowWindow): SheetView
-  /** Makes the next view of a sheet quick, as far as that can be done without holding up others. */
-  warm?(sheet: string): Promise<void>
+  /** Makes the next view or edit of a sheet quick, as far as that can be done without holding up others; ends early where it is stopped. */
+  warm?(sheet: string, stopped?: () => boolean): Promise<void>
 }
 
 /**
@@ -69,11 +70,19 @@ function hostOf(document: Document, breathe: () => Promise<void>): FileHost {
       if (!entry) throw new RangeError(`no such sheet: ${sheet}`)
       return readView(document, entry, window)
     },
-    async warm(sheet) {
+    async warm(sheet, stopped = () => false) {
       const entry = document.entry(sheet)
-      if (entry) await warm([entry])
+      const pause = async (): Promise<void> => {
+        await breathe()
+        if (stopped()) throw new OpeningCancelled()
+      }
+      if (entry) await document.warm(entry, pause).catch(unlessCancelled)
     },
   }
+}
+
+function unlessCancelled(problem: unknown): void {
+  if (!(problem instanceof OpeningCancelled)) throw problem
 }
 
 /** The sheets whose parts these edits ask for; a value alone waits for its part. */

@@ -49,6 +49,29 @@ test('where no room is left to hold sheets, they are inflated again in pieces, n
   expect((await again.read()).sheets[0]?.columns[0]?.at(0)).toBe('新')
 })
 
+test('a sheet that is made ready is given up where somebody stops it, and can be read all the same', async () => {
+  const held = jest.spyOn(HeldSheets.prototype, 'get').mockReturnValue(undefined)
+  const finished: number[] = []
+  const codec: Codec = {
+    ...nativeCodec,
+    inflateLater: async (packed, size, crc, pause) => {
+      await pause(2 ** 21)
+      finished.push(size)
+      return nativeCodec.inflateLater!(packed, size, crc, pause)
+    },
+  }
+  const host = await openWorkbookFile(file, 'a.xlsx', { codec, breathe })
+  const sheet = (await host.read()).sheets[0]!.id
+  finished.length = 0
+  await host.warm?.(sheet, () => true)
+  expect(finished).toEqual([])
+  await host.warm?.(sheet, () => false)
+  expect(finished).toHaveLength(1)
+  expect(await host.apply(markBoth([{ id: sheet }]))).toEqual([])
+  expect(finished).toHaveLength(1)
+  held.mockRestore()
+})
+
 test('what pictures cover is read with the sheet: no sheet is asked for a second time', async () => {
   const asked = jest.spyOn(Document.prototype, 'sheetPart')
   const host = await openWorkbookFile(file, 'a.xlsx', { codec: nativeCodec, breathe })
