@@ -23,7 +23,7 @@ export interface Baseline {
 }
 
 /** 2 x 100,000 rows, made on first use; null, and said, where Python or XlsxWriter is not at hand to make it. */
-export function baselineWorkbook(): string | null {
+function baselineWorkbook(): string | null {
   if (existsSync(workbook)) return workbook
   mkdirSync(join(folder, 'data'), { recursive: true })
   const made = spawnSync('/usr/bin/python3', ['gen.py', '100000', 'data/bench.xlsx'], { cwd: folder, encoding: 'utf8' })

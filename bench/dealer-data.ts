@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { dealerMonth, type DefectCode } from '../tests/support/dealer-month'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { dealerMonth as monthOf, type DefectCode } from '../tests/support/dealer-month'
 import { xlsxOf } from '../tests/support/dealer-month/xlsx'
 
 const many = 810
@@ -31,10 +32,17 @@ const defects: Readonly<Partial<Record<DefectCode, number>>> = {
   DF31: many,
 }
 
-/** Writes a month of 100,000 cards and 100,000 losses, one row each. */
-export function writeDealerData(path: string): void {
+/** The workbook of a month of 100,000 cards and 100,000 losses, one row each; written on first use. */
+export function dealerMonth(): string {
+  const path = join(__dirname, 'data', 'dealer-month.xlsx')
+  mkdirSync(dirname(path), { recursive: true })
+  if (!existsSync(path)) write(path)
+  return path
+}
+
+function write(path: string): void {
   const size = { consultants: 400, cards: 101_000, losses: 101_000, visits: 3000 }
-  const month = dealerMonth({ ...size, defects, innocent: false })
+  const month = monthOf({ ...size, defects, innocent: false })
   writeFileSync(path, xlsxOf(month))
   console.log(
     `${path}: ${month.draft.cards.length} cards, ${month.draft.losses.length} losses, ${month.planted.length} defects`,

@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalog } from '../src/catalog'
 import { runBaseline, type Baseline } from './baseline'
 import { bundle } from './bundle'
 import { peakGoal, printComparison, reached } from './compare'
-import { writeDealerData } from './dealer-data'
+import { dealerMonth } from './dealer-data'
 import type { EditTimes } from './edits'
 import { writeFortySheets } from './forty-sheets'
 import { editByAll, installPeers, readByAll } from './peers'
 import { rowsToSet } from './task'
 
 const data = join(__dirname, 'data')
-const dealer = join(data, 'dealer-month.xlsx')
 const forty = join(data, 'forty-sheets.xlsx')
 const script = join(data, 'measure.cjs')
 
@@ -36,8 +35,7 @@ const times = (ratio: number): string => `${ratio.toFixed(2)} x`
 const goal = (ratio: number, most: number): string => `at most ${most} x: ${reached(ratio <= most)}`
 
 async function main(): Promise<void> {
-  mkdirSync(data, { recursive: true })
-  if (!existsSync(dealer)) writeDealerData(dealer)
+  const dealer = dealerMonth()
   await bundle(join(__dirname, 'measure.ts'), data, 'measure.cjs')
 
   const stages = measure<Stages>('stages', dealer)
