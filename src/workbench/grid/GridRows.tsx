@@ -6,6 +6,7 @@ import type { ShownCell } from '../../session/cells'
 import { CellComment } from './CellComment'
 import { boxesIn, runOn, type CellBox, type Window } from './cell-boxes'
 import { cellStyle } from './cell-style'
+import { fitNumber } from './fit-number'
 import type { CellAt } from './use-cells'
 import type { GridAxes } from './use-layout'
 
@@ -59,10 +60,8 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
   }
   const mark = cell?.mark
   const spills = cell && !cell.number && !cell.look.wrap && (cell.look.horizontal ?? 'left') === 'left'
-  const text =
-    cell?.number && tooNarrow(cell.text, width, cell.look.size)
-      ? '#'.repeat(Math.max(1, Math.floor(width / 9)))
-      : cell?.text
+  const fitted = cell?.number ? fitNumber(cell.text, width, cell.look.size) : undefined
+  const text = fitted?.text ?? cell?.text
   return (
     <div
       role="gridcell"
@@ -82,7 +81,7 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
         .join(' ')}
       aria-description={cell?.comment}
       data-mark={mark}
-      style={cell ? { ...place, ...cellStyle(cell, { dark }) } : place}
+      style={cell ? { ...place, ...cellStyle(cell, { dark, scale: fitted?.scale }) } : place}
     >
       {text !== undefined && text !== '' && (
         <span
@@ -97,6 +96,3 @@ function Cell({ box, cell, axes, cellAt, dark, locale }: CellProps): React.JSX.E
     </div>
   )
 }
-
-/** Excel shows ### for a number that its column cannot hold. */
-const tooNarrow = (text: string, width: number, size = 11): boolean => text.length * size * 0.6 > width

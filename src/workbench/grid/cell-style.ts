@@ -3,6 +3,8 @@ import type { ShownCell } from '../../session/cells'
 
 export interface Paper {
   readonly dark: boolean
+  /** Of their size, how large letters are drawn. */
+  readonly scale?: number
 }
 
 /** From 0, black, to 1, white, as the eye sees it. */
@@ -12,7 +14,7 @@ function lightness(colour: string): number {
 }
 
 /** The letters' colour: the file's own, unless it would vanish on this paper. */
-function inkOf({ fill, colour }: ShownCell['look'], { dark }: Paper): string | undefined {
+function inkOf({ fill, colour }: ShownCell['look'], dark: boolean): string | undefined {
   const paper = fill ? lightness(fill) : dark ? 0.15 : 1
   if (colour && Math.abs(lightness(colour) - paper) > 0.35) return colour
   if (!fill) return undefined
@@ -20,15 +22,15 @@ function inkOf({ fill, colour }: ShownCell['look'], { dark }: Paper): string | u
 }
 
 /** How a cell of the file looks on the page. */
-export function cellStyle({ look, number }: ShownCell, paper: Paper): CSSProperties {
+export function cellStyle({ look, number }: ShownCell, { dark, scale = 1 }: Paper): CSSProperties {
   const decoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ')
   return {
     backgroundColor: look.fill,
-    color: inkOf(look, paper),
+    color: inkOf(look, dark),
     fontWeight: look.bold ? 600 : undefined,
     fontStyle: look.italic ? 'italic' : undefined,
     textDecoration: decoration || undefined,
-    fontSize: look.size ? `${(look.size * 1.24).toFixed(1)}px` : undefined,
+    fontSize: look.size || scale < 1 ? `${((look.size ?? 11) * 1.24 * scale).toFixed(1)}px` : undefined,
     justifyContent: sides[look.horizontal ?? (number ? 'right' : 'left')],
     alignItems: sides[look.vertical ?? 'bottom'],
     textAlign: look.horizontal ?? (number ? 'right' : 'left'),
