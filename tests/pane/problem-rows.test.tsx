@@ -7,6 +7,9 @@ const VIEWPORT = 700
 /** What fits, and what is kept at hand on either side. */
 const MOST = VIEWPORT / LINE + 20
 
+// Twenty thousand findings take a busy machine half a minute.
+jest.setTimeout(120_000)
+
 let tab: ProblemTab
 afterEach(() => unmount())
 
