@@ -21,8 +21,8 @@ interface Tally {
   readonly row: number
   n: number
   readonly reasons: number[]
-  /** The entries, table by table. */
-  readonly parts: (() => readonly number[])[]
+  /** The entries, by the table that they are in. */
+  readonly parts: { readonly table: Table; readonly rows: () => readonly number[] }[]
 }
 
 /**
@@ -94,11 +94,10 @@ export default workbookRule({
         if (tally === null) continue
         tally.n += n
         for (const [index, count] of reasons.entries()) tally.reasons[index]! += count
-        tally.parts.push(() => rowsOf(sharing, group).filter((row) => !isLostContact(row)))
+        tally.parts.push({ table, rows: () => rowsOf(sharing, group).filter((row) => !isLostContact(row)) })
       }
     }
-    const isProcess = ({ view }: Tally, row: number): boolean => {
-      const { columns } = (losses[view] as (typeof losses)[number]).table
+    const isProcess = ({ columns }: Table, row: number): boolean => {
       const category = columns.lossReasonCategory?.values.at(row) ?? null
       return reasonOf(category, columns.lossReason?.values.at(row) ?? null)?.s001 === '流程'
     }
@@ -115,7 +114,7 @@ export default workbookRule({
           const same = others.reduce((sum, other) => sum + other.reasons[told]!, 0)
           const home = losses[view]
           if (!home || same > settings.priceShareAlert * all) continue
-          if (tally.parts.some((rows) => rows().some((each) => isProcess(tally, each)))) continue
+          if (tally.parts.some(({ table, rows }) => rows().some((each) => isProcess(table, each)))) continue
           const data: Data = { consultant: home.values.consultant?.at(row) ?? consultant, n, m, r }
           const field = home.values.lossReasonCategory ? 'lossReasonCategory' : 'lossReason'
           yield { in: home, row, field, message: 'one', data, subject: `${consultant} ${month}` }

@@ -57,6 +57,15 @@ testRule(rule, {
     },
     { name: 'nobody’s own', tables: { 'loss-analysis': losses('周敏', ['外因', 9]) } },
     {
+      name: 'the one owed to the process stands on another sheet',
+      tables: {
+        'loss-analysis': [
+          { rows: losses('周敏', ['价格', 5]) },
+          { rows: losses('周敏', ['价格', 5], ['人', 1]).map((entry) => ({ ...entry, lossReason: '另一张表' })) },
+        ],
+      },
+    },
+    {
       name: 'over two months',
       tables: {
         'loss-analysis': [
