@@ -9,8 +9,8 @@ export default columnRule({
   severity: 'error',
   title: text('日期晚于今天', 'Date in the future'),
   why: text(
-    '还没有发生的事不会有日期：年份或月份写错的一行会落进别的月份，当月的数就少了',
-    'What has not happened has no date: a wrong year or month moves the row into another month and this month falls short',
+    '签字、来店、战败都不会在今天之后：多半是年份或月份写错，按日期统计时这一笔就算到了别的月份',
+    'Nobody signs, calls or is lost after today: mostly the year or month is wrong, and whatever counts by date puts it into another month',
   ),
   messages: {
     future: text(

@@ -19,8 +19,8 @@ export default tableRule({
   ),
   messages: {
     late: text(
-      '{name}{date}战败，{d}天后才登记，请当天登记，晚了写明补登说明',
-      '{name} was lost on {date} and recorded {d} days later: record on the day, or add a late-entry note',
+      '{name}{date}战败，{d}天后才登记：请写补登说明（真实日期、原因、姓名），日期不要改早；以后战败当天登记',
+      '{name} was lost on {date} and recorded {d} days later: please add a late-entry note (true date, reason, name) and leave the dates; record losses on the day from now on',
     ),
   },
   source: ['S000', 'S002'],

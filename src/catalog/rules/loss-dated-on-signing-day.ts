@@ -19,8 +19,8 @@ export default workbookRule({
   ),
   messages: {
     otherDate: text(
-      '{n}位客户（{names}）的战败日期与签字日期同为{date}，和卡上或登记的日子对不上，请对照管理卡核对',
-      '{n} customers ({names}) were lost on {date}, the day of the signature, which card or entry date contradict: please compare with the cards',
+      '{n}位客户（{names}）的战败日期都是签字那天{date}，管理卡或登记日期却是别的日子：请对照管理卡，改成实际战败的日期',
+      '{n} customers ({names}) are said to be lost on {date}, the day of the signature, but card or entry date tell another day: please compare with the cards and enter the day of the loss',
     ),
     sameDay: text(
       '{n}位客户（{names}）的战败日期与签字日期同为{date}，若是当天夕会签字属正常',

@@ -27,8 +27,8 @@ export default workbookRule({
       '{n} open cards bear the phone of {name}, of {consultants}: please settle who follows up',
     ),
     family: text(
-      '{names}用同一电话，{n}张在跟卡分属{consultants}：一家人或一个单位的，最好由一人跟进；不是的，请核对哪张卡抄错了电话',
-      '{n} open cards of {names} bear one phone, of {consultants}: one family or firm is best followed up by one; if they are not, please see on which card the phone is wrong',
+      '{names}用同一电话，{n}张在跟卡分属{consultants}：一家人或一个单位的，请定一人跟进；不是的，请核对哪张卡抄错了电话',
+      '{n} open cards of {names} bear one phone, of {consultants}: where they are one family or firm, please settle who follows up; if they are not, please see on which card the phone is wrong',
     ),
   },
   severities: { family: 'info' },

@@ -16,8 +16,8 @@ export default tableRule({
   ),
   messages: {
     shortLife: text(
-      '{name}从产生到战败仅{d}天，产生级别{level}，请和顾问回看当时的级别判断；表不用改，有了结论写明即可认可',
-      '{name} was lost {d} days after becoming a prospect of level {level}: please review with the consultant how the level was judged; nothing is to be rewritten, accept it with what you found',
+      '{name}从产生到战败仅{d}天，产生级别{level}，请和顾问回看当时的级别判断；表不用改，把结论写在“认可”的理由里',
+      '{name} was lost {d} days after becoming a prospect of level {level}: please review with the consultant how the level was judged; nothing is to be rewritten: accept it and give what you found as the reason',
     ),
     bought: text(
       '{name}产生{d}天就买了别家的车，产生级别却是{level}，可作为判断级别的案例',

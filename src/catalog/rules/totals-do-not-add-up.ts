@@ -33,12 +33,12 @@ export default workbookRule({
       '{row}: the parts come to {parts}, {total} says {written}; {column} comes to {down}, its total says {foot}. Both are off by {difference}: {column} of {row}, {now}, may have to be {right}',
     ),
     row: text(
-      '{row}的分项合计{parts}，“{total}”写{written}，请核对',
-      '{row}: the parts come to {parts}, but {total} says {written}: please check',
+      '{row}的各分项加起来是{parts}，“{total}”却写{written}：请对照登记表，改写错的那一格',
+      '{row}: the parts add up to {parts}, but {total} says {written}: please compare with the log and correct the one that is wrong',
     ),
     column: text(
-      '“{column}”各行合计{down}，{row}写{foot}，请核对',
-      '{column} comes to {down} over its rows, but {row} says {foot}: please check',
+      '“{column}”各行加起来是{down}，{row}却写{foot}：请查出写错的那一格并改正',
+      '{column} adds up to {down} over its rows, but {row} says {foot}: please find the one that is wrong and correct it',
     ),
   },
   source: ['S001'],
