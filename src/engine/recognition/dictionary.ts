@@ -39,6 +39,18 @@ export class Dictionary {
     return this.endsOf(code) & 0xffff
   }
 
+  /** The strings from one code to another that begin and end with units that pass, added to `found`. */
+  addPassing({ beginnings, endings }: Ends, from: number, to: number, found: number[]): void {
+    const ends = this.#ends
+    const first = beginnings.verdicts
+    const last = endings.verdicts
+    for (let code = from; code < to; code++) {
+      const both = ends[code] as number
+      if (both !== 0 && (first[both >>> 16] === verdict.fails || last[both & 0xffff] === verdict.fails)) continue
+      if (beginnings.pass(this.first(code)) && endings.pass(this.last(code))) found.push(code)
+    }
+  }
+
   private endsOf(code: number): number {
     const ends = this.#ends[code] as number
     if (ends !== 0) return ends
@@ -87,10 +99,31 @@ interface Telling extends Told {
   asked: number
 }
 
-/** A test of all strings of a dictionary at once; of those that were added since when it is asked again. */
+/** So many strings are gone through at one go: a function that is called often is soon compiled, and stays so. */
+const PIECE = 1024
+
+/** What some strings may begin with, and end with. */
+export interface Ends {
+  readonly beginnings: Units
+  readonly endings: Units
+}
+
+/** The strings from one code on that begin and end with units that pass: most are told by that to be none of those looked for. */
+export function passing(ends: Ends, strings: readonly string[], from: number): readonly number[] {
+  const dictionary = dictionaryOf(strings)
+  const found: number[] = []
+  for (let code = from; code < strings.length; code += PIECE)
+    dictionary.addPassing(ends, code, Math.min(code + PIECE, strings.length), found)
+  return found
+}
+
+/** A test of all strings of a dictionary at once that begin and end with some units; of those that were added since when it is asked again. */
 export class StringTest {
   readonly #told = new WeakMap<readonly string[], Telling>()
-  constructor(private readonly test: (dictionary: Dictionary, code: number) => number) {}
+  constructor(
+    private readonly ends: Ends,
+    private readonly test: (dictionary: Dictionary, code: number) => number,
+  ) {}
 
   of(strings: readonly string[]): Told {
     let told = this.#told.get(strings)
@@ -104,10 +137,12 @@ export class StringTest {
     if (length < strings.length) told.verdicts = grown(told.verdicts, new Uint8Array(roomFor(strings.length, length)))
     const dictionary = dictionaryOf(strings)
     const { verdicts, codes } = told
-    for (let code = told.asked; code < strings.length; code++) {
-      const verdict = this.test(dictionary, code)
-      if (verdict === 0) continue
-      verdicts[code] = verdict
+    const some = passing(this.ends, strings, told.asked)
+    for (let at = 0; at < some.length; at++) {
+      const code = some[at] as number
+      const kind = this.test(dictionary, code)
+      if (kind === 0) continue
+      verdicts[code] = kind
       codes.push(code)
     }
     told.asked = strings.length
@@ -115,15 +150,21 @@ export class StringTest {
 }
 
 const UNITS = 0x10000
+/** What is known of a UTF-16 unit; 0 where it was not asked yet. */
+const verdict = { fails: 1, passes: 2 } as const
 /** Which UTF-16 units pass a test, each asked once. */
 export class Units {
-  /** 0 not asked yet, 1 no, 2 yes. */
-  readonly #verdicts = new Uint8Array(UNITS)
+  readonly verdicts = new Uint8Array(UNITS)
   constructor(private readonly test: (unit: string) => boolean) {}
 
   pass(unit: number): boolean {
-    let verdict = this.#verdicts[unit] as number
-    if (verdict === 0) this.#verdicts[unit] = verdict = this.test(String.fromCharCode(unit)) ? 2 : 1
-    return verdict === 2
+    const known = this.verdicts[unit] as number
+    return known === 0 ? this.#ask(unit) : known === verdict.passes
+  }
+
+  #ask(unit: number): boolean {
+    const passes = this.test(String.fromCharCode(unit))
+    this.verdicts[unit] = passes ? verdict.passes : verdict.fails
+    return passes
   }
 }

@@ -4,7 +4,7 @@ import { encode } from '../encode'
 import { foldScript } from '../../model/fold'
 import { byTemplates } from './by-templates'
 import { Units } from './dictionary'
-import { headerCodes, headersOf } from './header-words'
+import { headersOf, isMarked, markHeaders } from './header-words'
 import { RowBytes } from './row-bytes'
 import { spellingsIn } from './spellings'
 
@@ -52,10 +52,11 @@ const filledIn = (columns: readonly CodedCells[], row: number): number =>
 
 /** Whether every row of a column holds something, and none of them a header. */
 function holdsNoHeader({ codes, strings }: CodedCells, headers: Uint8Array, from: number, height: number): boolean {
-  const { numbers } = headerCodes(strings)
+  if (codes.length < height || codes.indexOf(cellCode.blank, from) >= 0) return false
+  const marked = markHeaders(strings, headers)
   for (let row = from; row < height; row++) {
-    const code = codes[row] ?? cellCode.blank
-    if (code === cellCode.blank || (code >= 0 && headers[numbers[code] as number] === 1)) return false
+    const code = codes[row] as number
+    if (code >= 0 && isMarked(marked, code)) return false
   }
   return true
 }
@@ -85,13 +86,13 @@ function countIn(
   counts: Uint8Array,
   least: number,
 ): readonly number[] {
-  const { numbers } = headerCodes(strings)
+  const marked = markHeaders(strings, headers)
   const enough: number[] = []
   const end = Math.min(height, codes.length)
   for (let row = from; row < end; row++) {
     if (least > 0 && (counts[row] as number) < least) continue
     const code = codes[row] as number
-    if (code >= 0 && headers[numbers[code] as number] === 1 && ++counts[row]! === HEADERS) enough.push(row)
+    if (code >= 0 && isMarked(marked, code) && ++counts[row]! === HEADERS) enough.push(row)
   }
   return enough
 }

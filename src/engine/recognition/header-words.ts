@@ -1,6 +1,6 @@
 import type { SheetTemplate } from '../../model/template'
 import { foldHeader } from '../fold-header'
-import { dictionaryOf, grown, roomFor } from './dictionary'
+import { dictionaryOf, passing } from './dictionary'
 import { spellingsIn } from './spellings'
 import { WordEnds } from './word-ends'
 
@@ -31,14 +31,8 @@ export function headersOf(templates: readonly SheetTemplate[]): Uint8Array {
 }
 
 /** Which strings of a dictionary are headers. */
-export interface HeaderCodes {
-  /** By code, the header's number; 0 where the string is none, or is too long for one. */
-  readonly numbers: Uint16Array
+interface Telling {
   /** By the header's number, its spellings. */
-  readonly codes: ReadonlyMap<number, readonly number[]>
-}
-interface Telling extends HeaderCodes {
-  numbers: Uint16Array
   readonly codes: Map<number, number[]>
   asked: number
   /** How many headers there were to compare with. */
@@ -46,27 +40,53 @@ interface Telling extends HeaderCodes {
 }
 
 const told = new WeakMap<readonly string[], Telling>()
-/** Each string of a dictionary is compared once with the headers of all templates; those added since when it is asked again. */
-export function headerCodes(strings: readonly string[]): HeaderCodes {
+/** By the number of a header, its spellings: each string of a dictionary is compared once with the headers of all templates; those added since when it is asked again. */
+export function headerCodes(strings: readonly string[]): ReadonlyMap<number, readonly number[]> {
   let known = told.get(strings)
-  if (!known || known.of < numbers.size)
-    told.set(strings, (known = { numbers: new Uint16Array(0), codes: new Map(), asked: 0, of: numbers.size }))
+  if (!known || known.of < numbers.size) told.set(strings, (known = { codes: new Map(), asked: 0, of: numbers.size }))
   if (known.asked < strings.length) ask(known, strings)
-  return known
+  return known.codes
 }
 
 function ask(known: Telling, strings: readonly string[]): void {
-  const { length } = known.numbers
-  if (length < strings.length) known.numbers = grown(known.numbers, new Uint16Array(roomFor(strings.length, length)))
+  const { codes, asked } = known
   const dictionary = dictionaryOf(strings)
-  for (let code = known.asked; code < strings.length; code++) {
+  const some = passing(ends, strings, asked)
+  for (let at = 0; at < some.length; at++) {
+    const code = some[at] as number
     if (!ends.pass(dictionary.first(code), dictionary.last(code)) || dictionary.length(code) > STRETCHED) continue
     const number = numbers.get(foldHeader(strings[code] as string))
     if (number === undefined) continue
-    if (dictionary.length(code) <= LONGEST) known.numbers[code] = number
-    const same = known.codes.get(number)
+    const same = codes.get(number)
     if (same) same.push(code)
-    else known.codes.set(number, [code])
+    else codes.set(number, [code])
   }
   known.asked = strings.length
+}
+
+/** Strings by their codes, a bit for each: so many stay at hand where a byte for each would not. */
+export type Marked = Int32Array
+export const isMarked = (marked: Marked, code: number): boolean =>
+  ((marked[code >> 5] as number) & (1 << (code & 31))) !== 0
+
+interface Marking {
+  readonly codes: ReadonlyMap<number, readonly number[]>
+  readonly of: number
+  readonly marked: Marked
+}
+const marks = new WeakMap<readonly string[], WeakMap<Uint8Array, Marking>>()
+
+/** Marks the strings of a dictionary that are some of the headers, by number, and short enough to head a column. */
+export function markHeaders(strings: readonly string[], headers: Uint8Array): Marked {
+  const codes = headerCodes(strings)
+  const known = marks.get(strings) ?? new WeakMap<Uint8Array, Marking>()
+  const before = known.get(headers)
+  if (before?.codes === codes && before.of === strings.length) return before.marked
+  const marked = new Int32Array((strings.length >> 5) + 1)
+  for (const [number, same] of codes) {
+    if (headers[number] !== 1) continue
+    for (const code of same) if (strings[code]!.length <= LONGEST) marked[code >> 5]! |= 1 << (code & 31)
+  }
+  marks.set(strings, known.set(headers, { codes, of: strings.length, marked }))
+  return marked
 }

@@ -41,7 +41,7 @@ const none: ReadonlyMap<number, number> = new Map()
 function spellingsOf(head: Head): readonly number[] | null {
   const words = wordsOf(head)
   if (longestOf(words) > STRETCHED) return null
-  const { codes } = headerCodes(head.cells.strings)
+  const codes = headerCodes(head.cells.strings)
   const others: number[] = []
   for (const word of words) {
     const number = headerNumber(foldsOf(word)[0])

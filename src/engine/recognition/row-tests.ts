@@ -36,9 +36,9 @@ const opening = new RegExp(`^${gap}*(?:[${openers}]|[${counters}][\\s\u200b]*[�
 const beginnings = new Units((unit) => new RegExp(`${gap}|[${openers}${counters}]`).test(unit))
 const counting = new Units((unit) => new RegExp(`[${counters}]`).test(unit))
 const counted = new Units((unit) => /[\s\u200b、.．)）:：上本]/.test(unit))
-const kindsIn = new StringTest((dictionary, code) => {
-  const first = dictionary.first(code)
-  if (!beginnings.pass(first) || (counting.pass(first) && !counted.pass(dictionary.second(code)))) return 0
+const endings = new Units(() => true)
+const kindsIn = new StringTest({ beginnings, endings }, (dictionary, code) => {
+  if (counting.pass(dictionary.first(code)) && !counted.pass(dictionary.second(code))) return 0
   return kindOf(dictionary.strings[code] as string)
 })
 /** So few strings are looked for one by one. */

@@ -1,5 +1,5 @@
 import { foldScript } from '../../model/fold'
-import { Units } from './dictionary'
+import { Units, type Ends } from './dictionary'
 
 const UNITS = 0x10000
 /** 0 where a unit was not asked yet, `LOOSE` where folding may take it away. */
@@ -16,35 +16,38 @@ function foldUnit(unit: number): number {
 }
 
 /** What some folded words begin and end with: most strings are told by their own two ends to fold to none of them. */
-export class WordEnds {
-  /** By a hash of both ends. */
-  readonly #pairs = new Uint8Array(UNITS)
+export class WordEnds implements Ends {
+  readonly #pairs = new Set<number>()
   readonly #lasts = new Set<number>()
   readonly #firsts = new Set<number>()
-  readonly #beginnings = new Units((unit) => {
-    const from = foldUnit(unit.charCodeAt(0))
-    return from === LOOSE || this.#firsts.has(from)
-  })
+  readonly beginnings = mayBe(this.#firsts)
+  readonly endings = mayBe(this.#lasts)
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
-      this.#lasts.add(word.charCodeAt(word.length - 1))
-      this.#firsts.add(word.charCodeAt(0))
+      const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)]
+      this.#pairs.add(pairOf(first, last))
+      this.#firsts.add(first)
+      this.#lasts.add(last)
     }
   }
 
   /** Whether a string may fold to one of the words, or to the end of one. */
   passEnd(last: number): boolean {
-    const to = foldUnit(last)
-    return to === LOOSE || this.#lasts.has(to)
+    return this.endings.pass(last)
   }
 
   pass(first: number, last: number): boolean {
-    // Most strings begin as none of the words does.
-    if (!this.#beginnings.pass(first)) return false
-    const [from, to] = [foldUnit(first), foldUnit(last)]
-    return from === LOOSE || to === LOOSE || this.#pairs[pairOf(from, to)] === 1
+    if (!this.beginnings.pass(first) || !this.endings.pass(last)) return false
+    const from = foldUnit(first)
+    const to = foldUnit(last)
+    return from === LOOSE || to === LOOSE || this.#pairs.has(pairOf(from, to))
   }
 }
 
-const pairOf = (first: number, last: number): number => (first * 31 + last) & (UNITS - 1)
+/** Units that fold to one of some, or that folding may take away. */
+const mayBe = (units: ReadonlySet<number>): Units =>
+  new Units((unit) => {
+    const folded = foldUnit(unit.charCodeAt(0))
+    return folded === LOOSE || units.has(folded)
+  })
+const pairOf = (first: number, last: number): number => first * UNITS + last
