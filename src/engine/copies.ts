@@ -3,7 +3,7 @@ import { tidy } from '../model/fold'
 import type { Table, TableColumn } from '../model/table'
 import type { Cell, Column } from '../model/workbook'
 import { encode } from './encode'
-import { dictionaryOf } from './recognition/dictionary'
+import { dictionaryOf, type Dictionary } from './recognition/dictionary'
 
 /** Fewer rows than this may agree by chance. */
 const MIN_ROWS = 5
@@ -55,40 +55,65 @@ function isPartOf(table: Table, whole: Table): boolean {
   return true
 }
 
+interface Looked {
+  readonly name: string
+  readonly day: Cell
+  isFound: boolean
+}
+
 /** Whether sampled rows may be in another table: by name and day as they are written. */
 function isLikely(table: Table, whole: Table): boolean {
   if (table.height < LONG) return true
   const step = table.height / SAMPLE
-  const sample = Array.from({ length: SAMPLE }, (_, index) => Math.floor(index * step))
   const [names, days] = writtenIn(table)
-  const [otherNames, otherDays] = writtenIn(whole)
-  const looked = sample.map((row) => nameOf(names.at(row)))
-  const found = new Map<string, Cell[]>(looked.map((name) => [name, []]))
-  for (const row of rowsNamed(otherNames, new Set(looked)))
-    found.get(nameOf(otherNames.at(row)))!.push(otherDays.at(row))
-  const likely = sample.filter((row, index) => found.get(looked[index]!)!.some((day) => mayBeSame(day, days.at(row))))
-  return likely.length >= SAMPLE / 2
+  const sample = Array.from({ length: SAMPLE }, (_, index): Looked => {
+    const row = Math.floor(index * step)
+    return { name: nameOf(names.at(row)), day: days.at(row), isFound: false }
+  })
+  look(sample, ...writtenIn(whole))
+  return sample.filter(({ isFound }) => isFound).length >= SAMPLE / 2
 }
 
 const nameOf = (cell: Cell): string => tidy(String(cell ?? ''))
 
-/** The rows where one of some names stands. */
-function rowsNamed(cells: Column, names: ReadonlySet<string>): readonly number[] {
-  const { codes, strings } = encode(cells)
+/** Finds out which of some rows are in another table. */
+function look(sample: readonly Looked[], names: Column, days: Column): void {
+  const { codes, strings } = encode(names)
   const ends = dictionaryOf(strings)
-  // Most names are told by what they begin and end with.
-  const pairs = new Uint8Array(PAIRS)
-  for (const name of names) pairs[pairOf(name.charCodeAt(0), name.charCodeAt(name.length - 1))] = 1
-  const rows: number[] = []
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number
-    if (code >= 0) {
-      const [from, to] = [ends.first(code), ends.last(code)]
-      if (pairs[pairOf(from, to)] === 0 && !isGap(from) && !isGap(to)) continue
-    }
-    if (names.has(nameOf(cells.at(row)))) rows.push(row)
+  const isPair = new Uint8Array(PAIRS)
+  const byPair = new Map<number, Looked[]>()
+  for (const one of sample) {
+    const pair = pairOf(one.name.charCodeAt(0), one.name.charCodeAt(one.name.length - 1))
+    isPair[pair] = 1
+    byPair.set(pair, [...(byPair.get(pair) ?? []), one])
   }
-  return rows
+  for (let row = nextLike(isPair, codes, ends, 0); row < codes.length; row = nextLike(isPair, codes, ends, row + 1)) {
+    const code = codes[row] as number
+    const first = code < 0 ? 0 : ends.first(code)
+    const last = code < 0 ? 0 : ends.last(code)
+    compare(isGap(first) || isGap(last) ? sample : byPair.get(pairOf(first, last))!, names, days, row)
+  }
+}
+
+/** The next row whose name may be one of some: most names are told by what they begin and end with. */
+function nextLike(isPair: Uint8Array, codes: Int32Array, ends: Dictionary, from: number): number {
+  for (let row = from; row < codes.length; row++) {
+    const code = codes[row] as number
+    if (code < 0) return row
+    const first = ends.first(code)
+    const last = ends.last(code)
+    if (isPair[pairOf(first, last)] === 1 || isGap(first) || isGap(last)) return row
+  }
+  return codes.length
+}
+
+function compare(sample: readonly Looked[], names: Column, days: Column, row: number): void {
+  const day = days.at(row)
+  let name: string | undefined
+  for (let at = 0; at < sample.length; at++) {
+    const one = sample[at]!
+    if (!one.isFound && mayBeSame(one.day, day)) one.isFound = one.name === (name ??= nameOf(names.at(row)))
+  }
 }
 
 const PAIRS = 4096
@@ -97,12 +122,9 @@ const pairOf = (first: number, last: number): number => (first * 31 + last) & (P
 
 /** What may stand around a name and is no part of it: spaces of every width. */
 const isGap = (unit: number): boolean =>
-  unit <= 0x20 ||
-  unit === 0xa0 ||
-  unit === 0x1680 ||
-  (unit >= 0x2000 && unit <= 0x205f) ||
-  unit === 0x3000 ||
-  unit === 0xfeff
+  unit > 0x3000
+    ? unit === 0xfeff
+    : unit <= 0x20 || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x205f) || unit === 0x3000
 
 const writtenIn = ({ columns, template }: Table): readonly [names: Column, days: Column] => [
   columns.customerName!.cells,
