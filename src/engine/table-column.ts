@@ -3,10 +3,10 @@ import type { Profile } from '../model/profile'
 import type { TableColumn } from '../model/table'
 import type { ColumnSpec } from '../model/template'
 import type { VocabularyId } from '../model/vocabulary'
-import { isCellError, cellCode, type Cell, type CodedCells, type Column, type Sheet } from '../model/workbook'
+import { isCellError, type Cell, type Column, type Sheet } from '../model/workbook'
 import { readingsOf } from './cell-readings'
-import { encode } from './encode'
 import type { Body } from './entries'
+import { EntryCells } from './entry-cells'
 import { carriedColumns } from './layouts/carried'
 import type { ProjectedColumn } from './layouts/projection'
 import { foldTerm } from './parse'
@@ -57,7 +57,7 @@ export function tableColumn(
     header: key.header,
     index: key.index,
     ...(key.inside && { inside: key.inside }),
-    cells: entryCells(key.cells, entries.offsets),
+    cells: new EntryCells(key.cells, entries.offsets),
     // Read on first use: many columns of a form are asked by no rule.
     get values() {
       return (values ??= typeColumn(key.cells, entries, typing()) as TableColumn['values'])
@@ -77,51 +77,6 @@ export function tableColumn(
 function textsOf({ coded }: Column): TableColumn['texts'] {
   const { codes, strings } = coded ?? { codes: new Int32Array(0), strings: [] }
   return codedValues(codes, strings, { strings })
-}
-
-function entryCells(column: Column, offsets: Int32Array): Column {
-  let coded: CodedCells | undefined
-  return {
-    length: offsets.length,
-    at: (row): Cell => column.at(offsets[row] ?? -1),
-    get coded() {
-      return (coded ??= entriesOf(encode(column), offsets))
-    },
-  }
-}
-
-/** Entries that stand one below the other share the sheet's own lists. */
-function entriesOf({ codes, numbers, strings, errors }: CodedCells, offsets: Int32Array): CodedCells {
-  const end = runOf(offsets)
-  const start = end - offsets.length
-  if (end >= 0 && end <= codes.length)
-    return {
-      codes: codes.subarray(start, end),
-      numbers: numbers.length > 0 ? numbers.subarray(start, end) : numbers,
-      strings,
-      errors,
-    }
-  const own = new Int32Array(offsets.length)
-  const values = new Float64Array(numbers.length > 0 ? offsets.length : 0)
-  for (let row = 0; row < own.length; row++) {
-    const offset = offsets[row] as number
-    own[row] = codes[offset] ?? cellCode.blank
-    if (values.length > 0) values[row] = numbers[offset] ?? 0
-  }
-  return { codes: own, numbers: values, strings, errors }
-}
-
-const runs = new WeakMap<Int32Array, number>()
-/** Where offsets that follow each other end; -1 where they don't. */
-function runOf(offsets: Int32Array): number {
-  const known = runs.get(offsets)
-  if (known !== undefined) return known
-  const first = offsets[0] ?? 0
-  let row = 0
-  while (row < offsets.length && offsets[row] === first + row) row++
-  const end = row === offsets.length ? first + row : -1
-  runs.set(offsets, end)
-  return end
 }
 
 const termsIn = new WeakMap<Profile, Map<VocabularyId, ReadonlyMap<string, string>>>()
