@@ -188,6 +188,9 @@ function worksheetRows(offsets: Int32Array, top: number, at: Float64Array | unde
 
 function hasGaps(cells: Column, offsets: Int32Array): boolean {
   const { codes } = encode(cells)
+  if (offsets.length < 2) return false
+  const blank = codes.indexOf(cellCode.blank, offsets[1])
+  if (blank < 0 || blank > offsets.at(-1)!) return false
   for (let row = 1; row < offsets.length; row++) if (codes[offsets[row] as number] === cellCode.blank) return true
   return false
 }
