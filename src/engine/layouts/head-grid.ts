@@ -30,9 +30,12 @@ export function headGrid(sheet: Sheet): HeadGrid {
 function gridOf({ columns }: Sheet): HeadGrid {
   const height = Math.min(columns[0]?.length ?? 0, HEADER_ROWS)
   const width = Math.min(columns.length, HEADER_COLUMNS)
-  const cells = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column): Cell => columns[column]?.at(row) ?? null),
-  )
+  const cells: Cell[][] = []
+  for (let row = 0; row < height; row++) cells.push([])
+  for (let column = 0; column < width; column++) {
+    const own = columns[column]!
+    for (let row = 0; row < height; row++) cells[row]!.push(own.at(row))
+  }
   const words: (HeadGridWords | undefined)[][] = cells.map(() => [])
   return {
     height,
