@@ -73,7 +73,11 @@ function makeTries(
     let made: Candidate | null | undefined
     return {
       most: (ends) => (rows.length === 1 ? endingIn(ends, rows[0]!) : endingLike(ends, words, rows, whole)),
-      bound: (ends) => rows.reduce((sum, row) => sum + endingIn(ends, row), 0),
+      bound: (ends) => {
+        let sum = 0
+        for (let tier = 0; tier < rows.length; tier++) sum += endingIn(ends, rows[tier]!)
+        return sum
+      },
       isTold: Object.keys(mapping?.columns ?? {}).length > 0,
       candidate: () => (made === undefined ? (made = makeCandidate(rows)) : made),
     }
@@ -139,11 +143,11 @@ function wordsAbove(words: Words, { top, left, right }: Region, row: number): st
 /** The lowest word of each column ends its header, whatever tiers stand above; 0 where these rows can be no header. */
 function endingLike(ends: Units, words: Words, rows: readonly number[], { left, right }: Region): number {
   if (!areTiers(words, rows)) return 0
-  const tiers = rows.map((row) => words.endings(row))
+  const lowest = words.endings(rows.at(-1)!)
   let count = 0
   for (let column = left; column < right; column++) {
-    let unit = 0
-    for (let tier = tiers.length - 1; tier >= 0 && unit === 0; tier--) unit = tiers[tier]![column] ?? 0
+    let unit = lowest[column]!
+    for (let tier = rows.length - 2; tier >= 0 && unit === 0; tier--) unit = words.endings(rows[tier]!)[column]!
     if (unit !== 0 && ends.pass(unit)) count++
   }
   return count
