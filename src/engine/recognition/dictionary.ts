@@ -40,14 +40,14 @@ export class Dictionary {
   }
 
   /** The strings from one code to another that begin and end with units that pass, added to `found`. */
-  addPassing({ beginnings, endings }: Ends, from: number, to: number, found: number[]): void {
+  addPassing(looked: Ends, from: number, to: number, found: number[]): void {
     const ends = this.#ends
-    const first = beginnings.verdicts
-    const last = endings.verdicts
+    const first = looked.beginnings.verdicts
+    const last = looked.endings.verdicts
     for (let code = from; code < to; code++) {
       const both = ends[code] as number
       if (both !== 0 && (first[both >>> 16] === verdict.fails || last[both & 0xffff] === verdict.fails)) continue
-      if (beginnings.pass(this.first(code)) && endings.pass(this.last(code))) found.push(code)
+      if (looked.pass(this.first(code), this.last(code))) found.push(code)
     }
   }
 
@@ -106,6 +106,8 @@ const PIECE = 1024
 export interface Ends {
   readonly beginnings: Units
   readonly endings: Units
+  /** Whether a string may begin and end so; asked only where neither of both is known to fail. */
+  pass(first: number, last: number): boolean
 }
 
 /** The strings from one code on that begin and end with units that pass: most are told by that to be none of those looked for. */

@@ -54,7 +54,7 @@ function ask(known: Telling, strings: readonly string[]): void {
   const some = passing(ends, strings, asked)
   for (let at = 0; at < some.length; at++) {
     const code = some[at] as number
-    if (!ends.pass(dictionary.first(code), dictionary.last(code)) || dictionary.length(code) > STRETCHED) continue
+    if (dictionary.length(code) > STRETCHED) continue
     const number = numbers.get(foldHeader(strings[code] as string))
     if (number === undefined) continue
     const same = codes.get(number)

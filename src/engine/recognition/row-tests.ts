@@ -36,8 +36,8 @@ const opening = new RegExp(`^${gap}*(?:[${openers}]|[${counters}][\\s\u200b]*[�
 const beginnings = new Units((unit) => new RegExp(`${gap}|[${openers}${counters}]`).test(unit))
 const counting = new Units((unit) => new RegExp(`[${counters}]`).test(unit))
 const counted = new Units((unit) => /[\s\u200b、.．)）:：上本]/.test(unit))
-const endings = new Units(() => true)
-const kindsIn = new StringTest({ beginnings, endings }, (dictionary, code) => {
+const openings = { beginnings, endings: new Units(() => true), pass: (first: number) => beginnings.pass(first) }
+const kindsIn = new StringTest(openings, (dictionary, code) => {
   if (counting.pass(dictionary.first(code)) && !counted.pass(dictionary.second(code))) return 0
   return kindOf(dictionary.strings[code] as string)
 })
