@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from '../model/workbook'
 import { answersIn } from './call-lists/answers'
 import { computeFigures, computePrevious, consultantsOf } from './compute'
 import { computeRows } from './compute-rows'
-import { countOf } from './count-findings'
+import { countIn } from './count-findings'
 import { withCandidates } from './detect-profile'
 import { diagnose } from './diagnose'
 import { lint } from './lint'
@@ -36,7 +36,15 @@ export function* check(
   const previous = previousTables(catalog, question, context.month)
   const cells = (id: string) => workbook.sheets.find((sheet) => sheet.id === id) ?? null
   const aside = { apart, copies, cells, answers: answersIn(workbook, catalog.callLists) }
-  const { findings, notChecked, runs } = yield* lint(tables, catalog, context, earlier?.runs, previous, sheets, aside)
+  const { findings, lists, notChecked, runs } = yield* lint(
+    tables,
+    catalog,
+    context,
+    earlier?.runs,
+    previous,
+    sheets,
+    aside,
+  )
   const later = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined
     return () => (made ??= { value: make() }).value
@@ -72,8 +80,7 @@ export function* check(
     tables,
     findings,
     acceptances: new Map(),
-    counts: countOf(findings),
-    roots: countOf(findings.filter(({ causedBy }) => causedBy === null)),
+    ...countIn(lists),
     notChecked,
     runs,
     get figures() {
