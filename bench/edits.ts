@@ -1,13 +1,12 @@
 import { catalog } from '../src/catalog'
 import { checkNow } from '../src/engine/check'
 import { cellAt, patch, readingOf } from '../src/engine/patch'
-import { codedColumn, columnOf } from '../src/model/column'
 import type { Question } from '../src/model/context'
 import type { FieldKey } from '../src/model/field'
-import type { Finding } from '../src/model/finding'
 import type { Report } from '../src/model/report'
-import type { Cell, CellRef, Column, Workbook } from '../src/model/workbook'
+import type { Cell, CellRef, Workbook } from '../src/model/workbook'
 import { Random } from '../tests/support/dealer-month/random'
+import { afresh, reportLines } from '../tests/support/report-lines'
 
 const KEYS: readonly FieldKey[] = ['phone', 'customerName', 'model']
 const SEED = 20260311
@@ -69,36 +68,10 @@ function randomEdit(random: Random, { tables }: Report, workbook: Workbook, whic
   return { field, at, value: value === was ? slip : value }
 }
 
-/** The same cells in sheets, columns and a dictionary of their own: nothing that was computed for the others is known of them. */
-function afresh(workbook: Workbook): Workbook {
-  const copies = new Map<readonly string[], readonly string[]>()
-  const copyOf = (strings: readonly string[]): readonly string[] => {
-    const copy = copies.get(strings) ?? [...strings]
-    copies.set(strings, copy)
-    return copy
-  }
-  const anew = ({ coded, length, at }: Column): Column =>
-    coded
-      ? codedColumn({ ...coded, strings: copyOf(coded.strings) })
-      : columnOf(Array.from({ length }, (_, row) => at(row)))
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map(anew) })) }
-}
-
 function assertEqual(one: Report, other: Report, after: string): void {
-  const [mine, whole] = [linesOf(one), linesOf(other)]
+  const [mine, whole] = [reportLines(one), reportLines(other)]
   const line = mine.findIndex((said, index) => said !== whole[index])
   if (line < 0 && mine.length === whole.length) return
   const at = line < 0 ? mine.length : line
   throw new Error(`After ${after} the re-check says\n${mine[at]}\nand a full check\n${whole[at]}`)
-}
-
-/** All that a report says, line by line. */
-function linesOf({ findings, counts, roots, notChecked, context, sheets, tables }: Report): string[] {
-  const told = (finding: Finding): string =>
-    JSON.stringify({ ...finding, causedBy: finding.causedBy && [finding.causedBy.code, finding.causedBy.at] })
-  const rows = tables.map(({ id, height, rows: at, notes, month }) => [id, height, at.at(-1), notes, month])
-  return [
-    ...findings.map(told),
-    ...[counts, roots, notChecked, context, sheets, rows].map((one) => JSON.stringify(one)),
-  ]
 }

@@ -4,6 +4,8 @@ import type { SheetMapping } from '../model/mapping'
 import type { SheetTemplate } from '../model/template'
 import type { Text } from '../model/text'
 import type { Sheet } from '../model/workbook'
+import { editOf } from './edited-sheet'
+import { formsAfter } from './forms-after-edit'
 import { unfold, type Unfolded } from './layouts/unfold'
 import { sheetMonth } from './locate'
 import { resolveMonth } from './month-words'
@@ -37,9 +39,18 @@ export function findForms(sheet: Sheet, seeking: Seeking, mapping: SheetMapping 
   const by = [templates, profile, today, year, date1904, JSON.stringify(mapping)]
   const earlier = known.get(sheet)
   if (earlier?.by.every((value, index) => value === by[index])) return earlier.found
-  const found = find(sheet, seeking, mapping)
+  const found = foundAgain(sheet, by, seeking) ?? find(sheet, seeking, mapping)
   known.set(sheet, { by, found })
   return found
+}
+
+/** What was found on a sheet that differs in one cell only, which no form is told by. */
+function foundAgain(sheet: Sheet, by: readonly unknown[], seeking: Seeking): Found | null {
+  const edit = editOf(sheet)
+  const earlier = edit && known.get(edit.before)
+  if (!earlier?.by.every((value, index) => value === by[index])) return null
+  const forms = formsAfter(edit!, sheet, earlier.found.forms, seeking)
+  return forms && { ...earlier.found, sheet, forms }
 }
 
 const nothing: Unfolded = { forms: [], doubts: [], nearest: null }

@@ -8,6 +8,7 @@ import {
   type Sheet,
   type Workbook,
 } from '../model/workbook'
+import { noteEdit } from './edited-sheet'
 
 /** Lays a partial reading over a workbook: columns that do not change keep their identity. */
 export function patch(workbook: Workbook, reading: Workbook): Workbook {
@@ -59,11 +60,16 @@ function patchSheet(sheet: Sheet, part: Sheet): Sheet {
     const from = part.columns[grown.left + index - part.left]
     return from ? patchColumn(column, from, part.top - grown.top) : column
   })
-  return columns.every((column, index) => column === sheet.columns[index]) &&
+  if (
+    columns.every((column, index) => column === sheet.columns[index]) &&
     columns.length === sheet.columns.length &&
     grown.top === sheet.top
-    ? sheet
-    : { ...grown, columns }
+  )
+    return sheet
+  const next = { ...grown, columns }
+  if (grown === sheet && part.columns.length === 1 && part.columns[0]!.length === 1)
+    noteEdit(next, { before: sheet, column: part.left - sheet.left, row: part.top - sheet.top })
+  return next
 }
 
 function patchColumn(column: Column, part: Column, offset: number): Column {

@@ -19,7 +19,7 @@ export interface Unfolded extends Pick<Located, 'doubts' | 'nearest'> {
 }
 
 /** A list that is so surely one form is unfolded as none but that. */
-const SURE = 0.9
+export const SURE = 0.9
 
 /** Finds the forms of a sheet: as they stand, and where another layout reads more of a form, unfolded. */
 export function unfold(sheet: Sheet, seeking: Seeking, mapping: SheetMapping | null): Unfolded {
