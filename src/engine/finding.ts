@@ -4,7 +4,7 @@ import type { Problem, ProblemEntry, ProblemNote, Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import type { CellRef } from '../model/workbook'
 import { isComposed } from './table-column'
-import type { AnyProblem } from './targets'
+import type { AnyProblem } from './judged-alone'
 
 const NONE: readonly CellRef[] = []
 
@@ -105,8 +105,18 @@ function causeOf(
 ): Finding | null {
   const findings = byRule.get(rule) ?? []
   if (!at) return findings[0] ?? null
-  const there = indexOf(findings).get(`${at.in.table.id}|${at.row}`) ?? []
+  const there = findingsAt(findings, at.in.table.id, at.row)
   return there.find(({ field }) => field === at.field) ?? there[0] ?? null
+}
+
+/** So often a list is looked through before it is worth an index: after an edit only one entry asks. */
+const SEEN = 4
+const asked = new WeakMap<readonly Finding[], number>()
+function findingsAt(findings: readonly Finding[], table: string, row: number): readonly Finding[] {
+  const times = (asked.get(findings) ?? 0) + 1
+  asked.set(findings, times)
+  if (times <= SEEN) return findings.filter((one) => one.row === row && one.table === table)
+  return indexOf(findings).get(`${table}|${row}`) ?? []
 }
 
 const indexes = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>()

@@ -2,7 +2,6 @@ import { cellCode, isCellError, type Cell, type Column, type Sheet } from '../mo
 import { columnOf } from '../model/column'
 import type { EditedCell } from './edited-sheet'
 import { encode } from './encode'
-import type { Body } from './entries'
 import type { Seeking } from './find-forms'
 import { foldHeader } from './fold-header'
 import { projectList } from './layouts/project-list'
@@ -11,6 +10,7 @@ import type { Location } from './locate'
 import { headerNumber } from './recognition/header-words'
 import { rowKinds } from './recognition/row-tests'
 import { foldsOf } from './recognition/spellings'
+import { indexIn } from './row-edits'
 import type { Form } from './table'
 
 /** Sheets of cards are no taller, and others are soon looked at anew. */
@@ -36,19 +36,9 @@ export function formsAfter(
   const height = sheet.columns[0]?.length ?? 0
   if (confidence < SURE || height <= TALL || block.top > 0 || block.bottom < height) return null
   if (![...columns.values()].some(({ column }) => column === edit.column)) return null
-  if (!isEntry(body, edit.row) || !isBelowSample(edit) || !isPlainRow(edit, sheet, location)) return null
+  if (indexIn(body.offsets, edit.row) < 0 || !isBelowSample(edit) || !isPlainRow(edit, sheet, location)) return null
   if (projectList({ sheet, base: sheet, columns: new Map() }, template, seeking.date1904)) return null
   return [{ ...form, sheet }]
-}
-
-function isEntry({ offsets }: Body, row: number): boolean {
-  let [from, to] = [0, offsets.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (offsets[middle]! < row) from = middle + 1
-    else to = middle
-  }
-  return offsets[from] === row
 }
 
 /** Whether what the column is told by stands above the cell. */

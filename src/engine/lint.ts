@@ -6,6 +6,8 @@ import type { Table } from '../model/table'
 import { text } from '../model/text'
 import { findingOf, sheetFindingOf } from './finding'
 import { noAnswers } from './call-lists/answers'
+import { rerunRow, type Changed } from './rerun-row'
+import { noteRowEdit } from './row-edits'
 import { changeOf } from './rule-settings'
 import { typeAhead } from './type-ahead'
 import { targetsOf, type AtHand, type Target } from './targets'
@@ -20,6 +22,7 @@ export interface Linted {
 
 const nothingAside = { apart: [], copies: [], answers: noAnswers, cells: () => null }
 
+const NONE: readonly Finding[] = []
 /** So many problems pass before the engine looks up: for progress and cancelling. */
 const BLOCK = 4096
 
@@ -66,23 +69,26 @@ export function* lint(
       })
     }
     const mine: Run[] = []
-    const causes = (rule.after ?? []).map((id) => byRule.get(id) ?? [])
+    const changes: (Changed | null)[] = []
+    const causes = (rule.after ?? []).map((id) => byRule.get(id) ?? NONE)
     for (const target of targets) {
       const key = `${rule.id}|${target.key}`
       const inputs = [stamp, severity, ...target.inputs, ...causes]
       const kept = earlier?.get(key)
-      const run =
-        kept && isSame(kept.inputs, inputs)
-          ? kept
-          : {
-              rule: rule.id,
-              inputs,
-              findings: yield* runRule(said, target, tables, context, byRule, progress),
-            }
+      const isKept = kept !== undefined && isSame(kept.inputs, inputs)
+      const again = kept && !isKept ? rerunRow(said, target, kept, inputs, context, byRule) : null
+      const run = isKept
+        ? kept
+        : {
+            rule: rule.id,
+            inputs,
+            findings: again?.findings ?? (yield* runRule(said, target, tables, context, byRule, progress)),
+          }
       runs.set(key, run)
       mine.push(run)
+      if (kept?.findings !== run.findings) changes.push(again?.changed ?? null)
     }
-    byRule.set(rule.id, findingsOf(mine, before.get(rule.id) ?? []))
+    byRule.set(rule.id, findingsOf(mine, before.get(rule.id) ?? [], changes))
   }
   const lists = [...byRule.values()]
   return { findings: joined(lists), lists, notChecked, runs }
@@ -112,15 +118,26 @@ function* runRule(
 }
 
 /** The earlier list itself where nothing of it changed: rules that come after see the same input. */
-function findingsOf(mine: readonly Run[], before: readonly Run[]): readonly Finding[] {
-  const kept =
-    before.length === mine.length && before.every((run, index) => run === mine[index])
-      ? lists.get(before[0] as Run)
-      : undefined
-  const list = kept ?? joined(mine.map((run) => run.findings))
+function findingsOf(
+  mine: readonly Run[],
+  before: readonly Run[],
+  changes: readonly (Changed | null)[],
+): readonly Finding[] {
+  const earlier = before.length === mine.length ? lists.get(before[0] as Run) : undefined
+  const isKept = before.every((run, index) => run.findings === mine[index]?.findings)
+  const list = (isKept ? earlier : undefined) ?? joined(mine.map((run) => run.findings))
   if (mine[0]) lists.set(mine[0], list)
+  const [first] = changes
+  if (
+    earlier &&
+    first &&
+    list !== earlier &&
+    changes.every((one) => one?.table === first.table && one.row === first.row)
+  )
+    noteRowEdit(list, { before: earlier, table: first.table.id, row: first.row })
   return list
 }
+
 /** Lists are joined whole: finding by finding it takes many times as long. */
 const joined = (lists: readonly (readonly Finding[])[]): readonly Finding[] => ([] as Finding[]).concat(...lists)
 

@@ -1,6 +1,7 @@
+import { columnOf } from '../model/column'
 import { fields, type FieldKey } from '../model/field'
 import type { Profile } from '../model/profile'
-import type { TableColumn } from '../model/table'
+import type { TableColumn, Values } from '../model/table'
 import type { ColumnSpec } from '../model/template'
 import type { VocabularyId } from '../model/vocabulary'
 import { isCellError, type Cell, type Column, type Sheet } from '../model/workbook'
@@ -12,8 +13,8 @@ import type { ProjectedColumn } from './layouts/projection'
 import { foldTerm } from './parse'
 import { headerUnit } from './parse-amount'
 import type { DateReading } from './parse-date'
-import { typeColumn, type Typing } from './type-column'
-import { codedValues } from './values'
+import { typeColumn, type Entries, type Typing } from './type-column'
+import { codedValues, numberValues } from './values'
 
 /** All that a column's values and addresses come from: where nothing of it changed, the column is the same as before. */
 export interface ColumnKey {
@@ -40,6 +41,19 @@ export const isKept = (column: TableColumn | undefined, key: ColumnKey): column 
 /** Columns whose cells are not the workbook's: nothing is written back for them. */
 const composed = new WeakSet<TableColumn>()
 export const isComposed = (column: TableColumn): boolean => composed.has(column)
+
+const single: Entries = { offsets: Int32Array.of(0), continued: new Map() }
+const alone = new WeakMap<TableColumn, (row: number) => Values | null>()
+/** The value of one entry, without all others being read where they were not yet. */
+export function valueAlone(column: TableColumn, row: number): Values {
+  const read = alone.get(column)?.(row)
+  if (read) return read
+  const { numbers } = column.values
+  if (numbers) return numberValues(numbers.slice(row, row + 1))
+  return oneValue(column.values.at(row))
+}
+export const oneValue = <T extends string | number | boolean>(value: T | null): Values<T> =>
+  codedValues(Int32Array.of(value === null ? -1 : 0), value === null ? [] : [value])
 
 export function tableColumn(
   field: FieldKey,
@@ -68,6 +82,11 @@ export function tableColumn(
     readings: readingsOf(key.cells, entries, typing, () => column.values) as TableColumn['readings'],
   }
   keys.set(column, key)
+  alone.set(column, (row) => {
+    const told = values || spec.fillDown || entries.continued.has(row) ? null : typing()
+    if (!told || told.merged || told.pictured) return null
+    return typeColumn(columnOf([column.cells.at(row)]), single, told)
+  })
   if (projected && !projected.own) composed.add(column)
   if (projected && carriedColumns.has(projected)) carriedColumns.add(column)
   return column

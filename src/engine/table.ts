@@ -5,6 +5,7 @@ import type { Table, TableColumn } from '../model/table'
 import type { ColumnSpec } from '../model/template'
 import { text, type Text } from '../model/text'
 import { cellCode, type Column, type Sheet } from '../model/workbook'
+import { editOf } from './edited-sheet'
 import { encode } from './encode'
 import type { Body } from './entries'
 import { keepLanes, type Lanes } from './layouts/lanes'
@@ -16,6 +17,7 @@ import { once } from './once'
 import type { DateReading } from './parse-date'
 import { picturedRows } from './pictures'
 import { placesOf } from './places'
+import { editedRow, noteRowEdit } from './row-edits'
 import { readFoot } from './read-foot'
 import { isKept, keyOf, settledCells, tableColumn, typingOf, type ColumnKey } from './table-column'
 import { totalRows } from './total-rows'
@@ -59,6 +61,7 @@ export function tableOf(
   const notes = [...body.notes, ...said]
   const read = JSON.stringify({ ...reading, profile: profile.id })
   const continued = JSON.stringify([...body.continued])
+  const edit = previous ? editOf(sheet) : null
   for (const { field, column, header, inside } of places) {
     const spec = template.columns[field] as ColumnSpec
     const projected = projection?.columns.get(column)
@@ -83,7 +86,12 @@ export function tableOf(
       typing: read,
       continued,
     }
-    const made = isKept(kept, key) ? kept : tableColumn(field, spec, entries, once(typing), key, projected)
+    const isSame = isKept(kept, key)
+    const made = isSame ? kept : tableColumn(field, spec, entries, once(typing), key, projected)
+    if (!isSame && kept && edit && column === edit.column && !projected) {
+      const row = editedRow(kept, key, edit, offsets, mergedRows(sheet, column, field))
+      if (row >= 0) noteRowEdit(made, { before: kept, table: id ?? sheet.id, row })
+    }
     if (inside && made.values.blankRows().length === made.values.length) continue
     columns[field] = made
     if (spec.fillDown && hasGaps(cells, offsets))

@@ -1,28 +1,18 @@
 import type { Context } from '../model/context'
 import { fields, type FieldKey } from '../model/field'
 import type { Catalog, SheetReading } from '../model/report'
-import type {
-  ColumnRule,
-  ColumnView,
-  Problem,
-  Reading,
-  Rule,
-  SheetRule,
-  TableRule,
-  View,
-  WorkbookRule,
-} from '../model/rule'
+import type { ColumnRule, ColumnView, Reading, Rule, SheetRule, TableRule, View, WorkbookRule } from '../model/rule'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import type { Sheet } from '../model/workbook'
 import type { AnswersOf } from './call-lists/answers'
+import { aloneInTable, aloneInViews, type Alone, type AnyProblem } from './judged-alone'
 import { carriedColumns } from './layouts/carried'
 import { readingTargets } from './reading-targets'
 import { countedOn, reckoningOver } from './reckoning'
 import { isAtHand, viewOf } from './view'
 import { noColumn, noList, noPrevious, noTable } from './why-not-checked'
 
-export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number; readonly line?: number }
 /** One rule on one set of inputs. */
 export interface Target {
   readonly key: string
@@ -33,6 +23,8 @@ export interface Target {
   /** The sheet that the problems are about, read or not. */
   readonly sheet?: SheetReading
   problems(context: Context): Iterable<AnyProblem>
+  /** Where entries are judged each by itself. */
+  readonly alone?: Alone
 }
 export interface Targets {
   readonly targets: readonly Target[]
@@ -101,18 +93,9 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
         !rule.applies({ field, type, planned, key, template: table.template.id })
       )
         return []
-      const view: ColumnView = {
-        table,
-        field,
-        title,
-        type,
-        planned,
-        key,
-        month: table.month,
-        cells: column.cells,
-        values: column.values,
-      }
-      const problems = function* (context: Context): Iterable<AnyProblem> {
+      const problemsIn = function* (one: Table, context: Context): Iterable<AnyProblem> {
+        const { cells, values } = one.columns[field]!
+        const view: ColumnView = { table: one, field, title, type, planned, key, month: one.month, cells, values }
         for (const problem of rule.check(view, context)) yield { ...problem, field }
       }
       return [
@@ -120,7 +103,8 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
           key: `${table.id}|${field}`,
           inputs: [column, ...columnsOf(table, rule.beside ?? []), ...standing(table)],
           table,
-          problems,
+          problems: (context: Context) => problemsIn(table, context),
+          ...(rule.byRow && { alone: aloneInTable(table, problemsIn) }),
         },
       ]
     }),
@@ -135,11 +119,15 @@ function tableTargets(rule: TableRule, { tables, answers }: AtHand, catalog: Cat
     ({ template }) => rule.on.includes(template.id) && rule.fields.every((field) => template.columns[field]),
   )
   const [ready, lacking] = split(concerned, rule.fields)
+  const problemsIn = (table: Table, context: Context): Iterable<AnyProblem> =>
+    rule.check(viewOf(table, rule.fields, optional), context, written)
+  const rank = typeof rule.byRow === 'function' ? rule.byRow : undefined
   const targets = ready.map((table) => ({
     key: table.id,
     inputs: [...columnsOf(table, [...rule.fields, ...optional]), ...standing(table), written.stamp],
     table,
-    problems: (context: Context) => rule.check(viewOf(table, rule.fields, optional), context, written),
+    problems: (context: Context) => problemsIn(table, context),
+    ...(rule.byRow && { alone: aloneInTable(table, problemsIn, rank) }),
   }))
   const absent = concerned.length === 0 ? [noTable(rule.on, catalog)] : []
   return { targets, notChecked: [...absent, ...lacking.map((table) => noColumn(table, rule.fields))] }
@@ -182,8 +170,13 @@ function workbookTargets(rule: WorkbookRule, atHand: AtHand, catalog: Catalog): 
   }
   const known = rule.reckons ? catalog : { ...catalog, kpis: [] }
   for (const { table, needed } of countedOn(tables, known)) inputs.push(...columnsOf(table, needed), ...standing(table))
-  const problems = (context: Context) => rule.check(views, context, reckoningOver(tables, known, context), written)
-  return { targets: [{ key: '', inputs, table: null, problems }], notChecked }
+  const problems = (context: Context, among = views): Iterable<AnyProblem> =>
+    rule.check(among, context, reckoningOver(tables, known, context), written)
+  const alone = rule.byRow && aloneInViews(rule, views, problems)
+  return {
+    targets: [{ key: '', inputs, table: null, problems: (context) => problems(context), ...(alone && { alone }) }],
+    notChecked,
+  }
 }
 
 const columnsOf = (table: Table, wanted: readonly FieldKey[]): unknown[] => wanted.map((field) => table.columns[field])

@@ -132,8 +132,12 @@ export interface ColumnRule<M extends string = string> extends RuleBase<M> {
   ) => boolean
   /** Columns of the same table that it reads along. */
   readonly beside?: readonly FieldKey[]
+  /** It judges each entry by itself, from the first to the last: after an edit it is run on the edited one alone. */
+  readonly byRow?: true
   check(column: ColumnView, context: Context): Iterable<Omit<Problem<FieldKey, NoInfer<M>>, 'field'>>
 }
+
+export type Round = (problem: Pick<Problem, 'field' | 'data'>) => number
 
 /** Looks at the entries of one table; runs on every table of `on` that has all of `fields`. */
 export interface TableRule<
@@ -146,6 +150,11 @@ export interface TableRule<
   readonly fields: readonly F[]
   /** Read where present. */
   readonly optional?: readonly O[]
+  /**
+   * It judges each entry by itself, from the first to the last: after an edit it is run on the edited one alone. Where it goes through
+   * them several times, in which round a problem is told.
+   */
+  readonly byRow?: true | Round
   check(
     view: View<F, O>,
     context: Context,
@@ -182,6 +191,11 @@ export interface WorkbookRule<R extends Readings = Readings, M extends string = 
   readonly reads: R
   /** Of these dispensable readings at least one must have a table. */
   readonly anyOf?: readonly NoInfer<keyof R & string>[]
+  /**
+   * All readings whose entries it tells problems of, each judged by itself, from the first to the last, or of some fields alone: what an
+   * entry has there concerns no other entry of any table. After an edit in one of them it is run on the edited entry alone.
+   */
+  readonly byRow?: { readonly [N in keyof R]?: readonly FieldKey[] }
   /** It compares with figures: whatever they count on is read as well. */
   readonly reckons?: true
   check(

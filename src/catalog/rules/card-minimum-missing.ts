@@ -33,6 +33,7 @@ export default tableRule({
   on: ['prospect-card'],
   fields: ['customerName'],
   optional: ['phone', 'model', 'purchaseWindow', 'level', 'status'],
+  byRow: ({ field }) => minimum.findIndex((one) => one === field),
   *check(view) {
     const { customerName, level, status } = view.values
     const isOpen = (row: number): boolean => {

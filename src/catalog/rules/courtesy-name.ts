@@ -41,6 +41,7 @@ export default tableRule({
   on: ['showroom-traffic-log', 'phone-up-log', 'prospect-card'],
   fields: ['customerName'],
   optional: ['captured', 'phone', 'level', 'status'],
+  byRow: true,
   *check(view) {
     const { customerName, captured, phone, level } = view.values
     const isOpen = openRows(view as never)

@@ -55,6 +55,7 @@ export default tableRule({
     'initialLevel',
     'lossLevel',
   ],
+  byRow: true,
   *check(view, { settings, profile }) {
     const { table, values } = view
     const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values

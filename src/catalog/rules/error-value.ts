@@ -48,6 +48,7 @@ export default columnRule({
     ],
   },
   applies: ({ type }) => type !== 'signature',
+  byRow: true,
   *check({ cells, values }) {
     for (const row of errorRows(cells)) {
       const cell = cells.at(row)

@@ -38,6 +38,7 @@ export default columnRule({
   beside: ['contactPlanned'],
   // A month's statistics are printed with all their days.
   applies: ({ type, planned, field }) => type === 'date' && !planned && field !== 'statisticsDate',
+  byRow: true,
   *check({ table, field, cells, values, title }, { today }) {
     const planned = field === 'contactDate' ? table.columns.contactPlanned?.values : undefined
     for (const row of rowsAfter(values, today)) {

@@ -64,6 +64,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossLevel'],
   optional: ['customerName', 'managerCallBack', 'managerComment', 'lossKind'],
+  byRow: true,
   *check(view, { settings }) {
     const { table, values } = view
     const high = new Set<string>(settings.highLevels satisfies readonly Level[])

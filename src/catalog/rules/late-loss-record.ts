@@ -47,6 +47,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossDate', 'recordedDate'],
   optional: ['customerName', 'remark'],
+  byRow: true,
   *check({ table, height, month: form, values: { lossDate, recordedDate, remark } }, { settings, today }) {
     const isMarked = remark?.where(isLateEntryNote) ?? (() => false)
     for (let row = 0; row < height; row++) {

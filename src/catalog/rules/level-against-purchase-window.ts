@@ -31,6 +31,7 @@ export default tableRule({
   on: ['prospect-card'],
   fields: ['level', 'purchaseWindow'],
   optional: ['customerName', 'status'],
+  byRow: true,
   *check(view, { settings, profile }) {
     const { level, purchaseWindow: written } = view.values
     const isOpen = openRows(view)

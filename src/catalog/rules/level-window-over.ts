@@ -54,6 +54,7 @@ export default workbookRule({
       dispensable: true,
     },
   },
+  byRow: { cards: [...person, 'level', 'createdDate', 'status', 'initialLevel', 'lossDate'] },
   *check({ cards, logs, reports }, { settings, asOf, profile }) {
     const sinceOf = levelSince(tablesOf([...logs, ...reports]), profile)
     for (const view of cards) {

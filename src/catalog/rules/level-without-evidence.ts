@@ -91,6 +91,7 @@ export default tableRule({
     'contactNote',
     'remark',
   ],
+  byRow: ({ data }) => Object.keys(evidence).indexOf(String(data?.level)),
   *check(view) {
     const { level, purchaseWindow: window, instalment, contactNote, remark } = view.values
     const isOpen = openRows(view)

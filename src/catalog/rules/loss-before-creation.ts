@@ -44,6 +44,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['createdDate', 'lossDate'],
   optional: ['customerName'],
+  byRow: true,
   *check({ table, height, values: { createdDate, lossDate } }) {
     const [from, to] = [numbersIn(createdDate, height), numbersIn(lossDate, height)]
     for (const row of entriesWhere(height, (one) => to[one]! < from[one]!)) {

@@ -53,6 +53,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossKind', 'lossReason'],
   optional: [...destinationFields, 'customerName'],
+  byRow: true,
   *check({ table, values: { lossKind, lossReason } }, { profile }) {
     const isBought = lossReason.where(saysBought)
     const isWaiting = lossReason.where(saysWaiting)

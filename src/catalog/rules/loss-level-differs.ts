@@ -91,6 +91,7 @@ export default workbookRule({
       dispensable: true,
     },
   },
+  byRow: { losses: [...person, 'lossDate', 'lossLevel'] },
   *check({ losses, logs, reports }, { profile }) {
     const views = [...logs, ...reports]
     const historyOf = levelHistories(tablesOf(views), profile)

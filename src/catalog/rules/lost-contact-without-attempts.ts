@@ -64,6 +64,9 @@ export default workbookRule({
       dispensable: true,
     },
   },
+  byRow: {
+    losses: ['lossKind', 'customerName', 'phone', 'consultant', 'lossDate', 'lossReason', 'contactCount'],
+  },
   *check({ losses, logs }, { settings }) {
     const contacts = personIndex(tablesOf(logs))
     const k = settings.lostControlMinAttempts

@@ -53,6 +53,7 @@ export default columnRule({
   },
   applies: ({ type }) => type === 'phone',
   beside: ['customerName'],
+  byRow: true,
   *check({ cells, values, field, table }, { settings }) {
     const wrong = settings.phoneStrict ? 'wrong' : 'check'
     const several = new Set(table.columns[field]?.texts.rowsWhere(holdsSeveral))

@@ -75,6 +75,7 @@ export default columnRule({
     ],
   },
   applies: ({ field }) => field === 'plate',
+  byRow: true,
   *check({ table, values }) {
     const takesVin = vinForms.has(table.template.id)
     const isClear = (written: string): boolean =>

@@ -52,6 +52,7 @@ export default columnRule({
     ],
   },
   applies: ({ type }) => type === 'time',
+  byRow: true,
   *check({ cells, field, table: { columns } }) {
     const readings = columns[field]?.readings
     for (let row = 0; row < cells.length; row++) {

@@ -72,6 +72,7 @@ export default columnRule({
     ],
   },
   applies: ({ field }) => field === 'vin',
+  byRow: true,
   *check({ table, values }) {
     const header = table.columns.vin?.header ?? ''
     const allowsTail = table.template.id === 'accident-lead' || /后\s*[6六8八]\s*位/.test(header)

@@ -59,6 +59,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossKind', 'lossDestination'],
   optional: [...destinationFields, 'lossLevel', 'customerName'],
+  byRow: true,
   *check({ table, values: { lossKind, lossLevel } }, { profile }) {
     const destinationAt = destinations(table, profile)
     const lost = lossKind.rowsWhere((kind) => kind === '战败')

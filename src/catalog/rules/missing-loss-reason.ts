@@ -40,6 +40,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossReason'],
   optional: entryFields,
+  byRow: true,
   *check({ table, values: { lossReason } }) {
     for (const row of lossReason.blankRows()) {
       if (isEmptyEntry(table, row)) continue

@@ -82,6 +82,18 @@ export default workbookRule({
     cards: { template: 'prospect-card', fields: ['lastContactDate'], optional: person, dispensable: true },
     ...contactReadings,
   },
+  byRow: {
+    losses: [
+      ...person,
+      'lossDate',
+      'lossLevel',
+      'initialLevel',
+      'lossKind',
+      'createdDate',
+      'lastContactDate',
+      'managerCallBack',
+    ],
+  },
   *check({ losses, cards, logs, reports }, { settings, profile }) {
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))

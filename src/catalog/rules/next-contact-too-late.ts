@@ -53,6 +53,10 @@ export default workbookRule({
     },
   },
   anyOf: ['cards', 'logs'],
+  byRow: {
+    cards: ['nextContactDate', 'lastContactDate', 'level', 'customerName', 'status', 'contactNote', 'remark'],
+    logs: ['nextContactDate', 'contactDate', 'level', 'customerName', 'status', 'contactNote', 'remark'],
+  },
   *check({ cards, logs }, { settings }) {
     for (const view of [...cards, ...logs]) {
       const isOpen = followedRows(view)

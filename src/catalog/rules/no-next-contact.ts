@@ -68,6 +68,10 @@ export default workbookRule({
     },
   },
   anyOf: ['cards', 'logs'],
+  byRow: {
+    cards: [...person, 'nextContactDate', 'status', 'level', 'lastContactDate', 'createdDate'],
+    follow: [],
+  },
   *check({ cards, follow, logs, told }, { settings, asOf, profile }) {
     for (const view of cards) {
       const isOpen = followedRows(view)

@@ -62,6 +62,7 @@ export default workbookRule({
     calls: { template: 'phone-up-log', fields: ['callDate'], optional: person, dispensable: true },
   },
   anyOf: ['cards', 'follow'],
+  byRow: { cards: ['level', 'status', 'createdDate', 'lastContactDate'], follow: [] },
   *check({ cards, follow, logs, reports, visits, calls }, { settings, asOf, profile }) {
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...logs, ...reports, ...visits, ...calls]))

@@ -47,6 +47,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossReason'],
   optional: [...destinationFields, 'lossReasonCategory', 'lossKind', 'customerName'],
+  byRow: true,
   *check({ table, height, values }, { settings, profile }) {
     const { lossReason, lossReasonCategory, lossKind, customerName } = values
     const destinationAt = destinations(table, profile)

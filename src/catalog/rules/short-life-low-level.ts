@@ -61,6 +61,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['createdDate', 'initialLevel', 'lossDate'],
   optional: ['customerName', ...destinationFields],
+  byRow: true,
   *check({ table, height, values: { createdDate, initialLevel, lossDate } }, { settings, profile }) {
     const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
     const destinationAt = destinations(table, profile)

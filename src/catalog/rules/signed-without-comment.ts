@@ -53,6 +53,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['managerSignature', 'managerComment'],
   optional: ['customerName'],
+  byRow: true,
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
     const atFoot = isSignedAtFoot(table, 'managerSignature')
     const isShort = managerComment.where((comment) => isShorter(comment, settings.commentMinChars))

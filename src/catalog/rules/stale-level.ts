@@ -42,6 +42,9 @@ export default workbookRule({
     },
     ...contactReadings,
   },
+  byRow: {
+    cards: [...person, 'level', 'createdDate', 'status', 'initialLevel', 'lossDate', 'lastContactDate', 'contactCount'],
+  },
   *check({ cards, logs, reports }, { settings, asOf, profile }) {
     const contacts = tablesOf([...logs, ...reports])
     const sinceOf = levelSince(contacts, profile)

@@ -58,6 +58,7 @@ export default columnRule({
     ],
   },
   applies: ({ key, type }) => key && worded.has(type),
+  byRow: true,
   *check({ table, field, type }) {
     const texts = table.columns[field]?.texts
     if (!texts) return

@@ -48,6 +48,7 @@ export default columnRule({
     ],
   },
   applies: ({ type }) => type === 'date',
+  byRow: true,
   *check({ cells, values, field, table: { columns } }, { asOf }) {
     for (const row of oddRows(cells, () => false, ...serials)) {
       const value = writtenDate(cells.at(row))

@@ -60,6 +60,7 @@ export default tableRule({
   on: ['prospect-card'],
   fields: ['purchaseWindow'],
   optional: ['customerName', 'level', 'status'],
+  byRow: true,
   *check(view, { settings, profile }) {
     const { purchaseWindow: written, level } = view.values
     const isOpen = openRows(view)

@@ -39,6 +39,7 @@ export default columnRule({
     good: [{ tables: { 'prospect-card': [{ customerName: '陈立', model: '菱智M5', level: 'H', status: '在跟' }] } }],
   },
   applies: ({ field }) => field === 'level' || field === 'initialLevel' || field === 'lossLevel',
+  byRow: true,
   *check({ cells, values, table }, { profile: { levels: system, vocabularies } }) {
     const letters = Object.keys(vocabularies.level)
     const others = new Set(Object.keys(system.others).map(foldWord))

@@ -47,6 +47,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossKind'],
   optional: entryFields,
+  byRow: true,
   *check({ table, cells, values: { lossKind } }) {
     for (const row of lossKind.blankRows()) {
       const cell = cells('lossKind')?.at(row) ?? null

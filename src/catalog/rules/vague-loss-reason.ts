@@ -34,6 +34,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossReason'],
   optional: ['customerName', 'lossKind'],
+  byRow: true,
   *check({ table, values: { lossReason, lossKind } }, { settings }) {
     const isTold = lossReason.where(tellsAttempts)
     const isUnreached = lossReason.where(saysUnreached)
