@@ -6,6 +6,7 @@ import type { Table } from '../model/table'
 import { text } from '../model/text'
 import { findingOf, sheetFindingOf } from './finding'
 import { noAnswers } from './call-lists/answers'
+import type { AnyProblem } from './judged-alone'
 import { rerunRow, type Changed } from './rerun-row'
 import { noteRowEdit } from './row-edits'
 import { changeOf } from './rule-settings'
@@ -103,7 +104,22 @@ function* runRule(
   progress: Progress,
 ): Generator<Progress, readonly Finding[]> {
   const findings: Finding[] = []
-  for (const problem of target.problems(context)) {
+  const problems = target.problems(context)[Symbol.iterator]()
+  while (takeBlock(problems, rule, target, tables, byRule, findings)) yield progress
+  return findings
+}
+
+/** Takes the next problems; false where none are left. Outside the generator each costs a fraction. */
+function takeBlock(
+  problems: Iterator<AnyProblem>,
+  rule: Rule,
+  target: Target,
+  tables: readonly Table[],
+  byRule: ReadonlyMap<string, readonly Finding[]>,
+  findings: Finding[],
+): boolean {
+  for (let next = problems.next(); !next.done; next = problems.next()) {
+    const problem = next.value
     if (target.sheet) {
       findings.push(sheetFindingOf(rule, problem, target.sheet, tables))
       continue
@@ -112,9 +128,9 @@ function* runRule(
     if (!table || table.previous)
       throw new Error(`${rule.id}: a problem must say in which table of this workbook it lies`)
     findings.push(findingOf(rule, problem, table, byRule, findings))
-    if (findings.length % BLOCK === 0) yield progress
+    if (findings.length % BLOCK === 0) return true
   }
-  return findings
+  return false
 }
 
 /** The earlier list itself where nothing of it changed: rules that come after see the same input. */
@@ -139,7 +155,8 @@ function findingsOf(
 }
 
 /** Lists are joined whole: finding by finding it takes many times as long. */
-const joined = (lists: readonly (readonly Finding[])[]): readonly Finding[] => ([] as Finding[]).concat(...lists)
+const joined = (lists: readonly (readonly Finding[])[]): readonly Finding[] =>
+  lists.length === 1 ? lists[0]! : ([] as Finding[]).concat(...lists)
 
 function runsByRule(runs: ReadonlyMap<string, Run> = new Map()): ReadonlyMap<string, readonly Run[]> {
   const byRule = new Map<string, Run[]>()

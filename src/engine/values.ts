@@ -3,7 +3,6 @@ import type { Values, Written } from '../model/table'
 
 type Value = string | number | boolean
 type Test<T> = (value: T) => boolean
-const BLANK = -1
 const NONE: readonly number[] = []
 
 /** What a test said of each value: 0 not asked yet, 1 no, 2 yes; absent where every value was asked and none passed. */
@@ -16,6 +15,7 @@ interface Verdicts {
 /** Values as codes into a list, blank below 0: each distinct value is tested once by the same test; those that do not occur never are. */
 export function codedValues<T extends Value>(codes: Int32Array, distinct: readonly T[], written?: Written): Values<T> {
   let occurring: Int32Array | undefined
+  let [few, blank]: [(Int32Array | null)?, (readonly number[])?] = []
   const known = new WeakMap<Test<T>, Verdicts>()
   const verdictsOf = (test: Test<T>): Verdicts => {
     let verdicts = known.get(test)
@@ -44,9 +44,16 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
   return {
     length: codes.length,
     coded: { codes, distinct, ...(written && { written }) },
-    at: (row) => distinct[codes[row] ?? BLANK] ?? null,
+    at(row) {
+      const code = codes[row]
+      // An index below 0 is looked up as a name, at many times the cost.
+      return code === undefined || code < 0 ? null : (distinct[code] ?? null)
+    },
     rowsWhere(test) {
-      if (written && !written.at && isLasting(test)) return rowsSaid(codes, written.strings, test as Test<Value>)
+      if (written && !written.at && isLasting(test)) {
+        if (few === undefined) few = occurringIn(codes, distinct.length, FEW)
+        return rowsSaid(codes, written.strings, test as Test<Value>, few)
+      }
       const { said } = askAll(test)
       return said ? rowsPassing(codes, said) : NONE
     },
@@ -56,18 +63,20 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
       const said = (verdicts.said ??= new Uint8Array(distinct.length))
       const passes = asker(test)
       return (row) => {
-        const code = codes[row] ?? BLANK
-        if (code < 0) return false
-        if (said[code] === 0) said[code] = passes(code) ? 2 : 1
-        return said[code] === 2
+        const code = codes[row]
+        if (code === undefined || code < 0) return false
+        const verdict = said[code] as number
+        return verdict === 0 ? (said[code] = passes(code) ? 2 : 1) === 2 : verdict === 2
       }
     },
-    blankRows() {
-      const rows: number[] = []
-      for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) rows.push(row)
-      return rows
-    },
+    blankRows: () => (blank ??= rowsBelowZero(codes)),
   }
+}
+
+function rowsBelowZero(codes: Int32Array): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < codes.length; row++) if ((codes[row] as number) < 0) rows.push(row)
+  return rows
 }
 
 /** The rows whose code passed: at most so many. */
@@ -104,9 +113,22 @@ function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
 }
 
 /** The rows of strings that pass, where the list of words is the dictionary itself. */
-function rowsSaid(codes: Int32Array, strings: readonly string[], test: Test<Value>): readonly number[] {
+function rowsSaid(
+  codes: Int32Array,
+  strings: readonly string[],
+  test: Test<Value>,
+  few: Int32Array | null,
+): readonly number[] {
   const said = saidOf(strings, test)
   let passing = 0
+  if (few) {
+    for (let at = 0; at < few.length; at++) {
+      const code = few[at] as number
+      if (said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
+      if (said[code] === 2) passing++
+    }
+    return passing === 0 ? NONE : rowsPassing(codes, said)
+  }
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
     if (code < 0) continue
@@ -139,8 +161,13 @@ let seenIn = new Int32Array(0)
 let found = new Int32Array(0)
 let round = 0
 
-/** The codes that occur, in the order in which they do. */
-function occurringIn(codes: Int32Array, size: number): Int32Array {
+/** So few different words that a test asked of each of them spares looking at the rows. */
+const FEW = 1 << 10
+
+/** The codes that occur, in the order in which they do; null where they are more than so many. */
+function occurringIn(codes: Int32Array, size: number): Int32Array
+function occurringIn(codes: Int32Array, size: number, most: number): Int32Array | null
+function occurringIn(codes: Int32Array, size: number, most = codes.length): Int32Array | null {
   if (seenIn.length < size) seenIn = new Int32Array(size + (size >> 1))
   if (found.length < size) found = new Int32Array(size + (size >> 1))
   round++
@@ -148,6 +175,7 @@ function occurringIn(codes: Int32Array, size: number): Int32Array {
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
     if (code < 0 || seenIn[code] === round) continue
+    if (count === most) return null
     seenIn[code] = round
     found[count++] = code
   }
@@ -165,6 +193,7 @@ interface Span {
 /** Numbers row by row; NaN is blank. */
 export function numberValues(numbers: Float64Array): Values<number> {
   let span: Span | null | undefined
+  let blank: readonly number[] | undefined
   return {
     length: numbers.length,
     numbers,
@@ -180,14 +209,26 @@ export function numberValues(numbers: Float64Array): Values<number> {
       if (passing.length === 0) return NONE
       const said = new Uint8Array(WIDEST)
       for (const value of passing) said[value - least] = 1
-      return rowsOf(numbers.length, (row) => {
-        const value = numbers[row] as number
-        return value === value && said[value - least] === 1
-      })
+      return rowsSpanned(numbers, said, least)
     },
     where: (test) => (row) => isFilled(numbers[row]) && test(numbers[row] as number),
-    blankRows: () => rowsOf(numbers.length, (row) => !isFilled(numbers[row])),
+    blankRows: () => (blank ??= rowsNotANumber(numbers)),
   }
+}
+
+function rowsSpanned(numbers: Float64Array, said: Uint8Array, least: number): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < numbers.length; row++) {
+    const value = numbers[row] as number
+    if (value === value && said[value - least] === 1) rows.push(row)
+  }
+  return rows
+}
+
+function rowsNotANumber(numbers: Float64Array): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < numbers.length; row++) if (numbers[row] !== numbers[row]) rows.push(row)
+  return rows
 }
 
 /** Null where the numbers are not whole, or too far apart. */

@@ -51,19 +51,23 @@ export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonl
   for (let index = 0, entry = 0; index < losses.tables.length; index++) {
     const form = losses.tables[index] as Table
     const days = numbersIn(form.columns.lossDate?.values, form.height)
-    let [month, ofMonth]: [MonthId?, Map<number, LossTally>?] = []
+    let [month, ofMonth, ofStore]: [MonthId?, Map<number, LossTally>?, LossTally?] = []
     for (let row = 0; row < form.height; row++, entry++) {
       const lostOnCard = cardLostOn[entry] as number
       const day = lostOnCard || days[row]!
       if (Number.isNaN(day)) continue
-      if (monthOf(day) !== month) ofMonth = tallies.get((month = monthOf(day)))
+      const own = monthOf(day)
+      if (own !== month) {
+        ofMonth = tallies.get((month = own))
+        ofStore = ofMonth?.get(NO_WORD)
+      }
       if (!ofMonth) continue
       const card = cardOf[entry] as number
-      const own = card >= 0 ? ofCards.consultant(card) : NO_WORD
-      const consultant = own === NO_WORD ? ofLosses.consultant(entry) : own
+      const known = card >= 0 ? ofCards.consultant(card) : NO_WORD
+      const consultant = known === NO_WORD ? ofLosses.consultant(entry) : known
       const hasLostCard = lostOnCard > 0
       count(ofMonth.get(consultant), entry, hasLostCard)
-      if (consultant !== NO_WORD) count(ofMonth.get(NO_WORD), entry, hasLostCard)
+      if (consultant !== NO_WORD) count(ofStore, entry, hasLostCard)
     }
   }
   return all

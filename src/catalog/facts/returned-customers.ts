@@ -32,7 +32,8 @@ export function returnsOf<V extends View<never>>(
   nearToo: boolean,
 ): readonly ReturnedCustomer<V>[] {
   const lossDays = lossDaysOf(lost)
-  const earliest = lossDays.reduce((one, other) => (other < one ? other : one), Infinity)
+  let earliest = Infinity
+  for (let entry = 0; entry < lossDays.length; entry++) if (lossDays[entry]! < earliest) earliest = lossDays[entry]!
   const returned: ReturnedCustomer<V>[] = []
   for (const view of views) {
     const { table } = view

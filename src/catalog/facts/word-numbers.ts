@@ -62,7 +62,7 @@ function numberWords(values: Values<string>, read: Read, numbers: Numbers): Int3
     let number = byCode[code] as number
     if (number === UNREAD) {
       const string = written?.at?.[code] ?? -1
-      number = ofStrings[string] ?? UNREAD
+      number = string < 0 ? UNREAD : (ofStrings[string] ?? UNREAD)
       if (number === UNREAD) {
         number = numberOf(read(distinct[code] as string), numbers)
         if (string >= 0) ofStrings[string] = number

@@ -78,6 +78,7 @@ export default workbookRule({
     let known: ReturnType<typeof consultantsOfAll> | undefined
     const absent = new Map<string, number[]>()
     const { cardOf, cardLostOn } = matches
+    const refused = new Map(losses.map((view) => [view, rejectedRows(view.table)]))
     // Of a card that is lost, and of a phone that others share, there is nothing to tell.
     const open = entriesWhere(
       matches.losses.length,
@@ -93,7 +94,7 @@ export default workbookRule({
         // A remark in words of its own may well tell of the loss.
         if (word === null && card.in.table.columns.status?.inside) continue
         const loss = placeIn(matches.losses, losses, entry)
-        if (rejectedRows(loss.in.table)(loss.row)) continue
+        if (refused.get(loss.in)?.(loss.row)) continue
         // Undecided is not lost: the card may honestly stay open.
         if (word === '准战败' || loss.in.values.lossKind?.at(loss.row) === '准战败') continue
         const data: Data = { name: customerAt(loss.in.table, loss.row), status: word ?? text('空白', 'blank') }
@@ -126,7 +127,8 @@ export default workbookRule({
 /** The day of a ledger's first card; infinity where it has no dates, so that nothing can be older than the ledger. */
 function firstDay({ height, values }: View<never, 'createdDate'>): number {
   let first = Infinity
-  for (const day of numbersIn(values.createdDate, height)) if (day < first) first = day
+  const days = numbersIn(values.createdDate, height)
+  for (let row = 0; row < days.length; row++) if (days[row]! < first) first = days[row]!
   return first === Infinity ? -Infinity : first
 }
 

@@ -6,6 +6,7 @@ import { isBeyondCadence } from '../facts/cadence'
 import { lastContacts } from '../facts/last-contacts'
 import { contactReadings, levelHistories } from '../facts/level-history'
 import { customerAt } from '../facts/prospects'
+import { numbersIn } from '../facts/numbers-in'
 import { rejectedRows } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
@@ -99,11 +100,12 @@ export default workbookRule({
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
+      const days = numbersIn(lossDate, view.height)
       const isRejected = rejectedRows(view.table)
       const isLostContact = lossKind?.where((kind) => kind === '失控')
       const neglectAt = (row: number): Neglect | null => {
-        if (isRejected(row) || isLostContact?.(row)) return null
-        const lost = lossDate.at(row) as number
+        if (Number.isNaN(days[row]) || isRejected(row) || isLostContact?.(row)) return null
+        const lost = days[row]!
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
         const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
         if (level === null) return null
@@ -117,11 +119,7 @@ export default workbookRule({
         const since = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
         return isBeyondCadence(since, lost, level, settings) ? { row, level, since, d: lost - since } : null
       }
-      const neglects = lossDate
-        .rowsWhere(() => true)
-        .map(neglectAt)
-        .filter((one) => one !== null)
-      for (const { row, level, since, d } of neglects) {
+      for (const { row, level, since, d } of allOf(view.height, neglectAt)) {
         const name = customerAt(view.table, row)
         const data: Data = { name, d, date: isoDay(since), level, c: settings.cadence[level] }
         const field = lastContactDate ? 'lastContactDate' : 'lossDate'
@@ -143,4 +141,14 @@ interface Neglect {
   /** The day of the last contact, and how long before the loss it was. */
   readonly since: number
   readonly d: number
+}
+
+/** What is there to tell of so many entries, counted outside the rule's generator. */
+function allOf<T>(count: number, read: (entry: number) => T | null): readonly T[] {
+  const found: T[] = []
+  for (let entry = 0; entry < count; entry++) {
+    const one = read(entry)
+    if (one !== null) found.push(one)
+  }
+  return found
 }

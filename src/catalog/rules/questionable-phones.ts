@@ -115,14 +115,13 @@ interface RunOfPhones {
 /** Mobiles that count upwards in a consultant's own rows, be a colleague's between them. */
 function runsIn({ table, height, values }: View<'phone'>, least: number): readonly RunOfPhones[] {
   const { consultants } = peopleOf(table)
-  const isOwn = values.phone.where(isMobile)
   const digits = wordFigures(values.phone, digitsOf)
   const before = new Int32Array(height).fill(-1)
   const runs: RunOfPhones[] = []
   const running = new Map<number, { row: number; phone: number; length: number; run: RunOfPhones | null }>()
   for (let row = 0; row < height; row++) {
-    if (!isOwn(row)) continue
     const phone = digits(row)
+    if (!(phone > NO_MOBILE)) continue
     const consultant = consultants[row] ?? NO_WORD
     const now = running.get(consultant)
     if (!now) {
@@ -140,7 +139,9 @@ function runsIn({ table, height, values }: View<'phone'>, least: number): readon
   return runs
 }
 
+const NO_MOBILE = -1
 function digitsOf(phone: string): number {
+  if (!isMobile(phone)) return NO_MOBILE
   let number = 0
   for (let at = 0; at < phone.length; at++) number = 10 * number + phone.charCodeAt(at) - 0x30
   return number
