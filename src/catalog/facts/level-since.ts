@@ -7,8 +7,9 @@ import type { Level } from '../../model/vocabulary'
 import { endsByMark } from './contact-history'
 import { followedRows } from './is-open'
 import { levelHistories } from './level-history'
+import { numbersIn } from './numbers-in'
 import { personIndex } from './person-index'
-import { rowAt } from './table-rows'
+import { entriesWhere, rowAt } from './table-rows'
 
 /** The followed cards that are older than their level's window, so many times over; those of a level without one never are. */
 export function rowsBeyondWindow(
@@ -18,12 +19,14 @@ export function rowsBeyondWindow(
 ): readonly number[] {
   const { level, createdDate } = view.values
   const isOpen = followedRows(view as never)
-  return level
-    .rowsWhere((word) => settings.window[word as Level] !== null)
-    .filter((row) => {
-      const limit = times * (settings.window[level.at(row) as Level] ?? Infinity)
-      return isOpen(row) && asOf - (createdDate.at(row) ?? Infinity) > limit
-    })
+  const created = numbersIn(createdDate, view.height)
+  const limitOf = (word: Level | null): number => times * ((word && settings.window[word]) ?? Infinity)
+  const least = Math.min(...Object.values(settings.window).map((window) => times * (window ?? Infinity)))
+  return entriesWhere(
+    view.height,
+    (row) =>
+      asOf - created[row]! > least && isOpen(row) && asOf - created[row]! > limitOf(level.at(row) as Level | null),
+  )
 }
 
 const saysWonBack = lasting((word) => word.includes('激活'))

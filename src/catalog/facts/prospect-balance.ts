@@ -36,7 +36,8 @@ export function rowsEnded(table: Table, ending: Ending): readonly number[] {
   const status = table.columns.status?.values
   const told = status?.rowsWhere((word) => endings[word] === ending) ?? []
   const byDates = (row: number): boolean => endingOf(table, row) === ending
-  return [...told, ...(status?.blankRows().filter(byDates) ?? entriesWhere(table.height, byDates))]
+  const dated = status?.blankRows().filter(byDates) ?? entriesWhere(table.height, byDates)
+  return dated.length > 0 ? [...told, ...dated] : told
 }
 const endingByKind = (table: Table, row: number): Ending =>
   endings[table.columns.lossKind?.values.at(row) ?? '战败'] ?? 'lost'

@@ -60,9 +60,9 @@ export default tableRule({
     const { table, values } = view
     const { contactCount, managerCallBack, lossKind, createdDate, lossDate, initialLevel, lossLevel } = values
     const destinationAt = destinations(table, profile)
-    const uncalled = contactCount
-      .rowsWhere((count) => count >= 0)
-      .filter((row) => (managerCallBack?.at(row) ?? null) === null)
+    const uncalled = managerCallBack
+      ? managerCallBack.blankRows().filter((row) => (contactCount.at(row) ?? -1) >= 0)
+      : contactCount.rowsWhere((count) => count >= 0)
     for (const row of uncalled) {
       const n = contactCount.at(row) ?? 0
       const level = (lossLevel?.at(row) ?? initialLevel?.at(row) ?? null) as Level | null

@@ -4,6 +4,7 @@ import type { Level } from '../../model/vocabulary'
 import { openRows } from '../facts/is-open'
 import { isSold, isUnasked, levelsFor, purchaseWindow } from '../facts/purchase-windows'
 import { customerAt } from '../facts/prospects'
+import { entriesWhere } from '../facts/table-rows'
 
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
 
@@ -45,10 +46,14 @@ export default tableRule({
       return found
     }
     const isAmiss = (row: number): boolean => {
+      if (!isOpen(row)) return false
       const own = level.at(row) as Level | null
-      return isOpen(row) && own !== null && own !== 'O' && !levelsOf(written.at(row) ?? '').includes(own)
+      if (own === null || own === 'O') return false
+      const value = written.at(row)
+      const levels = value === null ? [] : levelsOf(value)
+      return levels.length > 0 && !levels.includes(own)
     }
-    for (const row of written.rowsWhere((value) => levelsOf(value).length > 0).filter(isAmiss)) {
+    for (const row of entriesWhere(view.height, isAmiss)) {
       const own = level.at(row)
       const value = written.at(row) ?? ''
       const [expected] = levelsOf(value)

@@ -3,6 +3,7 @@ import { text, type Data } from '../../model/text'
 import { destinationFields, destinations } from '../facts/loss-destination'
 import { saysBought, saysWaiting } from '../facts/loss-words'
 import { customerAt } from '../facts/prospects'
+import { entriesWhere } from '../facts/table-rows'
 
 /** A reason that says both (本想再看看，后来买了) is a purchase; a named destination is one as well. */
 export default tableRule({
@@ -54,16 +55,15 @@ export default tableRule({
   fields: ['lossKind', 'lossReason'],
   optional: [...destinationFields, 'customerName'],
   byRow: true,
-  *check({ table, values: { lossKind, lossReason } }, { profile }) {
+  *check({ table, height, values: { lossKind, lossReason } }, { profile }) {
     const isBought = lossReason.where(saysBought)
     const isWaiting = lossReason.where(saysWaiting)
     const destinationAt = destinations(table, profile)
     const isUndecided = lossKind.where((kind) => kind === '准战败')
-    const against = lossKind
-      .rowsWhere((kind) => kind !== '失控')
-      .filter((row) =>
-        isUndecided(row) ? isBought(row) : isWaiting(row) && !isBought(row) && destinationAt(row) === null,
-      )
+    const isLost = lossKind.where((kind) => kind !== '失控')
+    const against = entriesWhere(height, (row) =>
+      isUndecided(row) ? isBought(row) : isLost(row) && isWaiting(row) && !isBought(row) && destinationAt(row) === null,
+    )
     for (const row of against) {
       const data: Data = { name: customerAt(table, row) }
       yield { row, field: 'lossKind', message: isUndecided(row) ? 'bought' : 'waiting', data }

@@ -2,6 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { destinationFields, destinations } from '../facts/loss-destination'
 import { customerAt } from '../facts/prospects'
+import { entriesWhere } from '../facts/table-rows'
 
 /** An order cancelled (level O) is asked for its deposit and reason instead. */
 export default tableRule({
@@ -60,10 +61,10 @@ export default tableRule({
   fields: ['lossKind', 'lossDestination'],
   optional: [...destinationFields, 'lossLevel', 'customerName'],
   byRow: true,
-  *check({ table, values: { lossKind, lossLevel } }, { profile }) {
+  *check({ table, height, values: { lossKind, lossLevel } }, { profile }) {
     const destinationAt = destinations(table, profile)
-    const lost = lossKind.rowsWhere((kind) => kind === '战败')
-    for (const row of lost.filter((one) => destinationAt(one) !== 'named')) {
+    const isLost = lossKind.where((kind) => kind === '战败')
+    for (const row of entriesWhere(height, (one) => isLost(one) && destinationAt(one) !== 'named')) {
       if (lossLevel?.at(row) === 'O') continue
       const message = destinationAt(row) === null ? 'blank' : 'dealer'
       yield { row, field: 'lossDestination', message, data: { name: customerAt(table, row) } }

@@ -9,7 +9,7 @@ import { lastContacts } from '../facts/last-contacts'
 import { contactReadings, levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { tablesOf } from '../facts/table-rows'
+import { entriesWhere, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 /** A level whose customers are asked to decide: beyond twice its cadence the manager looks himself. */
@@ -78,13 +78,15 @@ export default workbookRule({
       const levelAt = (row: number): Level =>
         (isCard ? undefined : historyOf(view.table, row, asOf).at(-1)?.level) ?? (levels.at(row) as Level)
       const sinceAt = (row: number): number => Math.max(createdDate?.at(row) ?? 0, own?.at(row) ?? boxed?.at(row) ?? 0)
+      const isAsked = levels.where((level) => !isCard || level !== 'O')
       const isLate = (row: number): boolean => {
+        if (!isOpen(row) || !isAsked(row)) return false
         const since = sinceAt(row)
-        if (!isOpen(row) || since > asOf) return false
+        if (since > asOf) return false
         const level = levelAt(row)
         return level !== 'O' && (since === 0 || isBeyondCadence(since, asOf, level, settings))
       }
-      for (const row of levels.rowsWhere((level) => !isCard || level !== 'O').filter(isLate)) {
+      for (const row of entriesWhere(view.height, isLate)) {
         const [level, since] = [levelAt(row), sinceAt(row)]
         if (!isCard && index.of(view.table, row).length > 0) continue
         const elsewhere = lastBefore(view.table, row, Infinity) ?? 0

@@ -63,8 +63,9 @@ export default tableRule({
     const gapless = entriesWhere(
       height,
       (row) =>
+        !(isGone?.(row) || isElsewhere?.(row)) &&
         lossReason.at(row) !== null &&
-        !(isGone?.(row) || isElsewhere?.(row) || hasAmount(row)) &&
+        !hasAmount(row) &&
         !(destinationAt(row) === 'named' || isEmpty(row)),
     )
     for (const row of gapless) {

@@ -64,11 +64,11 @@ export default tableRule({
     const isFoot = table.columns.managerSignedDate === undefined
     const after: number[] = []
     const signedOn = numbersIn(managerSignedDate, height)
-    const days = [lossDate, recordedDate].map((each) => numbersIn(each, height))
+    const [lostOn, recordedOn] = [numbersIn(lossDate, height), numbersIn(recordedDate, height)]
     const approvedOn = numbersIn(generalManagerSignedDate, height)
     const early = entriesWhere(height, (row) => {
       const signed = signedOn[row]!
-      return approvedOn[row]! < signed || days.some((each) => signed < each[row]!)
+      return approvedOn[row]! < signed || signed < lostOn[row]! || signed < recordedOn[row]!
     })
     for (const row of early) {
       const signed = signedOn[row]!

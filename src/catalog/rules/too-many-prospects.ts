@@ -1,9 +1,11 @@
-import { tableRule } from '../../model/rule'
+import { tableRule, type View } from '../../model/rule'
+import type { Settings } from '../../model/settings'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { followedRows } from '../facts/is-open'
 import { peopleOf } from '../facts/people'
 import { consultantAt } from '../facts/prospects'
+import { entriesWhere } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
 const HOT = 110
@@ -40,19 +42,8 @@ export default tableRule({
   fields: ['level'],
   optional: ['consultant', 'status'],
   *check(view, { settings }) {
-    const isOpen = followedRows(view)
-    const { consultants } = peopleOf(view.table)
-    const loads = new Map<number, { n: number; k: number; readonly row: number }>()
-    for (const row of view.values.level.rowsWhere(() => true).filter(isOpen)) {
-      const consultant = consultants[row] ?? NO_WORD
-      if (consultant === NO_WORD) continue
-      let load = loads.get(consultant)
-      if (!load) loads.set(consultant, (load = { n: 0, k: 0, row }))
-      load.n++
-      load.k += 1 / settings.cadence[view.values.level.at(row) as Level]
-    }
     const max = settings.maxContactsPerDay
-    for (const { n, k, row } of loads.values()) {
+    for (const { n, k, row } of loadsOf(view, settings)) {
       const consultant = consultantAt(view.table, row)
       if (k <= max || consultant === null) continue
       const data: Data = { consultant, n, k: Math.round(k), max }
@@ -66,3 +57,30 @@ export default tableRule({
     }
   },
 })
+
+interface Load {
+  n: number
+  /** So many contacts a day. */
+  k: number
+  /** The first of the cards. */
+  readonly row: number
+}
+
+/** What each consultant's followed cards ask, in the order of their first ones. */
+function loadsOf(view: View<'level', 'status'>, { cadence }: Settings): Iterable<Load> {
+  const { level } = view.values
+  const { consultants } = peopleOf(view.table)
+  const loads = new Map<number, Load>()
+  const open = entriesWhere(view.height, followedRows(view))
+  for (let at = 0; at < open.length; at++) {
+    const row = open[at]!
+    const consultant = consultants[row] ?? NO_WORD
+    const own = level.at(row) as Level | null
+    if (consultant === NO_WORD || own === null) continue
+    let load = loads.get(consultant)
+    if (!load) loads.set(consultant, (load = { n: 0, k: 0, row }))
+    load.n++
+    load.k += 1 / cadence[own]
+  }
+  return loads.values()
+}
