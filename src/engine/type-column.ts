@@ -4,7 +4,8 @@ import { encode } from './encode'
 import { parseCell, type Parsing } from './parse'
 import { SERIALS } from './parse-date'
 import { PICTURE } from './pictures'
-import { codedValues, numberValues } from './values'
+import { numberValues } from './number-values'
+import { codedValues } from './values'
 
 /** The entries of a table within a sheet's column. */
 export interface Entries {

@@ -2,7 +2,8 @@ import { fields, type FieldKey } from '../model/field'
 import { serialOf } from '../model/month'
 import type { View } from '../model/rule'
 import type { Table, Values } from '../model/table'
-import { codedValues, numberValues } from './values'
+import { numberValues } from './number-values'
+import { codedValues } from './values'
 
 /** A table as a rule, a KPI or a summary sees it: only the fields that it declared. */
 export function viewOf(table: Table, declared: readonly FieldKey[], optional: readonly FieldKey[] = []): View {

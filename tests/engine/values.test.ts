@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { lasting } from '../../src/model/lasting'
-import { codedValues, numberValues } from '../../src/engine/values'
+import { numberValues } from '../../src/engine/number-values'
+import { codedValues } from '../../src/engine/values'
 
 test('words are asked once each, and only those that occur', () => {
   const words = ['a', 'b', 'never', 'c']

@@ -77,10 +77,11 @@ export default workbookRule({
       const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate, createdDate, level } = view.values
       const isUnplanned = (row: number): boolean => {
+        if (!isOpen(row)) return false
         const next = nextContactDate.at(row)
         const last = lastContactDate?.at(row) ?? null
         if (next !== null && (next > asOf || last === null || last < next || last > asOf)) return false
-        return isOpen(row) && (createdDate?.at(row) ?? 0) <= asOf
+        return (createdDate?.at(row) ?? 0) <= asOf
       }
       for (const row of entriesWhere(view.height, isUnplanned)) {
         if (isEmpty(view.table, row)) continue

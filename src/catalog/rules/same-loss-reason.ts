@@ -3,6 +3,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { alikeWords } from '../facts/alike-words'
 import { provesLostContact, saysUnreached } from '../facts/loss-words'
+import { numbersIn } from '../facts/numbers-in'
 
 const MAX_RELATED = 50
 
@@ -58,11 +59,12 @@ export default tableRule({
     const { lossReason, lossDate, lossKind } = view.values
     const isLostContact = lossKind?.where((kind) => kind === '失控') ?? (() => false)
     const [isUnreached, isLost] = [lossReason.where(saysUnreached), lossReason.where(provesLostContact)]
+    const days = numbersIn(lossDate, view.height)
     const months = new Map<string, number>()
     const byDay = new Map<number, number>()
     const counts: number[] = []
     const monthAt = (row: number): number => {
-      const day = lossDate?.at(row) ?? Number.NaN
+      const day = days[row]!
       let found = byDay.get(day)
       if (found !== undefined) return found
       const month = Number.isNaN(day) ? '' : monthOf(day)

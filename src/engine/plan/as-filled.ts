@@ -7,7 +7,7 @@ import type { Cell, Column } from '../../model/workbook'
 import { computeFigures } from '../compute'
 import { keepLanes, lanesOf } from '../layouts/lanes'
 import { keepStandIns } from '../stand-ins'
-import { numberValues } from '../values'
+import { numberValues } from '../number-values'
 
 type Fill = Extract<Edit, { kind: 'fill-column' }>
 
