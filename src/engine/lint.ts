@@ -156,7 +156,7 @@ function findingsOf(
 
 /** Lists are joined whole: finding by finding it takes many times as long. */
 const joined = (lists: readonly (readonly Finding[])[]): readonly Finding[] =>
-  lists.length === 1 ? lists[0]! : ([] as Finding[]).concat(...lists)
+  lists.length < 2 ? (lists[0] ?? NONE) : ([] as Finding[]).concat(...lists)
 
 function runsByRule(runs: ReadonlyMap<string, Run> = new Map()): ReadonlyMap<string, readonly Run[]> {
   const byRule = new Map<string, Run[]>()

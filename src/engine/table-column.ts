@@ -14,7 +14,8 @@ import { foldTerm } from './parse'
 import { headerUnit } from './parse-amount'
 import type { DateReading } from './parse-date'
 import { typeColumn, type Entries, type Typing } from './type-column'
-import { codedValues, numberValues } from './values'
+import { numberValues } from './number-values'
+import { codedValues } from './values'
 
 /** All that a column's values and addresses come from: where nothing of it changed, the column is the same as before. */
 export interface ColumnKey {
