@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { DraftKeeper } from './kept/draft-keeper'
 import { allDrafts, contentOf, dropDraft, type Draft } from './kept/drafts'
-import { isGone, sayAlive } from './kept/page-lock'
+import { isGone, sayAlive, thisPage, whenGone } from './kept/page-lock'
 import type { Session } from '../session/session'
 import type { SessionState } from '../session/state'
 import type { Files } from './use-files'
@@ -45,7 +45,15 @@ export function useDraft(session: Session, state: SessionState, files: Files): D
   }, [phase, unsaved, revision, opened, unkept])
 
   useEffect(() => {
-    leftBehind().then(setLeft, () => undefined)
+    const waiting = new AbortController()
+    const look = (): Promise<void> => leftBehind().then(setLeft)
+    const lookAgain = async ({ id }: Draft): Promise<void> => {
+      if (id === thisPage || (await isGone(id))) return
+      await whenGone(id, waiting.signal)
+      await look()
+    }
+    Promise.all([look(), allDrafts().then((all) => Promise.all(all.map(lookAgain)))]).catch(() => undefined)
+    return () => waiting.abort()
   }, [])
   const without = useCallback((draft: Draft) => setLeft((before) => before.filter(({ id }) => id !== draft.id)), [])
   return {

@@ -33,3 +33,8 @@ export async function isGone(page: string): Promise<boolean> {
   const { held = [] } = await navigator.locks.query()
   return held.every(({ name }) => name !== nameOf(page))
 }
+
+/** Once the page is gone: one that is just being closed lives a moment longer. Never, where it is asked to stop waiting. */
+export async function whenGone(page: string, signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(nameOf(page), { mode: 'shared', signal }, () => undefined)
+}
