@@ -41,25 +41,24 @@ async function typeInto(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
   await page.locator('#cell-14-10', { hasText: '哈弗H6' }).waitFor()
 }
-/** Once what was done is in the browser's store. */
-const kept = (page: Page, fileName: string) =>
-  page.waitForFunction(
+/** Once what was done is in the browser's store; jest ends what waits too long. */
+async function kept(page: Page, fileName: string): Promise<void> {
+  while (!(await isKept(page, fileName))) await page.waitForTimeout(200)
+}
+const isKept = (page: Page, fileName: string): Promise<boolean> =>
+  page.evaluate(
     (name) =>
       new Promise<boolean>((resolve) => {
         const request = indexedDB.open('sanbiao', 1)
         request.onsuccess = () => {
           const all = request.result.transaction('drafts').objectStore('drafts').getAll()
-          all.onsuccess = () => {
-            request.result.close()
-            resolve(all.result.some((draft: { fileName: string }) => draft.fileName === name))
-          }
+          all.onsuccess = () => resolve(all.result.some((draft: { fileName: string }) => draft.fileName === name))
+          request.result.close()
         }
       }),
     fileName,
-    { polling: 200 },
   )
 
-/** What keeps people's work, wherever the page lies. */
 export function keepsWork(open: () => Promise<Opened>): void {
   beforeAll(async () => {
     opened = await open()
