@@ -33,8 +33,8 @@ export default workbookRule({
       '{row}: the parts come to {parts}, {total} says {written}; {column} comes to {down}, its total says {foot}. Both are off by {difference}: {column} of {row}, {now}, may have to be {right}',
     ),
     row: text(
-      '{row}的各分项加起来是{parts}，“{total}”却写{written}：请对照登记表，改写错的那一格',
-      '{row}: the parts add up to {parts}, but {total} says {written}: please compare with the log and correct the one that is wrong',
+      '{row}的各分项加起来是{parts}，“{total}”却写{written}：请核对明细，改写错的那一格',
+      '{row}: the parts add up to {parts}, but {total} says {written}: please go through the parts and correct what is wrong',
     ),
     column: text(
       '“{column}”各行加起来是{down}，{row}却写{foot}：请查出写错的那一格并改正',
