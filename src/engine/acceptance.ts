@@ -2,7 +2,7 @@ import type { Acceptance } from '../model/acceptance'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Accepted, AcceptedShare, Workbook } from '../model/workbook'
-import { countOf } from './count-findings'
+import { countIn } from './count-findings'
 import { splitId } from './join'
 import { factsOf, keyOf } from './keys'
 import { hasAccepted, sharesOf } from './open-findings'
@@ -27,8 +27,7 @@ export function withAcceptances(report: Report, previous?: Workbook): Report {
     ...Object.getOwnPropertyDescriptors(report),
     ...Object.getOwnPropertyDescriptors({
       acceptances,
-      counts: countOf(open),
-      roots: countOf(open.filter(({ causedBy }) => causedBy === null)),
+      ...countIn([open]),
     }),
   }) as Report
 }

@@ -1,4 +1,5 @@
 import type { TableColumn } from '../model/table'
+import { Differences } from './differences'
 import type { EditedCell } from './edited-sheet'
 import { isKept, keyOf, type ColumnKey } from './table-column'
 
@@ -10,20 +11,13 @@ export interface RowEdit {
   readonly row: number
 }
 
-interface Noted extends Omit<RowEdit, 'before'> {
-  readonly before: WeakRef<object>
-}
-const noted = new WeakMap<object, Noted>()
+const noted = new Differences<object, RowEdit>()
 
-export const noteRowEdit = (now: object, { before, ...at }: RowEdit): void =>
-  void noted.set(now, { ...at, before: new WeakRef(before) })
+export const noteRowEdit = (now: object, edit: RowEdit): void => noted.note(now, edit)
 
 /** Null where more differs than one entry, or the earlier one is gone. */
-export function rowEditOf(now: unknown): RowEdit | null {
-  const known = typeof now === 'object' && now !== null ? noted.get(now) : undefined
-  const before = known?.before.deref()
-  return known && before ? { ...known, before } : null
-}
+export const rowEditOf = (now: unknown): RowEdit | null =>
+  typeof now === 'object' && now !== null ? noted.of(now) : null
 
 /** The entry whose cell alone makes a column differ from an earlier one; -1 where it may be read by other entries, or by none. */
 export function editedRow(
