@@ -46,13 +46,18 @@ export function useDraft(session: Session, state: SessionState, files: Files): D
 
   useEffect(() => {
     const waiting = new AbortController()
-    const look = (): Promise<void> => leftBehind().then(setLeft)
-    const lookAgain = async ({ id }: Draft): Promise<void> => {
-      if (id === thisPage || (await isGone(id))) return
+    const look = async (): Promise<readonly Draft[]> => {
+      const { gone, living } = await draftsOfOthers()
+      setLeft(gone)
+      return living
+    }
+    const lookOnceGone = async ({ id }: Draft): Promise<void> => {
       await whenGone(id, waiting.signal)
       await look()
     }
-    Promise.all([look(), allDrafts().then((all) => Promise.all(all.map(lookAgain)))]).catch(() => undefined)
+    look()
+      .then((living) => Promise.all(living.map(lookOnceGone)))
+      .catch(() => undefined)
     return () => waiting.abort()
   }, [])
   const without = useCallback((draft: Draft) => setLeft((before) => before.filter(({ id }) => id !== draft.id)), [])
@@ -72,14 +77,14 @@ export function useDraft(session: Session, state: SessionState, files: Files): D
     },
     forgetAll: async () => {
       setLeft([])
-      for (const { id } of await leftBehind()) if (await sayAlive(id)) await dropDraft(id)
+      for (const { id } of (await draftsOfOthers()).gone) if (await sayAlive(id)) await dropDraft(id)
     },
   }
 }
 
-/** The latest first. */
-async function leftBehind(): Promise<readonly Draft[]> {
-  const drafts = await allDrafts()
-  const gone = await Promise.all(drafts.map(({ id }) => isGone(id)))
-  return drafts.filter((_, index) => gone[index]).sort((a, b) => b.at - a.at)
+/** What pages left that are gone, the latest first, and what belongs to such as live. */
+async function draftsOfOthers(): Promise<{ readonly gone: readonly Draft[]; readonly living: readonly Draft[] }> {
+  const drafts = (await allDrafts()).filter(({ id }) => id !== thisPage).sort((a, b) => b.at - a.at)
+  const isLeft = await Promise.all(drafts.map(({ id }) => isGone(id)))
+  return { gone: drafts.filter((_, index) => isLeft[index]), living: drafts.filter((_, index) => !isLeft[index]) }
 }

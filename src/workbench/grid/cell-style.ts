@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { ShownCell } from '../../session/cells'
+import { PIXELS, USUAL } from './fit-number'
 
 export interface Paper {
   readonly dark: boolean
@@ -30,7 +31,7 @@ export function cellStyle({ look, number }: ShownCell, { dark, scale = 1 }: Pape
     fontWeight: look.bold ? 600 : undefined,
     fontStyle: look.italic ? 'italic' : undefined,
     textDecoration: decoration || undefined,
-    fontSize: look.size || scale < 1 ? `${((look.size ?? 11) * 1.24 * scale).toFixed(1)}px` : undefined,
+    fontSize: look.size || scale < 1 ? `${((look.size ?? USUAL) * PIXELS * scale).toFixed(1)}px` : undefined,
     justifyContent: sides[look.horizontal ?? (number ? 'right' : 'left')],
     alignItems: sides[look.vertical ?? 'bottom'],
     textAlign: look.horizontal ?? (number ? 'right' : 'left'),

@@ -1,13 +1,14 @@
-/** Pixels of a letter per point of its size: as Excel draws it, and as browsers do. */
+/** Pixels of a letter's width per point of its size, as Excel draws it. */
 const EXCEL = 0.6
-const PIXELS = 1.24
+/** Pixels of a letter's size on the page per point. */
+export const PIXELS = 1.24
 /** Of the height of its letters, how wide a browser draws a sign of a number. */
 const narrow = /[-/:.,'()% ]/g
 const [NARROW, DIGIT, WIDE] = [0.36, 0.56, 1]
 /** Pixels left and right of what a cell shows, its line included. */
 const ASIDE = 7
 /** Points, where the file says none. */
-const USUAL = 11
+export const USUAL = 11
 
 export interface FittedNumber {
   readonly text: string
