@@ -3,8 +3,18 @@ import { serialOf } from '../../src/model/month'
 import { tableRule } from '../../src/model/rule'
 import { text } from '../../src/model/text'
 import { createSession } from '../../src/session/create-session'
+import type { Session } from '../../src/session/session'
 import { dealerMonth } from '../support/dealer-month'
 import { FakeHost } from './fake-host'
+
+const sessionOver = (host: FakeHost, rules = catalog.rules): Session =>
+  createSession({
+    catalog: { ...catalog, rules },
+    question: { profile: catalog.profiles[0]!, today: serialOf(2026, 4, 10) ?? 0 },
+    openHost: async () => host,
+    now: () => performance.now(),
+    salt: () => 'salt',
+  })
 
 test('a check that is cancelled while its last rule runs leaves neither a report nor marks', async () => {
   let cancel = (): void => undefined
@@ -23,13 +33,7 @@ test('a check that is cancelled while its last rule runs leaves neither a report
     },
   })
   const host = new FakeHost(dealerMonth({ defects: ['DF09', 'DF10'] }).workbook())
-  const session = createSession({
-    catalog: { ...catalog, rules: [...catalog.rules, last] },
-    question: { profile: catalog.profiles[0]!, today: serialOf(2026, 4, 10) ?? 0 },
-    openHost: async () => host,
-    now: () => performance.now(),
-    salt: () => 'salt',
-  })
+  const session = sessionOver(host, [...catalog.rules, last])
   await session.open(new Uint8Array(), '三月.xlsx')
   cancel = () => void session.cancel()
   await session.check()
@@ -51,13 +55,7 @@ test('a check that is cancelled while its sheets are made ready for the marks le
     cancel()
     if (!stopped()) warmed.push(sheet)
   }
-  const session = createSession({
-    catalog,
-    question: { profile: catalog.profiles[0]!, today: serialOf(2026, 4, 10) ?? 0 },
-    openHost: async () => Object.assign(host, { warm }),
-    now: () => performance.now(),
-    salt: () => 'salt',
-  })
+  const session = sessionOver(Object.assign(host, { warm }))
   await session.open(new Uint8Array(), '三月.xlsx')
   cancel = () => void session.cancel()
   await session.check()

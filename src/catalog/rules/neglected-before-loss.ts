@@ -11,6 +11,15 @@ import { rejectedRows } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
+const ofLoss = [
+  ...person,
+  'lossLevel',
+  'initialLevel',
+  'lossKind',
+  'createdDate',
+  'lastContactDate',
+  'managerCallBack',
+] as const
 
 /**
  * Goes by the last contact that any sheet knows of; who could not be reached was not neglected. Where the form has no level of the loss,
@@ -69,32 +78,13 @@ export default workbookRule({
     losses: {
       template: 'loss-analysis',
       fields: ['lossDate'],
-      optional: [
-        ...person,
-        'lossLevel',
-        'initialLevel',
-        'lossKind',
-        'createdDate',
-        'lastContactDate',
-        'managerCallBack',
-      ],
+      optional: ofLoss,
       either: ['lossLevel', 'initialLevel'],
     },
     cards: { template: 'prospect-card', fields: ['lastContactDate'], optional: person, dispensable: true },
     ...contactReadings,
   },
-  byRow: {
-    losses: [
-      ...person,
-      'lossDate',
-      'lossLevel',
-      'initialLevel',
-      'lossKind',
-      'createdDate',
-      'lastContactDate',
-      'managerCallBack',
-    ],
-  },
+  byRow: { losses: ['lossDate', ...ofLoss] },
   *check({ losses, cards, logs, reports }, { settings, profile }) {
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
