@@ -103,6 +103,7 @@ function* runRule(
   byRule: ReadonlyMap<string, readonly Finding[]>,
   progress: Progress,
 ): Generator<Progress, readonly Finding[]> {
+  for (const _ of target.ahead?.() ?? []) yield progress
   const findings: Finding[] = []
   const problems = target.problems(context)[Symbol.iterator]()
   while (takeBlock(problems, rule, target, tables, byRule, findings)) yield progress

@@ -23,6 +23,8 @@ export interface Target {
   /** The sheet that the problems are about, read or not. */
   readonly sheet?: SheetReading
   problems(context: Context): Iterable<AnyProblem>
+  /** Makes ready what the problems are found by, in parts. */
+  ahead?(): Iterable<unknown>
   /** Where entries are judged each by itself. */
   readonly alone?: Alone
 }
@@ -173,8 +175,16 @@ function workbookTargets(rule: WorkbookRule, atHand: AtHand, catalog: Catalog): 
   const problems = (context: Context, among = views): Iterable<AnyProblem> =>
     rule.check(among, context, reckoningOver(tables, known, context), written)
   const alone = rule.byRow && aloneInViews(rule, views, problems)
+  const target: Target = {
+    key: '',
+    inputs,
+    table: null,
+    problems: (context) => problems(context),
+    ahead: () => rule.ahead?.(views) ?? [],
+    ...(alone && { alone }),
+  }
   return {
-    targets: [{ key: '', inputs, table: null, problems: (context) => problems(context), ...(alone && { alone }) }],
+    targets: [target],
     notChecked,
   }
 }

@@ -198,6 +198,8 @@ export interface WorkbookRule<R extends Readings = Readings, M extends string = 
   readonly byRow?: { readonly [N in keyof R]?: readonly FieldKey[] }
   /** It compares with figures: whatever they count on is read as well. */
   readonly reckons?: true
+  /** Makes ready what takes long at one go, with a pause after each part; the check itself needs nothing of it. */
+  ahead?(tables: ViewsOf<R>): Iterable<unknown>
   check(
     tables: ViewsOf<R>,
     context: Context,

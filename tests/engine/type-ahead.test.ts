@@ -1,9 +1,11 @@
 import { catalog } from '../../src/catalog'
 import { noAnswers } from '../../src/engine/call-lists/answers'
+import { check } from '../../src/engine/check'
 import { recognise, recognising } from '../../src/engine/recognise'
 import { typeAhead } from '../../src/engine/type-ahead'
 import type { FieldKey } from '../../src/model/field'
-import { tableRule } from '../../src/model/rule'
+import type { Report } from '../../src/model/report'
+import { tableRule, workbookRule } from '../../src/model/rule'
 import { text } from '../../src/model/text'
 import { day } from '../support/testRule'
 import { workbookOf } from '../support/workbook'
@@ -47,4 +49,36 @@ test('recognition pauses at every sheet and finds the same', () => {
   for (; !step.done; step = steps.next()) paused.push(step.value.name)
   expect(new Set(paused)).toEqual(new Set(['战败表', '别的']))
   expect(step.value.sheets).toEqual(recognise(workbook, catalog, question).sheets)
+})
+
+test('what a rule makes ready is followed by pauses, and only where the rule is run', () => {
+  const ready: string[] = []
+  const some = workbookRule({
+    id: 'some-rule',
+    code: 'ZZ98',
+    severity: 'info',
+    title: text('某', 'Some'),
+    why: text('为', 'why'),
+    source: ['inferred'],
+    messages: { some: text('某', 'some') },
+    reads: { losses: { template: 'loss-analysis', fields: ['lossReason'] } },
+    *ahead({ losses }) {
+      for (const part of ['one', 'other']) yield ready.push(`${part} of ${losses.length}`)
+    },
+    check: () => [],
+  })
+  const pausesOf = (earlier?: Report): Report => {
+    const steps = check(workbook, { ...catalog, rules: [some] }, question, earlier)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      if (step.value.what === some.title) ready.push('pause')
+    }
+  }
+  const report = pausesOf()
+  // Before the rule, after the one column that it reads, and after each part.
+  expect(ready).toEqual(['pause', 'pause', 'one of 1', 'pause', 'other of 1', 'pause'])
+  ready.length = 0
+  pausesOf(report)
+  expect(ready).toEqual(['pause'])
 })

@@ -4,6 +4,7 @@ import type { Table } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { lossForms } from '../facts/loss-forms'
 import { newLossEntry } from '../facts/new-loss-entry'
+import { peopleAhead } from '../facts/people'
 import { personIndex } from '../facts/person-index'
 import { cardFields, customerAt, listNames, lossFields } from '../facts/prospects'
 import { seenLosses, seenReadings, seenSince } from '../facts/seen-losses'
@@ -95,6 +96,7 @@ export default workbookRule({
     ...seenReadings,
   },
   anyOf: ['cards', 'follow', 'contacts', 'reports'],
+  ahead: ({ cards, losses }) => peopleAhead(tablesOf([...losses, ...cards])),
   *check({ cards, losses: all, before, follow, contacts, reports }, { settings, today, profile }) {
     const losses = lossForms(all)
     const old = before.filter(({ table }) => table.previous)
