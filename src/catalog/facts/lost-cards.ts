@@ -1,25 +1,28 @@
 import type { Table } from '../../model/table'
+import { kindsIn } from './kinds-in'
 import { numbersIn } from './numbers-in'
 import { remember } from './remember'
 import type { TableRows } from './table-rows'
 
 const remembered = remember<Float64Array>()
-const isLost = (status: string): boolean => status === '战败' || status === '失控'
+const [BLANK, LOST, OTHER] = [0, 1, 2]
+const kindOf = (status: string): number => (status === '战败' || status === '失控' ? LOST : OTHER)
+
+const lostIn = (cards: Table): Float64Array => remembered([cards], () => readLosses(cards))
 
 /** By card of a ledger: lost where it is marked 战败 or 失控, or has a loss date and no status. */
-const lostIn = (cards: Table): Float64Array =>
-  remembered([cards], () => {
-    const lost = new Float64Array(cards.height).fill(Number.NaN)
-    const status = cards.columns.status?.values
-    const isMarked = status?.where(isLost)
-    const days = numbersIn(cards.columns.lossDate?.values, cards.height)
-    for (let row = 0; row < lost.length; row++) {
-      const day = days[row] as number
-      if (isMarked?.(row)) lost[row] = Number.isNaN(day) ? 0 : day
-      else if (!Number.isNaN(day) && (status?.at(row) ?? null) === null) lost[row] = day
-    }
-    return lost
-  })
+function readLosses({ columns, height }: Table): Float64Array {
+  const lost = new Float64Array(height).fill(Number.NaN)
+  const kinds = kindsIn(columns.status?.values, height, kindOf)
+  const days = numbersIn(columns.lossDate?.values, height)
+  for (let row = 0; row < height; row++) {
+    const day = days[row]!
+    const kind = kinds[row]!
+    if (kind === LOST) lost[row] = day === day ? day : 0
+    else if (kind === BLANK) lost[row] = day
+  }
+  return lost
+}
 
 /** By card of all ledgers: the day of its loss, 0 where it is marked lost without a day, NaN where it is not lost. */
 export function lossDays({ tables, length }: TableRows): Float64Array {

@@ -53,16 +53,17 @@ function match(entries: TableRows, ledgers: TableRows): Matched {
   const lostOn = lossDays(ledgers)
   const [losses, cards] = [peopleGroups(entries.tables), peopleGroups(ledgers.tables)]
   const { byPhone } = cards
+  const { phones, names, consultants } = losses
   const claim = (entry: number, card: number): void => {
-    const holder = entryOf[card] as number
-    if (holder === NO_ENTRY || same(losses.name(holder), losses.name(entry))) cardOf[entry] = card
+    const holder = entryOf[card]!
+    if (holder === NO_ENTRY || same(names[holder]!, names[entry]!)) cardOf[entry] = card
     else if (isNamed(entry, card)) {
       cardOf[holder] = SHARED_PHONE
       cardOf[entry] = card
     } else cardOf[entry] = SHARED_PHONE
     if (cardOf[entry] === card && (holder === NO_ENTRY || cardOf[holder] !== card)) entryOf[card] = entry
   }
-  const isNamed = (entry: number, card: number): boolean => same(losses.name(entry), cards.name(card))
+  const isNamed = (entry: number, card: number): boolean => same(names[entry]!, cards.names[card]!)
   /** Of several candidates the same name weighs most, then a card that is free, lost, lost on that day. */
   const score = (entry: number, card: number): number =>
     (isNamed(entry, card) ? 8 : 0) +
@@ -71,10 +72,7 @@ function match(entries: TableRows, ledgers: TableRows): Matched {
     (lostOn[card] === at(entries, entry, lossDateAt) ? 1 : 0)
 
   /** Of equals the one furthest down. */
-  const best = (entry: number, groups: GroupedEntries, key: number, fits: (card: number) => boolean): number => {
-    const first = groups.first(key)
-    if (first === NONE_LEFT) return NO_CARD
-    if (groups.next(first) === NONE_LEFT) return fits(first) ? first : NO_CARD
+  const best = (entry: number, groups: GroupedEntries, first: number, fits: (card: number) => boolean): number => {
     let found = NO_CARD
     let height = -1
     for (let card = first; card !== NONE_LEFT; card = groups.next(card)) {
@@ -84,30 +82,29 @@ function match(entries: TableRows, ledgers: TableRows): Matched {
     }
     return found
   }
+  const bestNamed = (entry: number): number =>
+    best(entry, cards.byName, cards.byName.first(names[entry]!), (card) => {
+      // Two numbers that differ are two customers of one name.
+      if (phones[entry] !== NO_WORD && cards.phones[card] !== NO_WORD) return false
+      return (
+        agree(at(entries, entry, modelAt), at(ledgers, card, modelAt), null) &&
+        agree(consultants[entry], cards.consultants[card], NO_WORD)
+      )
+    })
 
   for (let entry = 0; entry < entries.length; entry++) {
-    const phone = losses.phone(entry)
-    let card = phone === NO_WORD ? NO_CARD : best(entry, byPhone, phone, always)
-    if (card === NO_CARD) {
-      const name = losses.name(entry)
-      if (name === NO_WORD) continue
-      card = best(
-        entry,
-        cards.byName,
-        name,
-        (candidate) =>
-          // Two numbers that differ are two customers of one name.
-          (phone === NO_WORD || cards.phone(candidate) === NO_WORD) &&
-          agree(at(entries, entry, modelAt), at(ledgers, candidate, modelAt), null) &&
-          agree(losses.consultant(entry), cards.consultant(candidate), NO_WORD),
-      )
+    const first = byPhone.first(phones[entry]!)
+    if (first !== NONE_LEFT)
+      claim(entry, byPhone.next(first) === NONE_LEFT ? first : best(entry, byPhone, first, always))
+    else {
+      const card = names[entry] === NO_WORD ? NO_CARD : bestNamed(entry)
+      if (card !== NO_CARD) claim(entry, card)
     }
-    if (card !== NO_CARD) claim(entry, card)
   }
   const cardLostOn = new Float64Array(entries.length).fill(Number.NaN)
   for (let entry = 0; entry < entries.length; entry++) {
-    const card = cardOf[entry] as number
-    if (card >= 0) cardLostOn[entry] = lostOn[card] as number
+    const card = cardOf[entry]!
+    if (card >= 0) cardLostOn[entry] = lostOn[card]!
   }
   return { cardOf, entryOf, lostOn, cardLostOn }
 }

@@ -11,6 +11,10 @@ export interface PeopleGroups {
   readonly byName: GroupedEntries
   /** By name, those alone that have no phone. */
   readonly unphoned: GroupedEntries
+  /** By entry, NO_WORD where nothing stands. */
+  readonly phones: Int32Array
+  readonly names: Int32Array
+  readonly consultants: Int32Array
   phone(entry: number): number
   name(entry: number): number
   consultant(entry: number): number
@@ -23,8 +27,12 @@ export const peopleGroups = (tables: readonly Table[]): PeopleGroups =>
 const phones = ({ phones: numbers }: People): Int32Array => numbers
 const names = ({ names: numbers }: People): Int32Array => numbers
 const consultants = ({ consultants: numbers }: People): Int32Array => numbers
-const unphonedNames = ({ phones: numbers, names: called }: People): Int32Array =>
-  called.map((number, row) => ((numbers[row] ?? NO_WORD) === NO_WORD ? number : NO_WORD))
+function unphonedNames({ phones: numbers, names: called }: People): Int32Array {
+  if (numbers.length === 0) return called
+  const unphoned = new Int32Array(called.length).fill(NO_WORD)
+  for (let row = 0; row < called.length; row++) if (numbers[row] === NO_WORD) unphoned[row] = called[row]!
+  return unphoned
+}
 
 function lazyGroups(tables: readonly Table[]): PeopleGroups {
   const { starts, length } = tableRows(tables)
@@ -35,15 +43,11 @@ function lazyGroups(tables: readonly Table[]): PeopleGroups {
     if (!found) groups.set(numbers, (found = groupEntries(people.map(numbers), starts, length)))
     return found
   }
-  const numberOf = (numbers: (of: People) => Int32Array): ((entry: number) => number) => {
-    let lists: readonly Int32Array[] | undefined
-    return (entry) => {
-      lists ??= people.map(numbers)
-      if (lists.length === 1) return lists[0]![entry] ?? NO_WORD
-      let table = starts.length - 1
-      while (table > 0 && starts[table]! > entry) table--
-      return lists[table]?.[entry - (starts[table] ?? 0)] ?? NO_WORD
-    }
+  const joined = new Map<(of: People) => Int32Array, Int32Array>()
+  const all = (numbers: (of: People) => Int32Array): Int32Array => {
+    let found = joined.get(numbers)
+    if (!found) joined.set(numbers, (found = joinedNumbers(people.map(numbers), starts, length)))
+    return found
   }
   return {
     get byPhone() {
@@ -55,8 +59,24 @@ function lazyGroups(tables: readonly Table[]): PeopleGroups {
     get unphoned() {
       return by(unphonedNames)
     },
-    phone: numberOf(phones),
-    name: numberOf(names),
-    consultant: numberOf(consultants),
+    get phones() {
+      return all(phones)
+    },
+    get names() {
+      return all(names)
+    },
+    get consultants() {
+      return all(consultants)
+    },
+    phone: (entry) => all(phones)[entry] ?? NO_WORD,
+    name: (entry) => all(names)[entry] ?? NO_WORD,
+    consultant: (entry) => all(consultants)[entry] ?? NO_WORD,
   }
+}
+
+function joinedNumbers(lists: readonly Int32Array[], starts: readonly number[], length: number): Int32Array {
+  if (lists[0]?.length === length) return lists[0]
+  const joined = new Int32Array(length).fill(NO_WORD)
+  for (const [table, list] of lists.entries()) joined.set(list, starts[table])
+  return joined
 }
