@@ -1,48 +1,71 @@
-import type { Finding, NewEntry, NoteOffer } from '../model/finding'
+import type { Finding, Fix, NewEntry, NoteOffer } from '../model/finding'
 import type { SheetReading } from '../model/report'
-import type { Problem, ProblemEntry, ProblemNote, Rule } from '../model/rule'
-import type { Table } from '../model/table'
+import type { Problem, ProblemEntry, ProblemFix, ProblemNote, Rule } from '../model/rule'
+import type { Severity } from '../model/severity'
+import type { Table, TableColumn } from '../model/table'
+import type { Data, Text } from '../model/text'
 import type { CellRef } from '../model/workbook'
 import { isComposed } from './table-column'
 import type { AnyProblem } from './judged-alone'
 
 const NONE: readonly CellRef[] = []
 
-/** A problem with its address, severity and cause. */
-export function findingOf(
-  rule: Rule,
-  problem: AnyProblem,
-  table: Table,
-  byRule: ReadonlyMap<string, readonly Finding[]>,
-  own: readonly Finding[] = [],
-): Finding {
-  const message = rule.messages[problem.message]
-  if (!message) throw new Error(`${rule.id}: unknown message ${problem.message}`)
-  const at = table.place(problem.row, problem.field)
-  const column = table.columns[problem.field]
-  // What we composed out of several cells has no one cell to write it back to.
-  const fix = column && isComposed(column) ? undefined : problem.fix
-  const { entry, note, causedBy } = problem
-  const finding: Composed = {
-    code: rule.code,
-    rule: rule.id,
-    severity: rule.severities?.[problem.message] ?? rule.severity,
-    table: table.id,
-    row: problem.row,
-    field: problem.field,
-    at,
-    message,
-    data: problem.data ?? {},
-    related: relatedOf(problem),
-    fix: fix && { ...fix, at, was: column?.cells.at(problem.row) ?? null },
-    subject: problem.subject,
-    causedBy: !causedBy ? null : causedBy.rule === rule.id ? ownCause(causedBy, own) : causeOf(causedBy, byRule),
+/** Makes findings of a rule's problems. Most rules say one thing again and again: what was looked up for it holds for the next. */
+export class FindingMaker {
+  private said = ''
+  private message: Text | undefined
+  private severity: Severity
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly byRule: ReadonlyMap<string, readonly Finding[]>,
+  ) {
+    this.severity = rule.severity
   }
-  if (entry) finding.entry = entryOf(entry)
-  if (note) finding.note = noteOf(note, problem.row, table)
-  return finding
+
+  /** A problem with its address, severity and cause; `own` are the rule's findings before it. */
+  make(problem: AnyProblem, table: Table, own: readonly Finding[] = []): Finding {
+    const { row, field, message, entry, note, causedBy, fix } = problem
+    if (message !== this.said || !this.message) this.look(message)
+    const at = table.place(row, field)
+    const finding: Composed = {
+      code: this.rule.code,
+      rule: this.rule.id,
+      severity: this.severity,
+      table: table.id,
+      row,
+      field,
+      at,
+      message: this.message!,
+      data: problem.data ?? NOTHING,
+      related: relatedOf(problem),
+      fix: fix && fixOf(fix, table.columns[field], at, row),
+      subject: problem.subject,
+      causedBy: causedBy ? this.causeOf(causedBy, own) : null,
+    }
+    if (entry) finding.entry = entryOf(entry)
+    if (note) finding.note = noteOf(note, row, table)
+    return finding
+  }
+
+  private look(said: string): void {
+    const { messages, severities, severity, id } = this.rule
+    this.message = messages[said]
+    if (!this.message) throw new Error(`${id}: unknown message ${said}`)
+    this.severity = severities?.[said] ?? severity
+    this.said = said
+  }
+
+  private causeOf(causedBy: NonNullable<Problem['causedBy']>, own: readonly Finding[]): Finding | null {
+    return causedBy.rule === this.rule.id ? ownCause(causedBy, own) : causeOf(causedBy, this.byRule)
+  }
 }
+const NOTHING: Data = {}
 type Composed = Finding & { entry?: NewEntry; note?: NoteOffer }
+
+/** What we composed out of several cells has no one cell to write it back to. */
+const fixOf = (fix: ProblemFix, column: TableColumn | undefined, at: CellRef, row: number): Fix | undefined =>
+  column && isComposed(column) ? undefined : { ...fix, at, was: column?.cells.at(row) ?? null }
 
 function relatedOf({ related, written }: AnyProblem): readonly CellRef[] {
   if (!related) return written ?? NONE
@@ -116,19 +139,21 @@ function findingsAt(findings: readonly Finding[], table: string, row: number): r
   const times = (asked.get(findings) ?? 0) + 1
   asked.set(findings, times)
   if (times <= SEEN) return findings.filter((one) => one.row === row && one.table === table)
-  return indexOf(findings).get(`${table}|${row}`) ?? []
+  return indexOf(findings).get(table)?.get(row) ?? []
 }
 
-const indexes = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>()
-function indexOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+type ByRow = ReadonlyMap<string, ReadonlyMap<number, readonly Finding[]>>
+const indexes = new WeakMap<readonly Finding[], ByRow>()
+function indexOf(findings: readonly Finding[]): ByRow {
   let index = indexes.get(findings)
   if (!index) {
-    const made = new Map<string, Finding[]>()
+    const made = new Map<string, Map<number, Finding[]>>()
     for (const finding of findings) {
-      const key = `${finding.table}|${finding.row}`
-      const there = made.get(key)
+      let ofTable = made.get(finding.table)
+      if (!ofTable) made.set(finding.table, (ofTable = new Map()))
+      const there = ofTable.get(finding.row)
       if (there) there.push(finding)
-      else made.set(key, [finding])
+      else ofTable.set(finding.row, [finding])
     }
     indexes.set(findings, (index = made))
   }

@@ -4,7 +4,7 @@ import type { Catalog, NotChecked, Progress, Run, SheetReading } from '../model/
 import type { Rule } from '../model/rule'
 import type { Table } from '../model/table'
 import { text } from '../model/text'
-import { findingOf, sheetFindingOf } from './finding'
+import { FindingMaker, sheetFindingOf } from './finding'
 import { noAnswers } from './call-lists/answers'
 import type { AnyProblem } from './judged-alone'
 import { rerunRow, type Changed } from './rerun-row'
@@ -106,7 +106,8 @@ function* runRule(
   for (const _ of target.ahead?.() ?? []) yield progress
   const findings: Finding[] = []
   const problems = target.problems(context)[Symbol.iterator]()
-  while (takeBlock(problems, rule, target, tables, byRule, findings)) yield progress
+  const maker = new FindingMaker(rule, byRule)
+  while (takeBlock(problems, rule, target, tables, maker, findings)) yield progress
   return findings
 }
 
@@ -116,7 +117,7 @@ function takeBlock(
   rule: Rule,
   target: Target,
   tables: readonly Table[],
-  byRule: ReadonlyMap<string, readonly Finding[]>,
+  maker: FindingMaker,
   findings: Finding[],
 ): boolean {
   for (let next = problems.next(); !next.done; next = problems.next()) {
@@ -128,7 +129,7 @@ function takeBlock(
     const table = problem.in?.table ?? target.table
     if (!table || table.previous)
       throw new Error(`${rule.id}: a problem must say in which table of this workbook it lies`)
-    findings.push(findingOf(rule, problem, table, byRule, findings))
+    findings.push(maker.make(problem, table, findings))
     if (findings.length % BLOCK === 0) return true
   }
   return false

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding'
 import type { Run } from '../model/report'
 import type { Rule } from '../model/rule'
 import type { Table, TableColumn } from '../model/table'
-import { findingOf } from './finding'
+import { FindingMaker } from './finding'
 import type { Alone, AnyProblem } from './judged-alone'
 import { rowAlone } from './one-row'
 import { rowEditOf } from './row-edits'
@@ -28,8 +28,9 @@ export function rerunRow(
   if (!changed) return null
   const { table, row } = changed
   const fresh: Finding[] = []
+  const maker = new FindingMaker(rule, byRule)
   for (const problem of target.alone!.problems(rowAlone(table, row), context))
-    fresh.push(findingOf(rule, placed(problem, table, row), table, byRule, fresh))
+    fresh.push(maker.make(placed(problem, table, row), table, fresh))
   return { findings: merged(kept.findings, fresh, changed, target.alone!), changed }
 }
 
