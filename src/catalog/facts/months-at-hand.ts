@@ -1,6 +1,5 @@
 import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Settings } from '../../model/settings'
-import type { Table } from '../../model/table'
 import { dayCounts } from './day-counts'
 import type { Matches } from './match-prospects'
 import { numbersIn } from './numbers-in'
@@ -15,6 +14,34 @@ interface LateEntries {
   rewritten: boolean
 }
 
+/** Notes the losses of a form that are of none of the months known to be at hand. */
+function noteLate(
+  late: Map<MonthId, LateEntries>,
+  since: ReadonlyMap<MonthId, number>,
+  days: Float64Array,
+  onCards: Float64Array,
+  isAnyMonth: boolean,
+): void {
+  // Mostly one loss after another is of one month at hand.
+  let [from, to] = [Infinity, -Infinity]
+  for (let row = 0; row < days.length; row++) {
+    const written = days[row]!
+    const day = onCards[row]! || written
+    if ((day >= from && day < to) || Number.isNaN(day)) continue
+    const month = monthOf(day)
+    if (since.has(month)) {
+      const { first, last } = daysOf(month)
+      ;[from, to] = [first, last + 1]
+      continue
+    }
+    const entries = late.get(month) ?? { rows: 0, earliest: day, rewritten: isAnyMonth }
+    entries.rows++
+    entries.earliest = Math.min(entries.earliest, day)
+    entries.rewritten ||= !Number.isNaN(written) && monthOf(written) !== month
+    late.set(month, entries)
+  }
+}
+
 /**
  * The months whose losses must stand in the loss forms at hand, each from a day on: the forms' own months, and those of
  * late entries. Where late entries are only of a month's last days, its own form was closed before: it counts from the first of them.
@@ -23,26 +50,11 @@ export function monthsAtHand(matches: Matches, settings: Settings): ReadonlyMap<
   const since = new Map<MonthId, number>()
   for (const { month } of matches.losses.tables) if (month) since.set(month, daysOf(month).first)
   const late = new Map<MonthId, LateEntries>()
-  for (let index = 0, entry = 0; index < matches.losses.tables.length; index++) {
-    const form = matches.losses.tables[index] as Table
+  let entry = 0
+  for (const form of matches.losses.tables) {
     const days = numbersIn(form.columns.lossDate?.values, form.height)
-    let settled: MonthId | undefined
-    for (let row = 0; row < form.height; row++, entry++) {
-      const written = days[row] as number
-      const day = matches.cardLostOn[entry] || written
-      if (Number.isNaN(day)) continue
-      const month = monthOf(day)
-      if (month === settled) continue
-      if (since.get(month) !== undefined) {
-        settled = month
-        continue
-      }
-      const entries = late.get(month) ?? { rows: 0, earliest: day, rewritten: form.month === null }
-      entries.rows++
-      entries.earliest = Math.min(entries.earliest, day)
-      entries.rewritten ||= !Number.isNaN(written) && monthOf(written) !== month
-      late.set(month, entries)
-    }
+    noteLate(late, since, days, matches.cardLostOn.subarray(entry, entry + form.height), form.month === null)
+    entry += form.height
   }
   if (late.size === 0) return since
   const lost = lostByMonth(matches)

@@ -26,21 +26,25 @@ export const unenteredLosses = (
 ): UnenteredLosses =>
   remembered([...losses, ...cards, settings], () => {
     const matches = matchProspects(losses, cards)
-    const since = monthsAtHand(matches, settings)
-    const missing: number[] = []
-    const undated: number[] = []
-    const elsewhere = new Map<MonthId, number[]>()
-    for (let card = 0; card < matches.cards.length; card++) {
-      const day = matches.lostOn[card] as number
-      if (matches.entryOf[card] !== NO_ENTRY || Number.isNaN(day)) continue
-      if (day === 0) undated.push(card)
-      else if (day >= (since.get(monthOf(day)) ?? Infinity)) missing.push(card)
-      else {
-        const month = monthOf(day)
-        const names = elsewhere.get(month)
-        if (names) names.push(card)
-        else elsewhere.set(month, [card])
-      }
-    }
-    return { matches, missing, elsewhere, undated, since }
+    return sortedOut(matches, monthsAtHand(matches, settings))
   })
+
+function sortedOut(matches: Matches, since: ReadonlyMap<MonthId, number>): UnenteredLosses {
+  const { entryOf, lostOn } = matches
+  const missing: number[] = []
+  const undated: number[] = []
+  const elsewhere = new Map<MonthId, number[]>()
+  for (let card = 0; card < entryOf.length; card++) {
+    const day = lostOn[card]!
+    if (entryOf[card] !== NO_ENTRY || Number.isNaN(day)) continue
+    if (day === 0) undated.push(card)
+    else if (day >= (since.get(monthOf(day)) ?? Infinity)) missing.push(card)
+    else {
+      const month = monthOf(day)
+      const names = elsewhere.get(month)
+      if (names) names.push(card)
+      else elsewhere.set(month, [card])
+    }
+  }
+  return { matches, missing, elsewhere, undated, since }
+}
