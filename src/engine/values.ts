@@ -83,12 +83,15 @@ function rowsBelowZero(codes: Int32Array): readonly number[] {
 /** The rows whose code passed: at most so many. */
 function rowsPassing(codes: Int32Array, said: Uint8Array, most = codes.length): readonly number[] {
   if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
+  return listed(rowsFound, gatherPassing(codes, said, rowsFound, most))
+}
+function gatherPassing(codes: Int32Array, said: Uint8Array, into: Int32Array, most: number): number {
   let count = 0
   for (let row = 0; row < codes.length && count < most; row++) {
-    const code = codes[row] as number
-    if (code >= 0 && said[code] === 2) rowsFound[count++] = row
+    const code = codes[row]!
+    if (code >= 0 && said[code] === 2) into[count++] = row
   }
-  return listed(rowsFound, count)
+  return count
 }
 /** Rows are gathered here: a list that grows is copied again and again. */
 let rowsFound = new Int32Array(0)
@@ -171,14 +174,19 @@ function occurringIn(codes: Int32Array, size: number, most: number): Int32Array 
 function occurringIn(codes: Int32Array, size: number, most = codes.length): Int32Array | null {
   if (seenIn.length < size) seenIn = new Int32Array(size + (size >> 1))
   if (found.length < size) found = new Int32Array(size + (size >> 1))
-  round++
+  const count = gatherOccurring(codes, seenIn, ++round, found, most)
+  return count < 0 ? null : found.slice(0, count)
+}
+
+/** How many codes were gathered, -1 where there are more than so many. */
+function gatherOccurring(codes: Int32Array, seen: Int32Array, now: number, into: Int32Array, most: number): number {
   let count = 0
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number
-    if (code < 0 || seenIn[code] === round) continue
-    if (count === most) return null
-    seenIn[code] = round
-    found[count++] = code
+    const code = codes[row]!
+    if (code < 0 || seen[code] === now) continue
+    if (count === most) return -1
+    seen[code] = now
+    into[count++] = code
   }
-  return found.slice(0, count)
+  return count
 }
