@@ -9,7 +9,7 @@ import { followedRows } from './is-open'
 import { levelHistories } from './level-history'
 import { numbersIn } from './numbers-in'
 import { personIndex } from './person-index'
-import { entriesWhere, rowAt } from './table-rows'
+import { rowAt } from './table-rows'
 
 /** The followed cards that are older than their level's window, so many times over; those of a level without one never are. */
 export function rowsBeyondWindow(
@@ -18,14 +18,11 @@ export function rowsBeyondWindow(
   times = 1,
 ): readonly number[] {
   const { level, createdDate } = view.values
-  const isOpen = followedRows(view as never)
   const created = numbersIn(createdDate, view.height)
   const limitOf = (word: Level | null): number => times * ((word && settings.window[word]) ?? Infinity)
   const least = Math.min(...Object.values(settings.window).map((window) => times * (window ?? Infinity)))
-  return entriesWhere(
-    view.height,
-    (row) =>
-      asOf - created[row]! > least && isOpen(row) && asOf - created[row]! > limitOf(level.at(row) as Level | null),
+  return followedRows(view as never).rows.filter(
+    (row) => asOf - created[row]! > least && asOf - created[row]! > limitOf(level.at(row) as Level | null),
   )
 }
 

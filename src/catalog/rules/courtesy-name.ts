@@ -44,12 +44,12 @@ export default tableRule({
   byRow: true,
   *check(view) {
     const { customerName, captured, phone, level } = view.values
-    const isOpen = openRows(view as never)
+    const open = openRows(view as never)
     const isCard = view.table.template.id === 'prospect-card'
     const isCaptured = (row: number): boolean =>
       captured ? captured.at(row) === true : (phone?.at(row) ?? null) !== null
     for (const row of customerName.rowsWhere(isCourtesy)) {
-      if (isCard ? !isOpen(row) : !isCaptured(row)) continue
+      if (isCard ? !open.has(row) : !isCaptured(row)) continue
       const value = customerName.at(row)
       const word = level?.at(row) ?? null
       const isHigh = word === 'O' || word === 'H' || word === 'A'

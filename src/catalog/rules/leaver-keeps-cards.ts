@@ -63,11 +63,10 @@ export default workbookRule({
     }
     const groups = new Map<string, Place[]>()
     for (const view of cards) {
-      const isOpen = openRows(view)
-      for (let row = 0; row < view.height; row++) {
+      for (const row of openRows(view).rows) {
         const consultant = consultantAt(view.table, row)
         const day = consultant === null ? null : (left.get(foldName(consultant)) ?? null)
-        if (consultant === null || day === null || day >= asOf || !isOpen(row)) continue
+        if (consultant === null || day === null || day >= asOf) continue
         const place: Place = { in: view, row, field: 'consultant' }
         const group = groups.get(consultant)
         if (group) group.push(place)

@@ -4,7 +4,6 @@ import type { Level } from '../../model/vocabulary'
 import { openRows } from '../facts/is-open'
 import { isSold, isUnasked, levelsFor, purchaseWindow } from '../facts/purchase-windows'
 import { customerAt } from '../facts/prospects'
-import { entriesWhere } from '../facts/table-rows'
 
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
 
@@ -35,7 +34,6 @@ export default tableRule({
   byRow: true,
   *check(view, { settings, profile }) {
     const { level, purchaseWindow: written } = view.values
-    const isOpen = openRows(view)
     const known = new Map<string, readonly Level[]>()
     const levelsOf = (value: string): readonly Level[] => {
       let found = known.get(value)
@@ -46,14 +44,13 @@ export default tableRule({
       return found
     }
     const isAmiss = (row: number): boolean => {
-      if (!isOpen(row)) return false
       const own = level.at(row) as Level | null
       if (own === null || own === 'O') return false
       const value = written.at(row)
       const levels = value === null ? [] : levelsOf(value)
       return levels.length > 0 && !levels.includes(own)
     }
-    for (const row of entriesWhere(view.height, isAmiss)) {
+    for (const row of openRows(view).rows.filter(isAmiss)) {
       const own = level.at(row)
       const value = written.at(row) ?? ''
       const [expected] = levelsOf(value)

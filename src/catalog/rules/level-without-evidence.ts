@@ -94,7 +94,7 @@ export default tableRule({
   byRow: ({ data }) => Object.keys(evidence).indexOf(String(data?.level)),
   *check(view) {
     const { level, purchaseWindow: window, instalment, contactNote, remark } = view.values
-    const isOpen = openRows(view)
+    const open = openRows(view).rows
     const isLost = view.values.status?.where((status) => status === '战败' || status === '失控') ?? (() => false)
     const filled = (field: FieldKey, row: number): boolean => (view.values[field as 'colour']?.at(row) ?? null) !== null
     for (const [judged, { fields, asked, words, items }] of Object.entries(evidence)) {
@@ -105,8 +105,11 @@ export default tableRule({
         if (judged === 'A') return stated === null || stated.from !== null || stated.to !== null
         return judged === 'H' && stated !== null && stated.to !== null && stated.to <= SOON
       })
-      const isConcerned = (row: number): boolean => (judged === 'O' ? !isLost(row) : isOpen(row))
-      for (const row of level.rowsWhere((value) => value === judged).filter(isConcerned)) {
+      const ofLevel =
+        judged === 'O'
+          ? level.rowsWhere((value) => value === judged).filter((row) => !isLost(row))
+          : open.filter((row) => level.at(row) === judged)
+      for (const row of ofLevel) {
         if (fields.some((field) => filled(field, row))) continue
         if ((judged === 'H' && instalment?.at(row) === true) || isSoon?.(row)) continue
         if (notes.some((note) => note?.(row))) continue

@@ -169,16 +169,16 @@ function openOn(
   const open = nobody()
   const ledger = personIndex(tablesOf(cards))
   for (const view of followUps) {
-    const isOpen = followedRows(view)
+    const followed = followedRows(view)
     for (const row of view.values.customerName.rowsWhere(() => true))
-      if (isOpen(row) && ledger.of(view.table, row).length === 0) open.unread++
+      if (followed.has(row) && ledger.of(view.table, row).length === 0) open.unread++
   }
   for (const view of cards) {
-    const isOpen = followedRows(view)
+    const followed = followedRows(view)
     for (const [index, level] of levels.entries())
       for (const row of view.values.level.rowsWhere((value) => value === level)) {
         if ((view.values.createdDate?.at(row) ?? 0) > on) continue
-        if (isOpen(row)) open.counted[index]!++
+        if (followed.has(row)) open.counted[index]!++
         else if (level === 'O' && view.values.status?.at(row) === '成交') open.more[index]!++
       }
   }

@@ -59,15 +59,14 @@ export default workbookRule({
   },
   *check({ cards, logs }, { settings }) {
     for (const view of [...cards, ...logs]) {
-      const isOpen = followedRows(view)
       const { nextContactDate, level, contactNote, remark } = view.values
       const last =
         'lastContactDate' in view.values ? view.values.lastContactDate : view.table.columns.contactDate?.values
       const isAgreed = [contactNote, remark].map((values) => values?.where((said) => agreed.test(said)))
-      for (const row of nextContactDate.rowsWhere(() => true)) {
+      for (const row of followedRows(view).rows) {
         const [from, to] = [last?.at(row) ?? null, nextContactDate.at(row)]
         const of = level.at(row) as Level | null
-        if (from === null || to === null || of === null || to - from <= settings.cadence[of] || !isOpen(row)) continue
+        if (from === null || to === null || of === null || to - from <= settings.cadence[of]) continue
         if (isAgreed.some((says) => says?.(row)) || !isBeyondCadence(from, to, of, settings)) continue
         const c = settings.cadence[of]
         const data: Data = {

@@ -8,7 +8,7 @@ import { followedRows } from '../facts/is-open'
 import { levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { at, entriesWhere, tablesOf } from '../facts/table-rows'
+import { at, tablesOf } from '../facts/table-rows'
 import { addWorkingDays, isWorkingDay } from '../facts/working-days'
 
 const person = ['customerName', 'phone', 'consultant'] as const
@@ -74,16 +74,14 @@ export default workbookRule({
   },
   *check({ cards, follow, logs, told }, { settings, asOf, profile }) {
     for (const view of cards) {
-      const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate, createdDate, level } = view.values
       const isUnplanned = (row: number): boolean => {
-        if (!isOpen(row)) return false
         const next = nextContactDate.at(row)
         const last = lastContactDate?.at(row) ?? null
         if (next !== null && (next > asOf || last === null || last < next || last > asOf)) return false
         return (createdDate?.at(row) ?? 0) <= asOf
       }
-      for (const row of entriesWhere(view.height, isUnplanned)) {
+      for (const row of followedRows(view).rows.filter(isUnplanned)) {
         if (isEmpty(view.table, row)) continue
         const next = nextContactDate.at(row)
         const last = lastContactDate?.at(row) ?? null
@@ -108,13 +106,13 @@ export default workbookRule({
         .map(({ table }) => table.from),
     )
     for (const view of follow) {
-      const isOpen = followedRows(view)
+      const open = followedRows(view)
       if (view.month === null || !sheets.has(view.table.id)) continue
       const { last } = daysOf(view.month)
       for (const row of view.values.level.rowsWhere(() => true)) {
         // The box is the month's first level.
         const level = historyOf(view.table, row, asOf).at(-1)?.level ?? (view.values.level.at(row) as Level)
-        if (!isOpen(row) || asOf + settings.cadence[level] > last) continue
+        if (!open.has(row) || asOf + settings.cadence[level] > last) continue
         const isPlanned = stars
           .of(view.table, row)
           .some((entry) =>

@@ -51,10 +51,11 @@ export default workbookRule({
   *check({ cards, logs }, { settings, asOf }) {
     const index = personIndex(tablesOf(logs))
     for (const view of cards) {
-      const isOpen = followedRows(view)
       const { createdDate, level, doubts } = view.values
-      for (const row of createdDate.rowsWhere((day) => asOf - day >= settings.monthDays)) {
-        if (!isOpen(row) || level?.at(row) === 'O' || (doubts?.at(row) ?? null) !== null) continue
+      for (const row of followedRows(view).rows) {
+        const created = createdDate.at(row)
+        if (created === null || asOf - created < settings.monthDays) continue
+        if (level?.at(row) === 'O' || (doubts?.at(row) ?? null) !== null) continue
         const places = index.of(view.table, row).map((entry) => placeIn(index.rows, logs, entry))
         const last = places.at(-1)
         const isNamed = places.some(({ in: log, row: at }) => {

@@ -9,7 +9,7 @@ import { lastContacts } from '../facts/last-contacts'
 import { contactReadings, levelHistories } from '../facts/level-history'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { entriesWhere, tablesOf } from '../facts/table-rows'
+import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
 /** A level whose customers are asked to decide: beyond twice its cadence the manager looks himself. */
@@ -69,7 +69,7 @@ export default workbookRule({
     const index = personIndex(tablesOf(cards))
     for (const view of [...cards, ...follow]) {
       const isCard = view.table.template.id === 'prospect-card'
-      const isOpen = followedRows(view)
+      const open = followedRows(view).rows
       const { level: levels, createdDate } = view.values
       const own = 'lastContactDate' in view.values ? view.values.lastContactDate : undefined
       const boxed = 'levelDate' in view.values ? view.values.levelDate : undefined
@@ -80,13 +80,13 @@ export default workbookRule({
       const sinceAt = (row: number): number => Math.max(createdDate?.at(row) ?? 0, own?.at(row) ?? boxed?.at(row) ?? 0)
       const isAsked = levels.where((level) => !isCard || level !== 'O')
       const isLate = (row: number): boolean => {
-        if (!isOpen(row) || !isAsked(row)) return false
+        if (!isAsked(row)) return false
         const since = sinceAt(row)
         if (since > asOf) return false
         const level = levelAt(row)
         return level !== 'O' && (since === 0 || isBeyondCadence(since, asOf, level, settings))
       }
-      for (const row of entriesWhere(view.height, isLate)) {
+      for (const row of open.filter(isLate)) {
         const [level, since] = [levelAt(row), sinceAt(row)]
         if (!isCard && index.of(view.table, row).length > 0) continue
         const elsewhere = lastBefore(view.table, row, Infinity) ?? 0

@@ -71,12 +71,12 @@ export default workbookRule({
       const number = numberOf(entry)
       const { table, row } = rowAt(rows, entry)
       const phone = phoneAt(rows.tables[table]!, row)
-      if (phone === null || !isMobile(phone) || told.has(number) || !opens[table]!(row)) continue
+      if (phone === null || !isMobile(phone) || told.has(number) || !opens[table]!.has(row)) continue
       told.add(number)
       const places: Place[] = []
       for (let one = entry; one !== NONE_LEFT; one = byPhone.next(one)) {
         const place = rowAt(rows, one)
-        if (opens[place.table]!(place.row)) places.push({ in: cards[place.table]!, row: place.row, field: 'phone' })
+        if (opens[place.table]!.has(place.row)) places.push({ in: cards[place.table]!, row: place.row, field: 'phone' })
       }
       const people = new Set(places.flatMap(({ in: { table }, row }) => consultantAt(table, row) ?? []))
       if (people.size < 2) continue

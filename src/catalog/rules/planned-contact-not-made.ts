@@ -106,12 +106,11 @@ export default workbookRule({
       }
     }
     for (const view of cards) {
-      const isOpen = followedRows(view)
       const { nextContactDate, lastContactDate } = view.values
       if (!lastContactDate && index.rows.length === 0) continue
-      for (const row of nextContactDate.rowsWhere((day) => day < asOf)) {
-        const day = nextContactDate.at(row) as number
-        if (!isOpen(row) || (lastContactDate?.at(row) ?? 0) >= day) continue
+      for (const row of followedRows(view).rows) {
+        const day = nextContactDate.at(row)
+        if (day === null || day >= asOf || (lastContactDate?.at(row) ?? 0) >= day) continue
         if (workingDaysBetween(day, Math.min(asOf, day + 30), settings) <= 1) continue
         const isKept = index.of(view.table, row).some((entry) => (at(index.rows, entry, contactDayAt) ?? 0) >= day)
         if (isKept) continue

@@ -5,7 +5,6 @@ import type { Level } from '../../model/vocabulary'
 import { followedRows } from '../facts/is-open'
 import { peopleOf } from '../facts/people'
 import { consultantAt } from '../facts/prospects'
-import { entriesWhere } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
 const HOT = 110
@@ -71,7 +70,7 @@ function loadsOf(view: View<'level', 'status'>, { cadence }: Settings): Iterable
   const { level } = view.values
   const { consultants } = peopleOf(view.table)
   const loads = new Map<number, Load>()
-  const open = entriesWhere(view.height, followedRows(view))
+  const open = followedRows(view).rows
   for (let at = 0; at < open.length; at++) {
     const row = open[at]!
     const consultant = consultants[row] ?? NO_WORD

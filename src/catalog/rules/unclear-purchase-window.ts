@@ -63,13 +63,13 @@ export default tableRule({
   byRow: true,
   *check(view, { settings, profile }) {
     const { purchaseWindow: written, level } = view.values
-    const isOpen = openRows(view)
+    const open = openRows(view)
     const isUnclear = (value: string): boolean =>
       isUnasked(value) || (!isBlankWord(value) && !isSold(value) && !namesDay(value) && purchaseWindow(value) === null)
     for (const row of written.rowsWhere(isUnclear)) {
       const own = (level?.at(row) ?? null) as Level | null
       const value = written.at(row) ?? ''
-      if (!isOpen(row) || own === 'O') continue
+      if (!open.has(row) || own === 'O') continue
       // Nobody can say when: that is what C says.
       if (isUnasked(value) && (own === null || levelsFor(vague, profile.levels, settings).includes(own))) continue
       const data = { name: customerAt(view.table, row), value }
