@@ -1,6 +1,7 @@
 import { lasting } from '../../model/lasting'
 import type { Profile } from '../../model/profile'
 import type { Table } from '../../model/table'
+import { kindsIn } from './kinds-in'
 import { withoutOwnModels } from './own-models'
 import { namesPurchase } from './reason-quality'
 import { remember } from './remember'
@@ -19,7 +20,6 @@ const sameMake =
 
 export const isNothing = (words: string): boolean => nothing.has(words.replace(/\s+/g, ''))
 export const isSameMake = (words: string): boolean => sameMake.test(words.replace(/\s+/g, ''))
-const isNamed = (words: string): boolean => !isNothing(words) && !isSameMake(words)
 
 const purchaseTests = new WeakMap<Profile, (words: string) => boolean>()
 /** What the customer came for is not what he bought. */
@@ -37,22 +37,27 @@ export function destinations(table: Table, profile: Profile): DestinationAt {
   const { lossDestination = absent, lossDealer = absent, lossReason = absent } = table.columns
   return remembered([lossDestination, lossDealer, lossReason, profile], () => tellDestinations(table, profile))
 }
-type DestinationAt = (row: number) => 'named' | 'same-make' | null
-type Test = (row: number) => boolean
+type DestinationAt = (row: number) => Destination
+type Destination = 'named' | 'same-make' | null
 const absent = {}
 const remembered = remember<DestinationAt>()
 
-function tellDestinations(table: Table, profile: Profile): DestinationAt {
-  const asked = (field: (typeof destinationFields)[number], test: (words: string) => boolean) =>
-    table.columns[field]?.values.where(test) ?? (() => false)
-  const named = [
-    asked('lossDestination', isNamed),
-    asked('lossDealer', isNamed),
-    asked('lossReason', namesRival(profile)),
-  ]
-  const sameMakes = [asked('lossDestination', isSameMake), asked('lossDealer', isSameMake)]
-  const [atModel, atDealer, inReason] = named as [Test, Test, Test]
-  const [sameModel, sameDealer] = sameMakes as [Test, Test]
-  return (row) =>
-    atModel(row) || atDealer(row) || inReason(row) ? 'named' : sameModel(row) || sameDealer(row) ? 'same-make' : null
+const [NAMED, SAME_MAKE, NOTHING] = [1, 2, 3]
+const told: readonly Destination[] = [null, 'named', 'same-make', null]
+const kindOf = (words: string): number => (isSameMake(words) ? SAME_MAKE : isNothing(words) ? NOTHING : NAMED)
+
+function tellDestinations({ columns, height }: Table, profile: Profile): DestinationAt {
+  const kinds = kindsIn(columns.lossDestination?.values, height, kindOf)
+  const dealers = kindsIn(columns.lossDealer?.values, height, kindOf)
+  addDealers(kinds, dealers, columns.lossReason?.values.where(namesRival(profile)))
+  return (row) => told[kinds[row]!]!
+}
+
+/** What the dealer's name or else the reason tells, beside the model. */
+function addDealers(kinds: Uint8Array, dealers: Uint8Array, inReason?: (row: number) => boolean): void {
+  for (let row = 0; row < kinds.length; row++) {
+    if (kinds[row] === NAMED) continue
+    if (dealers[row] === NAMED || inReason?.(row)) kinds[row] = NAMED
+    else if (dealers[row] === SAME_MAKE) kinds[row] = SAME_MAKE
+  }
 }

@@ -12,3 +12,20 @@ export function rowsAfter(values: Values, day: number): readonly number[] {
   for (let row = 0; row < numbers.length; row++) if ((numbers[row] as number) > day) rows.push(row)
   return rows
 }
+
+/** The rows where one number is above another by so much at least, and at most. */
+export function rowsApart(from: Float64Array, to: Float64Array, least: number, most: number): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < to.length; row++) {
+    const apart = to[row]! - from[row]!
+    if (apart >= least && apart <= most) rows.push(row)
+  }
+  return rows
+}
+
+/** The rows where one number is less than another; blank ones are not. */
+export function rowsLess(one: Float64Array, other: Float64Array): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < one.length; row++) if (one[row]! < other[row]!) rows.push(row)
+  return rows
+}

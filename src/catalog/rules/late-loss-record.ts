@@ -2,6 +2,7 @@ import { isoDay, monthOf } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { isLateEntryNote, lateEntryNote } from '../facts/late-entry'
+import { numbersIn, rowsApart } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
 
 /** After the evening meeting the next morning still counts as the same day. */
@@ -50,13 +51,13 @@ export default tableRule({
   byRow: true,
   *check({ table, height, month: form, values: { lossDate, recordedDate, remark } }, { settings, today }) {
     const isMarked = remark?.where(isLateEntryNote) ?? (() => false)
-    for (let row = 0; row < height; row++) {
-      const lost = lossDate.at(row)
-      const recorded = recordedDate.at(row)
-      // A day to come is a slip of the pen, and has a rule of its own.
-      if (lost === null || recorded === null || recorded > today) continue
+    const [lostOn, recordedOn] = [numbersIn(lossDate, height), numbersIn(recordedDate, height)]
+    const usual = settings.lossRecordLagDays + MORNING_AFTER
+    for (const row of rowsApart(lostOn, recordedOn, usual, Infinity)) {
+      const [lost, recorded] = [lostOn[row]!, recordedOn[row]!]
       const d = recorded - lost
-      if (d <= settings.lossRecordLagDays + MORNING_AFTER || isMarked(row)) continue
+      // A day to come is a slip of the pen, and has a rule of its own.
+      if (d === usual || recorded > today || isMarked(row)) continue
       if (form !== null && monthOf(lost) < form) continue
       const data: Data = { name: customerAt(table, row), date: isoDay(lost), d }
       yield { row, field: 'recordedDate', message: 'late', data, note: lateEntryNote(lost) }

@@ -2,7 +2,6 @@ import { daysOf, isoDay, monthOf, type MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { numbersIn } from '../facts/numbers-in'
-import { entriesWhere } from '../facts/table-rows'
 
 const MAX_RELATED = 50
 
@@ -68,17 +67,11 @@ export default tableRule({
     const recordedOn = numbersIn(recordedDate, height)
     // A ledger's entries are reviewed with their own month.
     const monthAt = (row: number): MonthId => (isOwnMonth || Number.isNaN(lostOn[row]!) ? form : monthOf(lostOn[row]!))
-    const dueAt = (row: number): number => daysOf(monthAt(row)).last + settings.reviewDeadline
-    const late = entriesWhere(height, (row) => {
-      const signed = signedOn[row]!
-      if (!(signed <= today)) return false
-      const known = Math.max(lostOn[row]! || 0, recordedOn[row]! || 0)
-      return signed > known + settings.reviewGraceDays && signed > dueAt(row)
-    })
-    for (const row of late) {
+    for (const row of rowsBeyond(settings.reviewGraceDays, signedOn, lostOn, recordedOn)) {
       const signed = signedOn[row]!
       const month = monthAt(row)
-      const due = dueAt(row)
+      const due = daysOf(month).last + settings.reviewDeadline
+      if (signed > today || signed <= due) continue
       const key = `${month} ${signed}`
       const session = sessions.get(key)
       if (session) session.rows.push(row)
@@ -99,3 +92,13 @@ export default tableRule({
       yield { row: -1, field: 'managerSignedDate', message: 'undated', data: { due: isoDay(due), month: form } }
   },
 })
+
+/** Signed so many days after both the loss and its record. */
+function rowsBeyond(days: number, signed: Float64Array, lost: Float64Array, recorded: Float64Array): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < signed.length; row++) {
+    const known = Math.max(lost[row]! || 0, recorded[row]! || 0)
+    if (signed[row]! > known + days) rows.push(row)
+  }
+  return rows
+}

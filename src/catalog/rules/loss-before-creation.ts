@@ -1,9 +1,8 @@
 import { isoDay } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
-import { numbersIn } from '../facts/numbers-in'
+import { numbersIn, rowsLess } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
-import { entriesWhere } from '../facts/table-rows'
 
 export default tableRule({
   code: 'DF30',
@@ -47,7 +46,7 @@ export default tableRule({
   byRow: true,
   *check({ table, height, values: { createdDate, lossDate } }) {
     const [from, to] = [numbersIn(createdDate, height), numbersIn(lossDate, height)]
-    for (const row of entriesWhere(height, (one) => to[one]! < from[one]!)) {
+    for (const row of rowsLess(to, from)) {
       const data: Data = { name: customerAt(table, row), a: isoDay(from[row]!), b: isoDay(to[row]!) }
       yield { row, field: 'lossDate', message: 'before', data }
     }

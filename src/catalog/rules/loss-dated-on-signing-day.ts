@@ -2,6 +2,7 @@ import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { matchProspects } from '../facts/match-prospects'
+import { numbersIn, rowsApart } from '../facts/numbers-in'
 import { cardFields, lossFields, namesIn } from '../facts/prospects'
 import { tablesOf } from '../facts/table-rows'
 
@@ -90,14 +91,14 @@ export default workbookRule({
   },
   *check({ losses, cards }, { settings }) {
     const { lostOn, cardOf } = matchProspects(tablesOf(losses), tablesOf(cards))
-    let entry = 0
+    let start = 0
     for (const view of losses) {
       const { lossDate, managerSignedDate, recordedDate } = view.values
       const groups = new Map<number, { readonly rows: number[]; contrary: boolean }>()
-      for (let row = 0; row < view.height; row++, entry++) {
-        const day = lossDate.at(row)
-        if (day === null || day !== managerSignedDate.at(row)) continue
-        const onCard = lostOn[cardOf[entry] as number] || null
+      const days = numbersIn(lossDate, view.height)
+      for (const row of rowsApart(numbersIn(managerSignedDate, view.height), days, 0, 0)) {
+        const day = days[row]!
+        const onCard = lostOn[cardOf[start + row]!] || null
         if (onCard === day) continue
         const recorded = recordedDate?.at(row) ?? null
         const group = groups.get(day) ?? { rows: [], contrary: false }
@@ -105,6 +106,7 @@ export default workbookRule({
         group.contrary ||= onCard !== null || (recorded !== null && monthOf(recorded) > monthOf(day))
         groups.set(day, group)
       }
+      start += view.height
       for (const [day, { rows, contrary }] of groups) {
         const [first] = rows
         if (first === undefined || rows.length < settings.sameDateMinRows) continue

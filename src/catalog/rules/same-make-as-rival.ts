@@ -3,7 +3,6 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { withoutOwnModels } from '../facts/own-models'
 import { customerAt } from '../facts/prospects'
-import { entriesWhere } from '../facts/table-rows'
 
 const rival = /竞品|竞争|其[他它]品牌|异品牌|他牌/u
 const elsewhere = /本品牌|同品牌|他店|别的?店|其[他它]店|外地店/u
@@ -63,7 +62,7 @@ export default tableRule({
   on: ['loss-analysis'],
   fields: ['lossDestination'],
   optional: ['lossDealer', 'lossReasonCategory', 'lossReasonSubcategory', 'lossKind', 'customerName', 'rivals'],
-  *check({ table, height, values }, { profile }) {
+  *check({ table, values }, { profile }) {
     const { lossDestination, lossDealer, lossReasonCategory, lossReasonSubcategory } = values
     const isHeaded = rival.test(table.columns.lossDestination?.header ?? '')
     const saysRival = [lossDestination, lossReasonCategory, lossReasonSubcategory].map(
@@ -71,9 +70,9 @@ export default tableRule({
     )
     const isOwn = (words: string): boolean => isOwnMake(words, profile) && !elsewhere.test(words)
     const isOwnModel = lossDestination.where(isOwn)
-    const isOwnDealer = lossDealer?.where((words) => isOwnMake(words, profile)) ?? (() => false)
-    const own = entriesWhere(height, (row) => isOwnModel(row) || isOwnDealer(row))
-    for (const row of own) {
+    const isOwnDealer = (words: string): boolean => isOwnMake(words, profile)
+    const own = new Set([...lossDestination.rowsWhere(isOwn), ...(lossDealer?.rowsWhere(isOwnDealer) ?? [])])
+    for (const row of [...own].sort((a, b) => a - b)) {
       if (lossDestination.at(row) === null) continue
       if (!isHeaded && !saysRival.some((test) => test(row))) continue
       if (elsewhere.test(lossDestination.at(row) ?? '')) continue

@@ -2,7 +2,7 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { destinationFields, destinations } from '../facts/loss-destination'
-import { numbersIn } from '../facts/numbers-in'
+import { numbersIn, rowsApart } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
 
 export default tableRule({
@@ -66,12 +66,9 @@ export default tableRule({
     const low = new Set<string>(settings.lowLevels satisfies readonly Level[])
     const destinationAt = destinations(table, profile)
     const [from, to] = [numbersIn(createdDate, height), numbersIn(lossDate, height)]
-    const daysAt = (row: number): number => to[row]! - from[row]!
-    const short = initialLevel
-      .rowsWhere((level) => low.has(level))
-      .filter((row) => daysAt(row) >= 0 && daysAt(row) <= settings.shortLifeDays)
-    for (const row of short) {
-      const data: Data = { name: customerAt(table, row), d: daysAt(row), level: initialLevel.at(row) }
+    const isLow = initialLevel.where((level) => low.has(level))
+    for (const row of rowsApart(from, to, 0, settings.shortLifeDays).filter(isLow)) {
+      const data: Data = { name: customerAt(table, row), d: to[row]! - from[row]!, level: initialLevel.at(row) }
       const message = destinationAt(row) === 'named' ? 'bought' : 'shortLife'
       yield { row, field: 'initialLevel', message, data }
     }

@@ -3,7 +3,6 @@ import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { numbersIn } from '../facts/numbers-in'
 import { customerAt } from '../facts/prospects'
-import { entriesWhere } from '../facts/table-rows'
 
 type Message = 'beforeLoss' | 'beforeRecord' | 'generalFirst'
 
@@ -66,11 +65,7 @@ export default tableRule({
     const signedOn = numbersIn(managerSignedDate, height)
     const [lostOn, recordedOn] = [numbersIn(lossDate, height), numbersIn(recordedDate, height)]
     const approvedOn = numbersIn(generalManagerSignedDate, height)
-    const early = entriesWhere(height, (row) => {
-      const signed = signedOn[row]!
-      return approvedOn[row]! < signed || signed < lostOn[row]! || signed < recordedOn[row]!
-    })
-    for (const row of early) {
+    for (const row of rowsBefore(signedOn, lostOn, recordedOn, approvedOn)) {
       const signed = signedOn[row]!
       const lost = lossDate?.at(row) ?? null
       const recorded = recordedDate?.at(row) ?? null
@@ -99,3 +94,18 @@ export default tableRule({
     }
   },
 })
+
+/** Signed before the loss or its record, or after the approval. */
+function rowsBefore(
+  signed: Float64Array,
+  lost: Float64Array,
+  recorded: Float64Array,
+  approved: Float64Array,
+): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < signed.length; row++) {
+    const day = signed[row]!
+    if (approved[row]! < day || day < lost[row]! || day < recorded[row]!) rows.push(row)
+  }
+  return rows
+}

@@ -123,7 +123,10 @@ function countWords({ coded, length, at }: Values): ReadonlyMap<string, number> 
   }
   const byCode = new Int32Array(coded.distinct.length)
   const order: number[] = []
-  for (const code of coded.codes) if (code >= 0 && byCode[code]!++ === 0) order.push(code)
+  for (let row = 0; row < length; row++) {
+    const code = coded.codes[row]!
+    if (code >= 0 && byCode[code]!++ === 0) order.push(code)
+  }
   for (const code of order) add(counts, coded.distinct[code] ?? null, byCode[code]!)
   return counts
 }
