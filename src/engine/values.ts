@@ -31,7 +31,7 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
     if (verdicts.whole) return verdicts
     let { said } = verdicts
     const passes = asker(test)
-    occurring ??= occurringIn(codes, distinct.length)
+    occurring ??= few ?? occurringIn(codes, distinct.length)
     for (let at = 0; at < occurring.length; at++) {
       const code = occurring[at] as number
       if (!said) {
@@ -51,10 +51,8 @@ export function codedValues<T extends Value>(codes: Int32Array, distinct: readon
       return code === undefined || code < 0 ? null : (distinct[code] ?? null)
     },
     rowsWhere(test) {
-      if (written && !written.at && isLasting(test)) {
-        if (few === undefined) few = occurringIn(codes, distinct.length, FEW)
-        return rowsSaid(codes, written.strings, test as Test<Value>, few)
-      }
+      if (few === undefined) few = occurringIn(codes, distinct.length, FEW)
+      if (!few && written && isLasting(test)) return rowsSaid(codes, written, test as Test<Value>, distinct)
       const { said } = askAll(test)
       return said ? rowsPassing(codes, said) : NONE
     },
@@ -80,14 +78,14 @@ function rowsBelowZero(codes: Int32Array): readonly number[] {
   return rows
 }
 
-/** The rows whose code passed: at most so many. */
-function rowsPassing(codes: Int32Array, said: Uint8Array, most = codes.length): readonly number[] {
+/** The rows whose code passed. */
+function rowsPassing(codes: Int32Array, said: Uint8Array): readonly number[] {
   if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
-  return listed(rowsFound, gatherPassing(codes, said, rowsFound, most))
+  return listed(rowsFound, gatherPassing(codes, said, rowsFound))
 }
-function gatherPassing(codes: Int32Array, said: Uint8Array, into: Int32Array, most: number): number {
+function gatherPassing(codes: Int32Array, said: Uint8Array, into: Int32Array): number {
   let count = 0
-  for (let row = 0; row < codes.length && count < most; row++) {
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!
     if (code >= 0 && said[code] === 2) into[count++] = row
   }
@@ -116,30 +114,41 @@ function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
   return said
 }
 
-/** The rows of strings that pass, where the list of words is the dictionary itself. */
+/** The rows whose word passes a lasting test, where words are too many to be asked one by one before. */
 function rowsSaid(
   codes: Int32Array,
-  strings: readonly string[],
+  written: Written,
   test: Test<Value>,
-  few: Int32Array | null,
+  distinct: readonly Value[],
 ): readonly number[] {
-  const said = saidOf(strings, test)
-  let passing = 0
-  if (few) {
-    for (let at = 0; at < few.length; at++) {
-      const code = few[at] as number
-      if (said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
-      if (said[code] === 2) passing++
-    }
-    return passing === 0 ? NONE : rowsPassing(codes, said)
-  }
+  const passes = askingOnce(written, test, distinct)
+  const said = saidOf(written.strings, test)
+  if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
+  const count = written.at
+    ? gatherSaidAt(codes, written.at, said, passes, rowsFound)
+    : gatherSaid(codes, said, passes, rowsFound)
+  return listed(rowsFound, count)
+}
+type Passes = (code: number) => boolean
+function gatherSaid(codes: Int32Array, said: Uint8Array, passes: Passes, into: Int32Array): number {
+  let count = 0
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number
-    if (code < 0) continue
-    if (said[code] === 0) said[code] = test(strings[code] as string) ? 2 : 1
-    if (said[code] === 2) passing++
+    const code = codes[row]!
+    if (code >= 0 && said[code] !== 1 && (said[code] === 2 || passes(code))) into[count++] = row
   }
-  return passing === 0 ? NONE : rowsPassing(codes, said, passing)
+  return count
+}
+/** The same for codes that are not the dictionary's own. */
+function gatherSaidAt(codes: Int32Array, at: Int32Array, said: Uint8Array, passes: Passes, into: Int32Array): number {
+  let count = 0
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!
+    if (code < 0) continue
+    const string = at[code]!
+    const verdict = string < 0 ? 0 : said[string]
+    if (verdict !== 1 && (verdict === 2 || passes(code))) into[count++] = row
+  }
+  return count
 }
 
 function askingOnce({ strings, at }: Written, test: Test<Value>, distinct: readonly Value[]) {

@@ -28,14 +28,44 @@ export function oddRows(
     return rows
   }
   const { codes, strings, numbers } = coded
-  const said = new Uint8Array(strings.length)
-  for (let row = 0; row < length; row++) {
+  return from > to
+    ? unusualWords(codes, strings, usual)
+    : unusual(codes, numbers, from, to, (code) => usual(strings[code]!))
+}
+
+/** Where hardly any cell is a word. */
+function unusual(
+  codes: Int32Array,
+  numbers: Float64Array,
+  from: number,
+  to: number,
+  isUsual: (code: number) => boolean,
+): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!
     if (code === cellCode.blank) continue
     if (code === cellCode.number) {
       const number = numbers[row]!
       if (number >= from && number <= to) continue
-    } else if (code >= 0) {
+    } else if (code >= 0 && isUsual(code)) continue
+    rows.push(row)
+  }
+  return rows
+}
+
+/** Where no number is usual: each word is asked once. */
+function unusualWords(
+  codes: Int32Array,
+  strings: readonly string[],
+  usual: (word: string) => boolean,
+): readonly number[] {
+  const rows: number[] = []
+  const said = new Uint8Array(strings.length)
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!
+    if (code === cellCode.blank) continue
+    if (code >= 0) {
       if (said[code] === UNASKED) said[code] = usual(strings[code]!) ? USUAL : ODD
       if (said[code] === USUAL) continue
     }
