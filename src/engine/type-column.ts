@@ -29,31 +29,46 @@ const numeric = new Set(['number', 'money', 'share', 'date', 'time'])
 
 /** A sheet's column as its field's type reads it, entry by entry; each distinct string is read once. */
 export function typeColumn(column: Column, entries: Entries, typing: Typing): Values {
-  return numeric.has(typing.type)
-    ? numberValues(typeNumbers(column, entries, typing))
-    : typeWords(column, entries, typing)
+  if (!numeric.has(typing.type)) return typeWords(column, entries, typing)
+  const written: number[] = []
+  const numbers = typeNumbers(column, entries, typing, written)
+  return numberValues(numbers, typing.merged ? undefined : written)
 }
 
-/** The values of a column of numbers, dates or times; NaN is blank. */
-export function typeNumbers(column: Column, { offsets }: Pick<Entries, 'offsets'>, typing: Typing): Float64Array {
+/** The values of a column of numbers, dates or times; NaN is blank. The rows that are no plain number, or no plain day, are added to `written`. */
+export function typeNumbers(
+  column: Column,
+  { offsets }: Pick<Entries, 'offsets'>,
+  typing: Typing,
+  written: number[] = [],
+): Float64Array {
   const { codes, strings, numbers } = encode(column)
   const read = new Map<number, number>()
   const out = new Float64Array(offsets.length)
   const parse = (cell: string | number): number => (parseCell(cell, typing) as number | null) ?? Number.NaN
   const { merged, date1904 } = typing
-  const [sure, epoch] = [typing.type === 'date' ? SERIALS.lastSure : -Infinity, date1904 ? DAYS_1904 : 0]
+  const isDate = typing.type === 'date'
+  const [sure, epoch] = [isDate ? SERIALS.lastSure : -Infinity, date1904 ? DAYS_1904 : 0]
   for (let row = 0; row < offsets.length; row++) {
     const own = offsets[row] as number
     const offset = merged === undefined ? own : (merged.get(own) ?? own)
     const code = codes[offset] ?? cellCode.blank
     if (code === cellCode.number) {
       const value = numbers[offset] as number
-      out[row] = value >= SERIALS.first && value <= sure ? Math.floor(value) + epoch : parse(value)
+      if (value >= SERIALS.first && value <= sure) out[row] = Math.floor(value) + epoch
+      else {
+        if (isDate) written.push(row)
+        out[row] = parse(value)
+      }
     } else if (code >= 0) {
+      written.push(row)
       let value = read.get(code)
       if (value === undefined) read.set(code, (value = parse(strings[code] as string)))
       out[row] = value
-    } else out[row] = typing.fillDown && code === cellCode.blank && row > 0 ? (out[row - 1] as number) : Number.NaN
+    } else {
+      if (code !== cellCode.blank) written.push(row)
+      out[row] = typing.fillDown && code === cellCode.blank && row > 0 ? (out[row - 1] as number) : Number.NaN
+    }
   }
   return out
 }

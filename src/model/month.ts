@@ -77,12 +77,17 @@ export function isoDay(serial: number): string {
 
 /** How many calendar months `later` lies after `earlier`. */
 export function monthsBetween(earlier: MonthId, later: MonthId): number {
-  const count = (id: MonthId): number => {
-    const [year = 0, month = 1] = id.split('-').map(Number)
-    return year * 12 + month
-  }
-  return count(later) - count(earlier)
+  return countMonths(later) - countMonths(earlier)
 }
+function countMonths(month: MonthId): number {
+  let count = monthsTill.get(month)
+  if (count === undefined) {
+    const [year = 0, index = 1] = month.split('-').map(Number)
+    monthsTill.set(month, (count = year * 12 + index))
+  }
+  return count
+}
+const monthsTill = new Map<MonthId, number>()
 
 /** The same day so many months later, as `EDATE` has it: the month's last where it has no such day. */
 export function monthsLater(from: number, months: number): number {

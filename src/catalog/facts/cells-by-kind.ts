@@ -11,58 +11,27 @@ export function errorRows({ coded, length, at }: Column): readonly number[] {
   return rows
 }
 
-/** The entries whose cell is anything but blank, one of some words, or a number of a span. */
-export function oddRows(
-  { coded, length, at }: Column,
-  usual: (word: string) => boolean,
-  from = Infinity,
-  to = -Infinity,
-): readonly number[] {
+/** The entries whose cell is anything but blank or a number of a span. */
+export const rowsOutside = (column: Column, from: number, to: number, among?: readonly number[]): readonly number[] =>
+  (among ?? allOf(column)).filter((row) => {
+    const cell = column.at(row)
+    return cell !== null && !(typeof cell === 'number' && cell >= from && cell <= to)
+  })
+const allOf = ({ length }: Column): readonly number[] => Array.from({ length }, (_, row) => row)
+
+/** The entries whose cell is anything but blank or one of some words. */
+export function oddRows({ coded, length, at }: Column, usual: (word: string) => boolean): readonly number[] {
   const rows: number[] = []
   if (!coded) {
     for (let row = 0; row < length; row++) {
       const cell = at(row)
-      const isUsual = typeof cell === 'string' ? usual(cell) : typeof cell === 'number' && cell >= from && cell <= to
-      if (cell !== null && !isUsual) rows.push(row)
+      if (cell !== null && !(typeof cell === 'string' && usual(cell))) rows.push(row)
     }
     return rows
   }
-  const { codes, strings, numbers } = coded
-  return from > to
-    ? unusualWords(codes, strings, usual)
-    : unusual(codes, numbers, from, to, (code) => usual(strings[code]!))
-}
-
-/** Where hardly any cell is a word. */
-function unusual(
-  codes: Int32Array,
-  numbers: Float64Array,
-  from: number,
-  to: number,
-  isUsual: (code: number) => boolean,
-): readonly number[] {
-  const rows: number[] = []
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!
-    if (code === cellCode.blank) continue
-    if (code === cellCode.number) {
-      const number = numbers[row]!
-      if (number >= from && number <= to) continue
-    } else if (code >= 0 && isUsual(code)) continue
-    rows.push(row)
-  }
-  return rows
-}
-
-/** Where no number is usual: each word is asked once. */
-function unusualWords(
-  codes: Int32Array,
-  strings: readonly string[],
-  usual: (word: string) => boolean,
-): readonly number[] {
-  const rows: number[] = []
+  const { codes, strings } = coded
   const said = new Uint8Array(strings.length)
-  for (let row = 0; row < codes.length; row++) {
+  for (let row = 0; row < length; row++) {
     const code = codes[row]!
     if (code === cellCode.blank) continue
     if (code >= 0) {

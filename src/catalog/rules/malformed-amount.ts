@@ -2,7 +2,7 @@ import { fields, type FieldKey } from '../../model/field'
 import { columnRule, type ColumnView, type Problem } from '../../model/rule'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
-import { oddRows } from '../facts/cells-by-kind'
+import { rowsOutside } from '../facts/cells-by-kind'
 import { formatOfNumber } from '../facts/written-numbers'
 
 const TEN_THOUSAND = 10_000
@@ -96,7 +96,7 @@ export default columnRule({
 /** Where the words say a number and nothing else. */
 function* countsIn({ field, cells, values }: ColumnView): Generator<Problem<FieldKey, 'counted'>> {
   const column = fields[field].title
-  for (const row of oddRows(cells, () => false, -Infinity, Infinity)) {
+  for (const row of rowsOutside(cells, -Infinity, Infinity, values.written)) {
     const [cell, amount] = [cells.at(row), values.at(row)]
     const format = typeof cell === 'string' && typeof amount === 'number' ? formatOfNumber(cell, field) : null
     if (format === null) continue

@@ -2,7 +2,7 @@ import { isoDay } from '../../model/month'
 import { columnRule } from '../../model/rule'
 import { text } from '../../model/text'
 import { isBlankWord } from '../facts/blank-words'
-import { oddRows } from '../facts/cells-by-kind'
+import { rowsOutside } from '../facts/cells-by-kind'
 import { formatAsWritten, isDayOfMonth, serials, writtenDate } from '../facts/written-dates'
 
 export default columnRule({
@@ -50,7 +50,7 @@ export default columnRule({
   applies: ({ type }) => type === 'date',
   byRow: true,
   *check({ cells, values, field, table: { columns } }, { asOf }) {
-    for (const row of oddRows(cells, () => false, ...serials)) {
+    for (const row of rowsOutside(cells, ...serials, values.written)) {
       const value = writtenDate(cells.at(row))
       if (value === null || isBlankWord(value)) continue
       const serial = values.at(row)
