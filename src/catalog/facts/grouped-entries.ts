@@ -1,3 +1,5 @@
+import { highestOf } from './word-numbers'
+
 /** Entries by the number of their word, each group in order. */
 export interface GroupedEntries {
   /** The first entry of a group, NONE_LEFT where there is none. */
@@ -15,9 +17,7 @@ export function groupEntries(
   starts: readonly number[],
   length: number,
 ): GroupedEntries {
-  let most = 0
-  for (const numbers of byTable)
-    for (let row = 0; row < numbers.length; row++) if (numbers[row]! > most) most = numbers[row]!
+  const most = Math.max(0, ...byTable.map(highestOf))
   const firsts = new Int32Array(most + 1).fill(NONE_LEFT)
   const nexts = new Int32Array(length).fill(NONE_LEFT)
   for (let table = byTable.length - 1; table >= 0; table--) {

@@ -8,9 +8,9 @@ import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
 import { namesAgree, type PersonIndex } from './person-index'
 import { lossDateAt, nameAt, phoneAt } from './prospects'
-import { rejectedRows } from './rejected-losses'
+import { rowsRejected } from './rejected-losses'
 import { at, rowAt } from './table-rows'
-import { NO_WORD } from './word-numbers'
+import { highestOf, NO_WORD } from './word-numbers'
 
 export interface ReturnedCustomer<V> {
   readonly view: V
@@ -23,38 +23,46 @@ export interface ReturnedCustomer<V> {
 
 const knows = /激活|挽回|战败|回流|唤醒/u
 
+type Dated = Extract<FieldKey, 'createdDate' | 'visitDate'>
+
 /** Entries dated after a loss of the same customer, at most so many days, that do not speak of it themselves; `nearToo`: on nearly the same phone. */
-export function returnsOf<V extends View<never>>(
-  lost: PersonIndex,
-  views: readonly V[],
-  dated: Extract<FieldKey, 'createdDate' | 'visitDate'>,
+export function returnsTo(lost: PersonIndex) {
+  const losses = knownLosses(lost)
+  return <V extends View<never>>(
+    views: readonly V[],
+    dated: Dated,
+    days: number,
+    nearToo: boolean,
+  ): readonly ReturnedCustomer<V>[] => views.flatMap((view) => returnsIn(view, dated, losses, days, nearToo))
+}
+
+function returnsIn<V extends View<never>>(
+  view: V,
+  dated: Dated,
+  losses: KnownLosses,
   days: number,
   nearToo: boolean,
 ): readonly ReturnedCustomer<V>[] {
-  const lossDays = lossDaysOf(lost)
-  let earliest = Infinity
-  for (let entry = 0; entry < lossDays.length; entry++) if (lossDays[entry]! < earliest) earliest = lossDays[entry]!
+  const { table } = view
+  const { lost, firstOnPhone, firstByName } = losses
+  const dates = numbersIn(table.columns[dated]?.values, table.height)
+  const { phones, names } = peopleOf(table)
+  const lossBefore = lastLosses(losses, days, table)
   const returned: ReturnedCustomer<V>[] = []
-  for (const view of views) {
-    const { table } = view
-    const dates = numbersIn(table.columns[dated]?.values, table.height)
-    const { phones, names } = peopleOf(table)
-    const lossBefore = lastLosses(lost, lossDays, days, table)
-    for (let row = 0; row < table.height; row++) {
-      const phone = phones[row] ?? NO_WORD
-      const day = dates[row]!
-      // Blank or not after any loss.
-      if (phone === NO_WORD || !(day > earliest)) continue
-      const name = names[row] ?? NO_WORD
-      let entry = lossBefore.onPhone(row, day, phone, name)
-      const probable = entry === NONE_LEFT
-      if (probable && nearToo && name !== NO_WORD) entry = lossBefore.onNearPhone(row, day, name)
-      if (entry === NONE_LEFT || knowsOfIt(table, row)) continue
-      const { table: index, row: there } = rowAt(lost.rows, entry)
-      const loss = { entry, table: lost.rows.tables[index] as Table, row: there }
-      if (!namesAgree(nameAt(table, row), nameAt(loss.table, there))) continue
-      returned.push({ view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable })
-    }
+  for (let row = 0; row < phones.length; row++) {
+    const phone = phones[row]!
+    if (phone === NO_WORD) continue
+    const day = dates[row]!
+    const name = names[row] ?? NO_WORD
+    let entry = day > firstOnPhone[phone]! ? lossBefore.onPhone(row, day, phone, name) : NONE_LEFT
+    const probable = entry === NONE_LEFT
+    if (probable && nearToo && name !== NO_WORD && day > firstByName[name]!)
+      entry = lossBefore.onNearPhone(row, day, name)
+    if (entry === NONE_LEFT || knowsOfIt(table, row)) continue
+    const { table: index, row: there } = rowAt(lost.rows, entry)
+    const loss = { entry, table: lost.rows.tables[index] as Table, row: there }
+    if (!namesAgree(nameAt(table, row), nameAt(loss.table, there))) continue
+    returned.push({ view, row, loss, lossDate: lossDateAt(loss.table, there) as number, probable })
   }
   return returned
 }
@@ -63,7 +71,7 @@ const knowsOfIt = ({ columns }: Table, row: number): boolean =>
   (['status', 'source', 'remark'] as const).some((field) => knows.test(String(columns[field]?.cells.at(row) ?? '')))
 
 /** The last loss entry, at most so many days before a day, of a row's customer. */
-function lastLosses(lost: PersonIndex, lossDays: Float64Array, days: number, table: Table) {
+function lastLosses({ lost, lossDays }: KnownLosses, days: number, table: Table) {
   const { byPhone, byName, name: nameOf } = peopleGroups(lost.rows.tables)
   const isRecent = (entry: number, day: number): boolean => lossDays[entry]! < day && day - lossDays[entry]! <= days
   return {
@@ -76,7 +84,7 @@ function lastLosses(lost: PersonIndex, lossDays: Float64Array, days: number, tab
     onNearPhone(row: number, day: number, name: number): number {
       let last = NONE_LEFT
       for (let entry = byName.first(name); entry !== NONE_LEFT; entry = byName.next(entry))
-        if (isRecent(entry, day) && isNear(table, row, lost, entry) && isSameModel(table, row, lost, entry))
+        if (isRecent(entry, day) && isSameModel(table, row, lost, entry) && isNear(table, row, lost, entry))
           last = entry
       return last
     },
@@ -97,14 +105,36 @@ function isSameModel(table: Table, row: number, lost: PersonIndex, entry: number
   return model !== null && at(lost.rows, entry, modelAt) === model
 }
 
-/** By entry; NaN where it has no day, or was refused and is none. */
+interface KnownLosses {
+  readonly lost: PersonIndex
+  /** By entry; NaN where it has no day, or was refused and is none. */
+  readonly lossDays: Float64Array
+  /** The earliest by the number of a phone and of a name: most entries are dated before any, and need not be looked up. */
+  readonly firstOnPhone: Float64Array
+  readonly firstByName: Float64Array
+}
+
+function knownLosses(lost: PersonIndex): KnownLosses {
+  const lossDays = lossDaysOf(lost)
+  const { phones, names } = peopleGroups(lost.rows.tables)
+  return { lost, lossDays, firstOnPhone: earliestBy(phones, lossDays), firstByName: earliestBy(names, lossDays) }
+}
+
 function lossDaysOf({ rows }: PersonIndex): Float64Array {
-  const days = new Float64Array(rows.length).fill(Number.NaN)
-  let entry = 0
-  for (const table of rows.tables) {
-    const isRejected = rejectedRows(table)
-    const lossDates = numbersIn(table.columns.lossDate?.values, table.height)
-    for (let row = 0; row < table.height; row++, entry++) if (!isRejected(row)) days[entry] = lossDates[row]!
+  const days = new Float64Array(rows.length)
+  for (const [index, table] of rows.tables.entries()) {
+    const start = rows.starts[index]!
+    days.set(numbersIn(table.columns.lossDate?.values, table.height), start)
+    for (const row of rowsRejected(table)) days[start + row] = Number.NaN
   }
   return days
+}
+
+function earliestBy(words: Int32Array, days: Float64Array): Float64Array {
+  const earliest = new Float64Array(highestOf(words) + 1).fill(Infinity)
+  for (let entry = 0; entry < words.length; entry++) {
+    const word = words[entry]!
+    if (word !== NO_WORD && days[entry]! < earliest[word]!) earliest[word] = days[entry]!
+  }
+  return earliest
 }

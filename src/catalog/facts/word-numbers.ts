@@ -27,6 +27,13 @@ export function wordNumbers({ values }: WordColumn, read: Read): Int32Array {
   return found.byRow
 }
 
+/** The highest of some words' numbers: lists by number need be no longer. */
+export function highestOf(numbers: Int32Array): number {
+  let highest = NO_WORD
+  for (let row = 0; row < numbers.length; row++) if (numbers[row]! > highest) highest = numbers[row]!
+  return highest
+}
+
 /** What is needed of a column. */
 interface WordColumn {
   readonly values: Values<string>

@@ -3,7 +3,7 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt } from '../facts/prospects'
-import { returnsOf } from '../facts/returned-customers'
+import { returnsTo } from '../facts/returned-customers'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'model', 'consultant'] as const
@@ -106,10 +106,10 @@ export default workbookRule({
   },
   *check({ losses, before, cards, visits }, { settings }) {
     const earlier = before.filter(({ table }) => table.previous)
-    const lost = personIndex(tablesOf([...losses, ...earlier]))
+    const returnsOf = returnsTo(personIndex(tablesOf([...losses, ...earlier])))
     const days = settings.rebuiltCardDays
     const told = new Set<number>()
-    for (const { view, row, loss, lossDate, probable } of returnsOf(lost, cards, 'createdDate', days, true)) {
+    for (const { view, row, loss, lossDate, probable } of returnsOf(cards, 'createdDate', days, true)) {
       told.add(loss.entry)
       const consultant = consultantAt(view.table, row)
       const other = consultantAt(loss.table, loss.row)
@@ -121,7 +121,7 @@ export default workbookRule({
       const related = origin ? [{ in: origin, row: loss.row, field: 'lossDate' as const }] : []
       yield { in: view, row, field: 'createdDate', message, data, related }
     }
-    for (const { view, row, loss, lossDate } of returnsOf(lost, visits, 'visitDate', days, false)) {
+    for (const { view, row, loss, lossDate } of returnsOf(visits, 'visitDate', days, false)) {
       if (told.has(loss.entry) || view.values.visitKind?.at(row) !== '首次') continue
       const data: Data = { name: customerAt(view.table, row), date: isoDay(lossDate) }
       const origin = losses.find(({ table }) => table === loss.table)
