@@ -88,13 +88,13 @@ export default workbookRule({
   *check({ losses, cards, logs, reports }, { settings, profile }) {
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
+    const shortest = Math.min(...Object.values(settings.cadence))
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
       const days = numbersIn(lossDate, view.height)
       const isRejected = rejectedRows(view.table)
       const isLostContact = lossKind?.where((kind) => kind === '失控')
       const neglectAt = (row: number): Neglect | null => {
-        if (Number.isNaN(days[row]) || isRejected(row) || isLostContact?.(row)) return null
         const lost = days[row]!
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
         const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
@@ -103,13 +103,15 @@ export default workbookRule({
         // The call by which the loss became known was no follow-up.
         const own = written === null || written >= lost ? null : written
         if (own !== null && !isBeyondCadence(own, lost, level, settings)) return null
+        if (isRejected(row) || isLostContact?.(row)) return null
         const elsewhere = lastBefore(view.table, row, lost - 1)
         if (own === null && elsewhere === null) return null
         // The first meeting is a contact.
         const since = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
         return isBeyondCadence(since, lost, level, settings) ? { row, level, since, d: lost - since } : null
       }
-      for (const { row, level, since, d } of allOf(view.height, neglectAt)) {
+      const candidates = rowsPast(days, lastContactDate && numbersIn(lastContactDate, view.height), shortest)
+      for (const { row, level, since, d } of neglects(candidates, neglectAt)) {
         const name = customerAt(view.table, row)
         const data: Data = { name, d, date: isoDay(since), level, c: settings.cadence[level] }
         const field = lastContactDate ? 'lastContactDate' : 'lossDate'
@@ -133,11 +135,22 @@ interface Neglect {
   readonly d: number
 }
 
-/** What is there to tell of so many entries, counted outside the rule's generator. */
-function allOf<T>(count: number, read: (entry: number) => T | null): readonly T[] {
-  const found: T[] = []
-  for (let entry = 0; entry < count; entry++) {
-    const one = read(entry)
+/** The losses that are not told at once to be in time: nobody's cadence is shorter than so many days. */
+function rowsPast(days: Float64Array, contacts: Float64Array | undefined, shortest: number): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < days.length; row++) {
+    const passed = days[row]! - (contacts ? contacts[row]! : Number.NaN)
+    if (passed > 0 && passed <= shortest) continue
+    if (days[row] === days[row]) rows.push(row)
+  }
+  return rows
+}
+
+/** What is there to tell of some entries, counted outside the rule's generator. */
+function neglects(rows: readonly number[], read: (row: number) => Neglect | null): readonly Neglect[] {
+  const found: Neglect[] = []
+  for (const row of rows) {
+    const one = read(row)
     if (one !== null) found.push(one)
   }
   return found
