@@ -6,8 +6,6 @@ export interface GroupedEntries {
   first(number: number): number
   /** The one after an entry in its group, else NONE_LEFT. */
   next(entry: number): number
-  /** The first entries of the groups of at least so many, in order. */
-  heads(least: number): readonly number[]
 }
 export const NONE_LEFT = -1
 
@@ -33,14 +31,25 @@ export function groupEntries(
   return {
     first: (number) => (number < 0 ? NONE_LEFT : (firsts[number] ?? NONE_LEFT)),
     next: (entry) => nexts[entry]!,
-    heads(least) {
-      const heads: number[] = []
-      for (let number = 0; number < firsts.length; number++) {
-        let entry = firsts[number]!
-        for (let count = 1; count < least && entry !== NONE_LEFT; count++) entry = nexts[entry]!
-        if (entry !== NONE_LEFT) heads.push(firsts[number]!)
-      }
-      return heads.sort((one, other) => one - other)
-    },
   }
+}
+
+/** The entries of each number that at least so many have, and of those of some more entries; by their first ones, in order. */
+export function entriesSharing(
+  numbers: Int32Array,
+  least: number,
+  more: readonly number[],
+): Iterable<readonly number[]> {
+  const counts = new Int32Array(highestOf(numbers) + 1)
+  for (let entry = 0; entry < numbers.length; entry++) if (numbers[entry]! >= 0) counts[numbers[entry]!]!++
+  for (const entry of more) if (numbers[entry]! >= 0) counts[numbers[entry]!] = least
+  const groups = new Map<number, number[]>()
+  for (let entry = 0; entry < numbers.length; entry++) {
+    const number = numbers[entry]!
+    if (number < 0 || counts[number]! < least) continue
+    const group = groups.get(number)
+    if (group) group.push(entry)
+    else groups.set(number, [entry])
+  }
+  return groups.values()
 }

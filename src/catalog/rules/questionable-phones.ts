@@ -1,13 +1,13 @@
 import { workbookRule, type Place, type View } from '../../model/rule'
 import { text, type Text } from '../../model/text'
-import { NONE_LEFT } from '../facts/grouped-entries'
+import { entriesSharing } from '../facts/grouped-entries'
 import { peopleOf } from '../facts/people'
 import { peopleGroups } from '../facts/people-groups'
 import { isMobile } from '../facts/phone'
 import { nameAt, phoneAt } from '../facts/prospects'
-import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
+import { placeIn, rowAt, tableRows, tablesOf, type TableRows } from '../facts/table-rows'
 import { wordFigures } from '../facts/word-figures'
-import { NO_WORD } from '../facts/word-numbers'
+import { highestOf, NO_WORD } from '../facts/word-numbers'
 
 const MAX_RELATED = 50
 const person = ['phone', 'customerName', 'consultant'] as const
@@ -82,20 +82,16 @@ export default workbookRule({
       }
     }
     const rows = tableRows(tablesOf(views))
-    const { byPhone, name: nameOf } = peopleGroups(rows.tables)
+    const { phones, name: nameOf } = peopleGroups(rows.tables)
     const placeOf = (entry: number): Place => ({ ...placeIn(rows, views, entry), field: 'phone' })
     const isMobileOf = views.map(({ values }) => values.phone.where(isMobile))
-    for (const head of byPhone.heads(own.size > 0 ? 1 : settings.sharedPhoneMinCustomers)) {
+    const onStaffPhones = own.size === 0 ? [] : entriesOn(own, views, rows)
+    for (const same of entriesSharing(phones, settings.sharedPhoneMinCustomers, onStaffPhones)) {
+      const head = same[0]!
       const { table, row } = rowAt(rows, head)
-      const view = views[table]!
       if (!isMobileOf[table]!(row)) continue
-      const isStaff = own.has(phoneAt(view.table, row) ?? '')
-      const same: number[] = []
-      let isOneName = true
-      for (let one = head; one !== NONE_LEFT; one = byPhone.next(one)) {
-        same.push(one)
-        isOneName &&= nameOf(one) === nameOf(head)
-      }
+      const isStaff = own.has(phoneAt(views[table]!.table, row) ?? '')
+      const isOneName = same.every((entry) => nameOf(entry) === nameOf(head))
       if (!isStaff && (isOneName ? 1 : same.length) < settings.sharedPhoneMinCustomers) continue
       const places = same.map(placeOf)
       const names = namesOf(places)
@@ -105,6 +101,12 @@ export default workbookRule({
     }
   },
 })
+
+/** The entries whose phone is one of these. */
+const entriesOn = (phones: ReadonlySet<string>, views: readonly View<'phone'>[], { starts }: TableRows) =>
+  views.flatMap(({ values }, table) =>
+    values.phone.rowsWhere((phone) => phones.has(phone)).map((row) => starts[table]! + row),
+  )
 
 /** The last of some entries, one before the other to the first, before which stands -1. */
 interface RunOfPhones {
@@ -118,23 +120,25 @@ function runsIn({ table, height, values }: View<'phone'>, least: number): readon
   const digits = wordFigures(values.phone, digitsOf)
   const before = new Int32Array(height).fill(-1)
   const runs: RunOfPhones[] = []
-  const running = new Map<number, { row: number; phone: number; length: number; run: RunOfPhones | null }>()
+  const runOf = new Map<number, RunOfPhones>()
+  // By consultant: the latest row, its phone, and how many have counted upwards to it.
+  const consulting = highestOf(consultants) + 2
+  const [rows, phones, lengths] = [new Int32Array(consulting), new Float64Array(consulting), new Int32Array(consulting)]
   for (let row = 0; row < height; row++) {
     const phone = digits(row)
     if (!(phone > NO_MOBILE)) continue
-    const consultant = consultants[row] ?? NO_WORD
-    const now = running.get(consultant)
-    if (!now) {
-      running.set(consultant, { row, phone, length: 1, run: null })
-      continue
-    }
-    if (phone === now.phone + 1) {
-      before[row] = now.row
-      if (++now.length === least) runs.push((now.run = { last: row, before }))
-      else if (now.run) now.run.last = row
-    } else [now.length, now.run] = [1, null]
-    now.row = row
-    now.phone = phone
+    const whose = (consultants[row] ?? NO_WORD) + 1
+    if (phone === phones[whose]! + 1) {
+      before[row] = rows[whose]!
+      const length = ++lengths[whose]!
+      if (length === least) {
+        const run = { last: row, before }
+        runs.push(run)
+        runOf.set(whose, run)
+      } else if (length > least) runOf.get(whose)!.last = row
+    } else lengths[whose] = 1
+    rows[whose] = row
+    phones[whose] = phone
   }
   return runs
 }
