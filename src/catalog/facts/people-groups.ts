@@ -37,40 +37,33 @@ function unphonedNames({ phones: numbers, names: called }: People): Int32Array {
 function lazyGroups(tables: readonly Table[]): PeopleGroups {
   const { starts, length } = tableRows(tables)
   const people = tables.map(peopleOf)
-  const groups = new Map<(of: People) => Int32Array, GroupedEntries>()
-  const by = (numbers: (of: People) => Int32Array): GroupedEntries => {
-    let found = groups.get(numbers)
-    if (!found) groups.set(numbers, (found = groupEntries(people.map(numbers), starts, length)))
-    return found
-  }
-  const joined = new Map<(of: People) => Int32Array, Int32Array>()
-  const all = (numbers: (of: People) => Int32Array): Int32Array => {
-    let found = joined.get(numbers)
-    if (!found) joined.set(numbers, (found = joinedNumbers(people.map(numbers), starts, length)))
-    return found
-  }
+  const group = (numbers: (of: People) => Int32Array): GroupedEntries =>
+    groupEntries(people.map(numbers), starts, length)
+  const join = (numbers: (of: People) => Int32Array): Int32Array => joinedNumbers(people.map(numbers), starts, length)
+  let [byPhone, byName, unphoned]: (GroupedEntries | undefined)[] = []
+  let [allPhones, allNames, allConsultants]: (Int32Array | undefined)[] = []
   return {
     get byPhone() {
-      return by(phones)
+      return (byPhone ??= group(phones))
     },
     get byName() {
-      return by(names)
+      return (byName ??= group(names))
     },
     get unphoned() {
-      return by(unphonedNames)
+      return (unphoned ??= group(unphonedNames))
     },
     get phones() {
-      return all(phones)
+      return (allPhones ??= join(phones))
     },
     get names() {
-      return all(names)
+      return (allNames ??= join(names))
     },
     get consultants() {
-      return all(consultants)
+      return (allConsultants ??= join(consultants))
     },
-    phone: (entry) => all(phones)[entry] ?? NO_WORD,
-    name: (entry) => all(names)[entry] ?? NO_WORD,
-    consultant: (entry) => all(consultants)[entry] ?? NO_WORD,
+    phone: (entry) => (allPhones ??= join(phones))[entry] ?? NO_WORD,
+    name: (entry) => (allNames ??= join(names))[entry] ?? NO_WORD,
+    consultant: (entry) => (allConsultants ??= join(consultants))[entry] ?? NO_WORD,
   }
 }
 

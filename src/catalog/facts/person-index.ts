@@ -35,6 +35,8 @@ export function personIndex(tables: readonly Table[]): PersonIndex {
       const called = byPhone.first(phone)
       if (called !== NONE_LEFT) {
         const name = own.names[row] ?? NO_WORD
+        // Mostly a phone has one entry, of the same name.
+        if (name === groups.name(called) && byPhone.next(called) === NONE_LEFT) return [called]
         return entriesFrom(called, byPhone, (entry) => agree(table, row, name, entry))
       }
       const name = own.names[row] ?? NO_WORD

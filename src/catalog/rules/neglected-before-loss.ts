@@ -102,12 +102,12 @@ export default workbookRule({
         const written = lastContactDate?.at(row) ?? null
         // The call by which the loss became known was no follow-up.
         const own = written === null || written >= lost ? null : written
-        if (own !== null && !isBeyondCadence(own, lost, level, settings)) return null
-        if (isRejected(row) || isLostContact?.(row)) return null
+        // The first meeting is a contact.
+        const known = Math.max(own ?? 0, createdDate?.at(row) ?? 0)
+        if (!isBeyondCadence(known, lost, level, settings) || isRejected(row) || isLostContact?.(row)) return null
         const elsewhere = lastBefore(view.table, row, lost - 1)
         if (own === null && elsewhere === null) return null
-        // The first meeting is a contact.
-        const since = Math.max(own ?? 0, elsewhere ?? 0, createdDate?.at(row) ?? 0)
+        const since = Math.max(known, elsewhere ?? 0)
         return isBeyondCadence(since, lost, level, settings) ? { row, level, since, d: lost - since } : null
       }
       const candidates = rowsPast(days, lastContactDate && numbersIn(lastContactDate, view.height), shortest)
