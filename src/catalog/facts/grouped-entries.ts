@@ -3,9 +3,9 @@ import { highestOf } from './word-numbers'
 /** Entries by the number of their word, each group in order. */
 export interface GroupedEntries {
   /** The first entry of a group, NONE_LEFT where there is none. */
-  first(number: number): number
+  readonly first: (number: number) => number
   /** The one after an entry in its group, else NONE_LEFT. */
-  next(entry: number): number
+  readonly next: (entry: number) => number
 }
 export const NONE_LEFT = -1
 
@@ -32,6 +32,16 @@ export function groupEntries(
     first: (number) => (number < 0 ? NONE_LEFT : (firsts[number] ?? NONE_LEFT)),
     next: (entry) => nexts[entry]!,
   }
+}
+
+/** The entries of groups of two or more, in order. */
+export function sharedEntries(numbers: Int32Array, { first, next }: GroupedEntries): readonly number[] {
+  const entries: number[] = []
+  for (let entry = 0; entry < numbers.length; entry++) {
+    const number = numbers[entry]!
+    if (number >= 0 && (next(entry) !== NONE_LEFT || first(number) !== entry)) entries.push(entry)
+  }
+  return entries
 }
 
 /** The entries of each number that at least so many have, and of those of some more entries; by their first ones, in order. */

@@ -1,4 +1,4 @@
-import { monthOf, type MonthId } from '../../model/month'
+import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
 import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
@@ -7,7 +7,7 @@ import { consultantAt } from './prospects'
 import type { SeenLoss } from './seen-losses'
 import { rowAt, type TableRows } from './table-rows'
 import type { UnenteredLosses } from './unentered-losses'
-import { NO_WORD } from './word-numbers'
+import { highestOf, NO_WORD } from './word-numbers'
 
 /** One consultant's losses of one month; a card without a consultant counts for the whole store. */
 export interface LossTally {
@@ -27,60 +27,100 @@ export interface LossTally {
 /** Tallies of everybody who has losses without a loss entry, in the order of the cards, then of the sheets that tell of others. */
 export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonly SeenLoss[]): readonly LossTally[] {
   const { losses, cards, cardOf, lostOn, cardLostOn } = matches
-  const [ofCards, ofLosses] = [peopleGroups(cards.tables), peopleGroups(losses.tables)]
-  const tallies = new Map<MonthId, Map<number, LossTally>>()
+  const [ofCards, ofLosses] = [peopleGroups(cards.tables).consultants, peopleGroups(losses.tables).consultants]
+  const numbers = new Map<MonthId, Int32Array>()
   const all: LossTally[] = []
+  const people =
+    2 + Math.max(highestOf(ofCards), highestOf(ofLosses), ...seen.map(({ table, row }) => numberAt(table, row)))
   const tallyOf = (consultant: string | null, number: number, month: MonthId): LossTally => {
-    const ofMonth = tallies.get(month) ?? new Map<number, LossTally>()
-    tallies.set(month, ofMonth)
-    let tally = ofMonth.get(number)
-    if (!tally) {
-      tally = { consultant, month, missing: [], seen: [], entered: 0, entries: 0, first: null }
-      ofMonth.set(number, tally)
-      all.push(tally)
-    }
-    return tally
+    let ofMonth = numbers.get(month)
+    if (!ofMonth) numbers.set(month, (ofMonth = new Int32Array(people).fill(NO_TALLY)))
+    if (ofMonth[number + 1] === NO_TALLY)
+      ofMonth[number + 1] =
+        all.push({ consultant, month, missing: [], seen: [], entered: 0, entries: 0, first: null }) - 1
+    return all[ofMonth[number + 1]!]!
   }
   for (const card of missing)
-    tallyOf(consultantOf(cards, card), ofCards.consultant(card), monthOf(lostOn[card] as number)).missing.push(card)
+    tallyOf(consultantOf(cards, card), ofCards[card]!, monthOf(lostOn[card]!)).missing.push(card)
   for (const loss of seen) {
-    const number = peopleOf(loss.table).consultants[loss.row] ?? NO_WORD
-    tallyOf(consultantAt(loss.table, loss.row), number, monthOf(loss.day)).seen.push(loss)
+    tallyOf(consultantAt(loss.table, loss.row), numberAt(loss.table, loss.row), monthOf(loss.day)).seen.push(loss)
   }
   if (all.length === 0) return all
-  for (let index = 0, entry = 0; index < losses.tables.length; index++) {
-    const form = losses.tables[index] as Table
-    const days = numbersIn(form.columns.lossDate?.values, form.height)
-    let [month, ofMonth, ofStore]: [MonthId?, Map<number, LossTally>?, LossTally?] = []
-    for (let row = 0; row < form.height; row++, entry++) {
-      const lostOnCard = cardLostOn[entry] as number
-      const day = lostOnCard || days[row]!
-      if (Number.isNaN(day)) continue
-      const own = monthOf(day)
-      if (own !== month) {
-        ofMonth = tallies.get((month = own))
-        ofStore = ofMonth?.get(NO_WORD)
-      }
-      if (!ofMonth) continue
-      const card = cardOf[entry] as number
-      const known = card >= 0 ? ofCards.consultant(card) : NO_WORD
-      const consultant = known === NO_WORD ? ofLosses.consultant(entry) : known
-      const hasLostCard = lostOnCard > 0
-      count(ofMonth.get(consultant), entry, hasLostCard)
-      if (consultant !== NO_WORD) count(ofStore, entry, hasLostCard)
-    }
+  const counts: Counts = {
+    entries: new Int32Array(all.length),
+    entered: new Int32Array(all.length),
+    firsts: new Int32Array(all.length),
+  }
+  const days = new Float64Array(losses.length)
+  for (const [at, form] of losses.tables.entries())
+    days.set(numbersIn(form.columns.lossDate?.values, form.height), losses.starts[at])
+  countEntries(counts, days, cardLostOn, knownConsultants(cardOf, ofCards, ofLosses), numbers)
+  for (const [at, tally] of all.entries()) {
+    tally.entries = counts.entries[at]!
+    tally.entered = counts.entered[at]!
+    if (tally.entries > 0) tally.first = counts.firsts[at]!
   }
   return all
+}
+
+const NO_TALLY = -1
+const NOBODY = new Int32Array(0)
+const numberAt = (table: Table, row: number): number => peopleOf(table).consultants[row] ?? NO_WORD
+
+/** By loss entry: the consultant of its card, else its own. */
+function knownConsultants(cardOf: Int32Array, ofCards: Int32Array, own: Int32Array): Int32Array {
+  const known = own.slice()
+  for (let entry = 0; entry < known.length; entry++) {
+    const card = cardOf[entry]!
+    const consultant = card >= 0 ? ofCards[card]! : NO_WORD
+    if (consultant !== NO_WORD) known[entry] = consultant
+  }
+  return known
+}
+
+/** By tally. */
+interface Counts {
+  readonly entries: Int32Array
+  readonly entered: Int32Array
+  readonly firsts: Int32Array
+}
+
+/** Counts each loss entry for its consultant and for the whole store; `numbers` are the tallies of a month, by consultant. */
+function countEntries(
+  { entries, entered, firsts }: Counts,
+  days: Float64Array,
+  onCards: Float64Array,
+  consultants: Int32Array,
+  numbers: ReadonlyMap<MonthId, Int32Array>,
+): void {
+  // Mostly one loss after another is of one month.
+  let [from, to] = [Infinity, -Infinity]
+  let ofMonth: Int32Array = NOBODY
+  for (let entry = 0; entry < days.length; entry++) {
+    const onCard = onCards[entry]!
+    const day = onCard || days[entry]!
+    if (!(day >= from && day < to)) {
+      if (day !== day) continue
+      const month = monthOf(day)
+      const { first, last } = daysOf(month)
+      ;[from, to] = [first, last + 1]
+      ofMonth = numbers.get(month) ?? NOBODY
+    }
+    if (ofMonth === NOBODY) continue
+    const consultant = consultants[entry]!
+    const tally = ofMonth[consultant + 1]!
+    if (tally !== NO_TALLY) {
+      if (entries[tally]!++ === 0) firsts[tally] = entry
+      if (onCard > 0) entered[tally]!++
+    }
+    const store = consultant === NO_WORD ? NO_TALLY : ofMonth[NO_WORD + 1]!
+    if (store === NO_TALLY) continue
+    if (entries[store]!++ === 0) firsts[store] = entry
+    if (onCard > 0) entered[store]!++
+  }
 }
 
 function consultantOf(cards: TableRows, card: number): string | null {
   const { table, row } = rowAt(cards, card)
   return consultantAt(cards.tables[table] as Table, row)
-}
-
-function count(tally: LossTally | undefined, entry: number, hasLostCard: boolean): void {
-  if (!tally) return
-  tally.entries++
-  tally.first ??= entry
-  if (hasLostCard) tally.entered++
 }

@@ -6,7 +6,7 @@ import { lossForms } from '../facts/loss-forms'
 import { matchProspects } from '../facts/match-prospects'
 import { numbersIn } from '../facts/numbers-in'
 import { cardFields, customerAt, lossFields } from '../facts/prospects'
-import { at, entriesWhere, placeIn, tablesOf, type TableRows } from '../facts/table-rows'
+import { at, placeIn, tablesOf, type TableRows } from '../facts/table-rows'
 
 export default workbookRule({
   code: 'DF03',
@@ -79,17 +79,11 @@ export default workbookRule({
       const start = before
       before += view.height
       const written = numbersIn(view.values.lossDate, view.height)
-      const onCardAt = (row: number): number =>
-        (cardLostOn[start + row] as number) || undecided(cardOf[start + row] as number)
-      const differing = entriesWhere(view.height, (row) => {
-        const inTable = written[row] as number
-        return cardLostOn[start + row] !== inTable && inTable === inTable && onCardAt(row) !== inTable
-      })
-      for (const row of differing) {
-        const inTable = written[row] as number
-        const card = cardOf[start + row] as number
-        const onCard = onCardAt(row)
-        if (Number.isNaN(onCard)) continue
+      for (const row of rowsUnlike(written, cardLostOn.subarray(start))) {
+        const inTable = written[row]!
+        const card = cardOf[start + row]!
+        const onCard = cardLostOn[start + row]! || undecided(card)
+        if (Number.isNaN(onCard) || onCard === inTable) continue
         const d = Math.abs(onCard - inTable)
         const message =
           monthOf(onCard) !== monthOf(inTable)
@@ -105,6 +99,15 @@ export default workbookRule({
     }
   },
 })
+
+function rowsUnlike(days: Float64Array, others: Float64Array): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!
+    if (day !== others[row] && day === day) rows.push(row)
+  }
+  return rows
+}
 
 /** The day on the card of a customer who is not yet given up, NaN elsewhere; an open card may keep that of a loss long past. */
 function undecidedOn(cards: TableRows): (card: number) => number {

@@ -5,10 +5,11 @@ import { lossForms } from '../facts/loss-forms'
 import { matchProspects, SHARED_PHONE } from '../facts/match-prospects'
 import { numbersIn } from '../facts/numbers-in'
 import { peopleOf } from '../facts/people'
+import { peopleGroups } from '../facts/people-groups'
 import { cardFields, consultantAt, customerAt, listNames, lossFields } from '../facts/prospects'
 import { rejectedRows } from '../facts/rejected-losses'
-import { entriesWhere, placeIn, tablesOf } from '../facts/table-rows'
-import { NO_WORD } from '../facts/word-numbers'
+import { placeIn, tablesOf } from '../facts/table-rows'
+import { highestOf, NO_WORD } from '../facts/word-numbers'
 
 export default workbookRule({
   code: 'DF02',
@@ -80,11 +81,8 @@ export default workbookRule({
     const { cardOf, cardLostOn } = matches
     const refused = new Map(losses.map((view) => [view, rejectedRows(view.table)]))
     // Of a card that is lost, and of a phone that others share, there is nothing to tell.
-    const open = entriesWhere(
-      matches.losses.length,
-      (entry) => cardOf[entry] !== SHARED_PHONE && cardLostOn[entry] !== cardLostOn[entry],
-    )
-    for (const entry of open) {
+    for (const entry of entriesWithoutLoss(cardLostOn)) {
+      if (cardOf[entry] === SHARED_PHONE) continue
       const found = cardOf[entry] as number
       if (found >= 0) {
         const card = placeIn(matches.cards, cards, found)
@@ -104,7 +102,7 @@ export default workbookRule({
         const consultant = consultantAt(loss.in.table, loss.row)
         if (known === undefined) known = consultantsOfAll(tablesOf(cards))
         const number = peopleOf(loss.in.table).consultants[loss.row] ?? NO_WORD
-        if (consultant !== null && known && !known.has(number)) {
+        if (consultant !== null && known && known[number] !== 1) {
           if (!absent.get(consultant)?.push(entry)) absent.set(consultant, [entry])
           continue
         }
@@ -124,6 +122,12 @@ export default workbookRule({
   },
 })
 
+function entriesWithoutLoss(onCards: Float64Array): readonly number[] {
+  const entries: number[] = []
+  for (let entry = 0; entry < onCards.length; entry++) if (Number.isNaN(onCards[entry]!)) entries.push(entry)
+  return entries
+}
+
 /** The day of a ledger's first card; infinity where it has no dates, so that nothing can be older than the ledger. */
 function firstDay({ height, values }: View<never, 'createdDate'>): number {
   let first = Infinity
@@ -133,15 +137,12 @@ function firstDay({ height, values }: View<never, 'createdDate'>): number {
 }
 
 /** Whose cards these are; null where a card does not say, so that nobody can be known to be absent. */
-function consultantsOfAll(cards: readonly Table[]): ReadonlySet<number> | null {
-  const known = new Set<number>()
-  for (const table of cards) {
-    const { consultants } = peopleOf(table)
-    for (let row = 0; row < table.height; row++) {
-      const consultant = consultants[row] ?? NO_WORD
-      if (consultant === NO_WORD) return null
-      known.add(consultant)
-    }
+function consultantsOfAll(cards: readonly Table[]): Uint8Array | null {
+  const { consultants } = peopleGroups(cards)
+  const known = new Uint8Array(1 + highestOf(consultants))
+  for (let card = 0; card < consultants.length; card++) {
+    if (consultants[card] === NO_WORD) return null
+    known[consultants[card]!] = 1
   }
   return known
 }

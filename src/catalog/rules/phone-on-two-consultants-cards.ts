@@ -4,10 +4,10 @@ import { isCompany } from '../facts/company'
 import { openRows } from '../facts/is-open'
 import { namesAgree } from '../facts/person-index'
 import { isMobile } from '../facts/phone'
-import { NONE_LEFT } from '../facts/grouped-entries'
+import { NONE_LEFT, sharedEntries } from '../facts/grouped-entries'
 import { peopleGroups } from '../facts/people-groups'
 import { consultantAt, customerAt, listNames, nameAt, phoneAt } from '../facts/prospects'
-import { entriesWhere, rowAt, tableRows, tablesOf } from '../facts/table-rows'
+import { rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
 const card = { customerName: '陈立', phone: '13800000001', model: '菱智M5', status: '在跟' }
 
@@ -60,15 +60,11 @@ export default workbookRule({
   },
   *check({ cards }) {
     const rows = tableRows(tablesOf(cards))
-    const { byPhone, phone: numberOf } = peopleGroups(rows.tables)
+    const { byPhone, phones } = peopleGroups(rows.tables)
     const opens = cards.map((view) => openRows(view as never))
     const told = new Set<number>()
-    const isShared = (entry: number): boolean => {
-      const first = byPhone.first(numberOf(entry))
-      return first !== NONE_LEFT && byPhone.next(first) !== NONE_LEFT
-    }
-    for (const entry of entriesWhere(rows.length, isShared)) {
-      const number = numberOf(entry)
+    for (const entry of sharedEntries(phones, byPhone)) {
+      const number = phones[entry]!
       const { table, row } = rowAt(rows, entry)
       const phone = phoneAt(rows.tables[table]!, row)
       if (phone === null || !isMobile(phone) || told.has(number) || !opens[table]!.has(row)) continue

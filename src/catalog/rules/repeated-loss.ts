@@ -2,11 +2,11 @@ import { isoDay, monthOf } from '../../model/month'
 import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { isCompany } from '../facts/company'
-import { NONE_LEFT } from '../facts/grouped-entries'
+import { sharedEntries } from '../facts/grouped-entries'
 import { lossForms } from '../facts/loss-forms'
 import { peopleGroups } from '../facts/people-groups'
 import { customerAt, lossDateAt, nameAt } from '../facts/prospects'
-import { at, entriesWhere, placeIn, tableRows, tablesOf } from '../facts/table-rows'
+import { at, placeIn, tableRows, tablesOf } from '../facts/table-rows'
 
 const NONE = -1
 
@@ -72,18 +72,15 @@ export default workbookRule({
   *check({ losses: all }) {
     const losses = lossForms(all)
     const rows = tableRows(tablesOf(losses))
-    const { byPhone, phone: numberOf } = peopleGroups(rows.tables)
+    const { byPhone, phones } = peopleGroups(rows.tables)
+    const shared = sharedEntries(phones, byPhone)
     const nameOf = (entry: number): string | null => at(rows, entry, nameAt)
-    const firstOf = (entry: number): number => byPhone.first(numberOf(entry))
     for (const [index, view] of losses.entries()) {
       const start = rows.starts[index] ?? 0
-      const repeated = entriesWhere(view.height, (row) => {
-        const first = firstOf(start + row)
-        return first !== NONE_LEFT && first !== start + row
-      })
-      for (const row of repeated) {
-        const entry = start + row
-        const first = firstOf(entry)
+      for (const entry of shared) {
+        const row = entry - start
+        const first = byPhone.first(phones[entry]!)
+        if (row < 0 || row >= view.height || first === entry) continue
         const name = nameAt(view.table, row)
         let [before, same] = [first, NONE]
         for (let one = first; one !== entry; one = byPhone.next(one)) {
