@@ -1,3 +1,4 @@
+import type { FieldKey } from '../model/field'
 import type { Finding, Fix, NewEntry, NoteOffer } from '../model/finding'
 import type { SheetReading } from '../model/report'
 import type { Problem, ProblemEntry, ProblemFix, ProblemNote, Rule } from '../model/rule'
@@ -19,13 +20,16 @@ export class FindingMaker {
   constructor(
     private readonly rule: Rule,
     private readonly byRule: ReadonlyMap<string, readonly Finding[]>,
+    /** Where problems lie that do not say it themselves. */
+    private readonly ownField?: FieldKey,
   ) {
     this.severity = rule.severity
   }
 
   /** A problem with its address, severity and cause; `own` are the rule's findings before it. */
   make(problem: AnyProblem, table: Table, own: readonly Finding[] = []): Finding {
-    const { row, field, message, entry, note, causedBy, fix } = problem
+    const { row, message, entry, note, causedBy, fix } = problem
+    const field = problem.field ?? this.ownField!
     if (message !== this.said || !this.message) this.look(message)
     const at = table.place(row, field)
     const finding: Composed = {
@@ -65,7 +69,9 @@ type Composed = Finding & { entry?: NewEntry; note?: NoteOffer }
 
 /** What we composed out of several cells has no one cell to write it back to. */
 const fixOf = (fix: ProblemFix, column: TableColumn | undefined, at: CellRef, row: number): Fix | undefined =>
-  column && isComposed(column) ? undefined : { ...fix, at, was: column?.cells.at(row) ?? null }
+  column && isComposed(column)
+    ? undefined
+    : { title: fix.title, safe: fix.safe, value: fix.value, format: fix.format, at, was: column?.cells.at(row) ?? null }
 
 function relatedOf({ related, written }: AnyProblem): readonly CellRef[] {
   if (!related) return written ?? NONE
@@ -86,8 +92,10 @@ function noteOf({ title, field, day }: ProblemNote, row: number, table: Table): 
   return { title, day, at: own ? table.place(row, field) : null, was: own?.cells.at(row) ?? null }
 }
 
-const entryOf = ({ in: into, from, ...entry }: ProblemEntry): NewEntry => ({
-  ...entry,
+const entryOf = ({ in: into, from, title, carried, cells }: ProblemEntry): NewEntry => ({
+  title,
+  carried,
+  cells,
   table: into.table.id,
   from: { table: from.in.table.id, row: from.row },
 })
@@ -108,7 +116,7 @@ export function sheetFindingOf(
     severity: rule.severities?.[id] ?? rule.severity,
     table: table ?? sheet,
     row: -1,
-    field,
+    field: field!,
     at: { sheet, row, column },
     message,
     data,

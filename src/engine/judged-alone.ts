@@ -1,10 +1,17 @@
 import type { Context } from '../model/context'
+import type { FieldKey } from '../model/field'
 import type { Finding } from '../model/finding'
 import type { Problem, View, WorkbookRule } from '../model/rule'
 import type { Table, TableColumn } from '../model/table'
 import { viewOf } from './view'
 
-export type AnyProblem = Problem & { readonly in?: View<never>; readonly column?: number; readonly line?: number }
+/** A problem of a rule that looks at one column does not name its field. */
+export type AnyProblem = Omit<Problem, 'field'> & {
+  readonly field?: FieldKey
+  readonly in?: View<never>
+  readonly column?: number
+  readonly line?: number
+}
 
 /** How a rule that judges each entry by itself is run on one of them. */
 export interface Alone {

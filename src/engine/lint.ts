@@ -106,7 +106,7 @@ function* runRule(
   for (const _ of target.ahead?.() ?? []) yield progress
   const findings: Finding[] = []
   const problems = target.problems(context)[Symbol.iterator]()
-  const maker = new FindingMaker(rule, byRule)
+  const maker = new FindingMaker(rule, byRule, target.field)
   while (takeBlock(problems, rule, target, tables, maker, findings)) yield progress
   return findings
 }

@@ -28,7 +28,7 @@ export function rerunRow(
   if (!changed) return null
   const { table, row } = changed
   const fresh: Finding[] = []
-  const maker = new FindingMaker(rule, byRule)
+  const maker = new FindingMaker(rule, byRule, target.field)
   for (const problem of target.alone!.problems(rowAlone(table, row), context))
     fresh.push(maker.make(placed(problem, table, row), table, fresh))
   return { findings: merged(kept.findings, fresh, changed, target.alone!), changed }

@@ -1,7 +1,7 @@
 import type { Context } from '../model/context'
 import { fields, type FieldKey } from '../model/field'
 import type { Catalog, SheetReading } from '../model/report'
-import type { ColumnRule, ColumnView, Reading, Rule, SheetRule, TableRule, View, WorkbookRule } from '../model/rule'
+import type { ColumnRule, Reading, Rule, SheetRule, TableRule, View, WorkbookRule } from '../model/rule'
 import type { Table } from '../model/table'
 import { text, type Text } from '../model/text'
 import type { Sheet } from '../model/workbook'
@@ -20,6 +20,7 @@ export interface Target {
   readonly inputs: readonly unknown[]
   /** Where problems lie that do not say it themselves. */
   readonly table: Table | null
+  readonly field?: FieldKey
   /** The sheet that the problems are about, read or not. */
   readonly sheet?: SheetReading
   problems(context: Context): Iterable<AnyProblem>
@@ -95,16 +96,16 @@ function columnTargets(rule: ColumnRule, tables: readonly Table[]): Targets {
         !rule.applies({ field, type, planned, key, template: table.template.id })
       )
         return []
-      const problemsIn = function* (one: Table, context: Context): Iterable<AnyProblem> {
+      const problemsIn = (one: Table, context: Context): Iterable<AnyProblem> => {
         const { cells, values } = one.columns[field]!
-        const view: ColumnView = { table: one, field, title, type, planned, key, month: one.month, cells, values }
-        for (const problem of rule.check(view, context)) yield { ...problem, field }
+        return rule.check({ table: one, field, title, type, planned, key, month: one.month, cells, values }, context)
       }
       return [
         {
           key: `${table.id}|${field}`,
           inputs: [column, ...columnsOf(table, rule.beside ?? []), ...standing(table)],
           table,
+          field,
           problems: (context: Context) => problemsIn(table, context),
           ...(rule.byRow && { alone: aloneInTable(table, problemsIn) }),
         },

@@ -91,10 +91,11 @@ export default workbookRule({
             : d > settings.lossDateTolerance
               ? 'differ'
               : 'daysApart'
-        const dates: Data = { name: customerAt(view.table, row), a: isoDay(onCard), b: isoDay(inTable) }
-        const data = message === 'daysApart' ? { ...dates, d } : dates
-        const place = { ...placeIn(matches.cards, cards, card), field: 'lossDate' as const }
-        yield { in: view, row, field: 'lossDate', message, data, related: [place] }
+        const [name, a, b] = [customerAt(view.table, row), isoDay(onCard), isoDay(inTable)]
+        const data: Data = message === 'daysApart' ? { name, a, b, d } : { name, a, b }
+        const place = placeIn(matches.cards, cards, card)
+        const related = [{ in: place.in, row: place.row, field: 'lossDate' as const }]
+        yield { in: view, row, field: 'lossDate', message, data, related }
       }
     }
   },

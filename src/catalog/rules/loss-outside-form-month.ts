@@ -1,7 +1,7 @@
 import { daysOf, isoDay, monthOf, monthsBetween } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import type { Table } from '../../model/table'
-import { text, type Data } from '../../model/text'
+import { text } from '../../model/text'
 import { isLateEntryNote, lateEntryNote } from '../facts/late-entry'
 import { customerAt } from '../facts/prospects'
 
@@ -75,25 +75,25 @@ export default tableRule({
     for (const row of outside) {
       const day = dayAt(row)
       const month = monthOf(day)
-      const data: Data = { name: customerAt(table, row), date: isoDay(day) }
+      const [name, date] = [customerAt(table, row), isoDay(day)]
       if (day > today) {
         const causedBy = { rule: 'future-date', at: { in: view, row, field: 'lossDate' } } as const
-        yield { row, field: 'lossDate', message: 'future', data, causedBy }
+        yield { row, field: 'lossDate', message: 'future', data: { name, date }, causedBy }
         continue
       }
       if (day > last) {
-        yield { row, field: 'lossDate', message: 'later', data: { ...data, month } }
+        yield { row, field: 'lossDate', message: 'later', data: { name, date, month } }
         continue
       }
       if (isMarked(row)) continue
       const note = lateEntryNote(day)
-      if (!isLate(row)) yield { row, field: 'lossDate', message: 'older', data: { ...data, month }, note }
+      if (!isLate(row)) yield { row, field: 'lossDate', message: 'older', data: { name, date, month }, note }
       else {
         const recorded = values.recordedDate?.at(row) ?? first
         const isTimely = n <= settings.lateEntryMaxRows && recorded < first + settings.lateEntryDays
         yield isTimely
-          ? { row, field: 'lossDate', message: 'lateEntry', data: { ...data, month }, note }
-          : { row, field: 'lossDate', message: 'manyLate', data: { ...data, n }, note }
+          ? { row, field: 'lossDate', message: 'lateEntry', data: { name, date, month }, note }
+          : { row, field: 'lossDate', message: 'manyLate', data: { name, date, n }, note }
       }
     }
   },

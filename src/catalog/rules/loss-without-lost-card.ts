@@ -96,7 +96,8 @@ export default workbookRule({
         // Undecided is not lost: the card may honestly stay open.
         if (word === '准战败' || loss.in.values.lossKind?.at(loss.row) === '准战败') continue
         const data: Data = { name: customerAt(loss.in.table, loss.row), status: word ?? text('空白', 'blank') }
-        yield { ...loss, field: 'customerName', message: 'notMarked', data, related: [{ ...card, field: 'status' }] }
+        const related = [{ in: card.in, row: card.row, field: 'status' as const }]
+        yield { in: loss.in, row: loss.row, field: 'customerName', message: 'notMarked', data, related }
       } else {
         const loss = placeIn(matches.losses, losses, entry)
         const consultant = consultantAt(loss.in.table, loss.row)
@@ -109,7 +110,7 @@ export default workbookRule({
         const created = loss.in.values.createdDate?.at(loss.row) ?? null
         const message = created !== null && created < firstCard ? 'earlierCard' : 'noCard'
         const data: Data = { name: customerAt(loss.in.table, loss.row) }
-        yield { ...loss, field: 'customerName', message, data }
+        yield { in: loss.in, row: loss.row, field: 'customerName', message, data }
       }
     }
     for (const [consultant, those] of absent) {

@@ -114,8 +114,9 @@ export default workbookRule({
       return { n: those.length, names: listNames(names) }
     }
     for (const card of missing) {
-      const entry = newLossEntry(place(card), matches.lostOn[card] as number, losses, today)
-      yield { ...place(card), field: 'status', message: 'missing', data: about(card), entry }
+      const from = place(card)
+      const entry = newLossEntry(from, matches.lostOn[card]!, losses, today)
+      yield { in: from.in, row: from.row, field: 'status', message: 'missing', data: about(card), entry }
     }
     const telling = [...follow, ...contacts, ...reports]
     const seen = seenLosses(tablesOf(telling), tablesOf(cards), tablesOf(losses), profile)

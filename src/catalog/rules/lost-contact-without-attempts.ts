@@ -76,7 +76,10 @@ export default workbookRule({
       const attempted = lossReason && wordFigures(lossReason, attemptsIn)
       for (const row of lossKind.rowsWhere((kind) => kind === '失控').filter((one) => !isGone?.(one))) {
         const lost = lossDate?.at(row) ?? Infinity
-        let [failed, latest, isReached, isProven] = [0, 0, false, false]
+        let failed = 0
+        let latest = 0
+        let isReached = false
+        let isProven = false
         for (const entry of contacts.of(view.table, row)) {
           const { table, row: at } = rowAt(contacts.rows, entry)
           const day = logs[table]?.values.contactDate.at(at) ?? null
@@ -85,18 +88,20 @@ export default workbookRule({
           const isFailed = saysUnreached(note)
           isProven ||= provesLostContact(note)
           if (isFailed) failed++
-          if (day >= latest) [latest, isReached] = [day, !isFailed && day < lost]
+          if (day < latest) continue
+          latest = day
+          isReached = !isFailed && day < lost
         }
         if (isProven) continue
-        const place = { in: view, row, field: 'lossKind' } as const
-        const data: Data = { name: customerAt(view.table, row) }
+        const name = customerAt(view.table, row)
         if (isReached && lost - latest <= settings.lostControlReachedDays) {
-          yield { ...place, message: 'reached', data: { ...data, date: isoDay(latest) } }
+          const data: Data = { name, date: isoDay(latest) }
+          yield { in: view, row, field: 'lossKind', message: 'reached', data }
           continue
         }
         const said = attempted?.(row) || 0
         const n = latest > 0 ? Math.max(said, failed) : said || (contactCount?.at(row) ?? k)
-        if (n < k) yield { ...place, message: 'few', data: { ...data, n, k } }
+        if (n < k) yield { in: view, row, field: 'lossKind', message: 'few', data: { name, n, k } }
       }
     }
   },

@@ -5,7 +5,7 @@ import { peopleOf } from '../facts/people'
 import { peopleGroups } from '../facts/people-groups'
 import { isMobile } from '../facts/phone'
 import { nameAt, phoneAt } from '../facts/prospects'
-import { placeIn, rowAt, tableRows, tablesOf, type TableRows } from '../facts/table-rows'
+import { rowAt, tableRows, tablesOf, type TableRows } from '../facts/table-rows'
 import { wordFigures } from '../facts/word-figures'
 import { highestOf, NO_WORD } from '../facts/word-numbers'
 
@@ -83,7 +83,10 @@ export default workbookRule({
     }
     const rows = tableRows(tablesOf(views))
     const { phones, name: nameOf } = peopleGroups(rows.tables)
-    const placeOf = (entry: number): Place => ({ ...placeIn(rows, views, entry), field: 'phone' })
+    const placeOf = (entry: number): Place => {
+      const { table, row } = rowAt(rows, entry)
+      return { in: views[table]!, row, field: 'phone' }
+    }
     const isMobileOf = views.map(({ values }) => values.phone.where(isMobile))
     const onStaffPhones = own.size === 0 ? [] : entriesOn(own, views, rows)
     for (const same of entriesSharing(phones, settings.sharedPhoneMinCustomers, onStaffPhones)) {

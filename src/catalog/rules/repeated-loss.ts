@@ -88,27 +88,30 @@ export default workbookRule({
           if (name === null || (nameOf(one) ?? name) === name) same = one
         }
         const earlier = placeIn(rows, losses, same === NONE ? before : same)
-        const related = [{ ...earlier, field: 'phone' as const }]
-        const data: Data = { name: customerAt(view.table, row) }
-        const place = { in: view, row, field: 'phone', related } as const
+        const related = [{ in: earlier.in, row: earlier.row, field: 'phone' as const }]
+        const customer = customerAt(view.table, row)
+        const problem = <M extends string>(message: M, data: Data) => ({
+          in: view,
+          row,
+          field: 'phone' as const,
+          message,
+          data,
+          related,
+        })
         if (same === NONE) {
-          yield {
-            ...place,
-            message: 'sharedPhone',
-            data: { ...data, other: customerAt(earlier.in.table, earlier.row) },
-          }
+          yield problem('sharedPhone', { name: customer, other: customerAt(earlier.in.table, earlier.row) })
           continue
         }
         if (name !== null && isCompany(name)) {
-          yield { ...place, message: 'fleet', data }
+          yield problem('fleet', { name: customer })
           continue
         }
         const one = lossDateAt(earlier.in.table, earlier.row)
         const two = lossDateAt(view.table, row)
-        if (one === null || two === null || monthOf(one) === monthOf(two)) yield { ...place, message: 'twice', data }
+        if (one === null || two === null || monthOf(one) === monthOf(two)) yield problem('twice', { name: customer })
         // A card opened since the earlier loss is the reactivation.
         else if (!isBetween(view.values.createdDate?.at(row) ?? null, one, two)) {
-          yield { ...place, message: 'again', data: { ...data, date: isoDay(Math.min(one, two)) } }
+          yield problem('again', { name: customer, date: isoDay(Math.min(one, two)) })
         }
       }
     }
