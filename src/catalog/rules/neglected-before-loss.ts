@@ -104,7 +104,8 @@ export default workbookRule({
         const own = written === null || written >= lost ? null : written
         // The first meeting is a contact.
         const known = Math.max(own ?? 0, createdDate?.at(row) ?? 0)
-        if (!isBeyondCadence(known, lost, level, settings) || isRejected(row) || isLostContact?.(row)) return null
+        if (!(lost - known > settings.cadence[level]) || isRejected(row) || isLostContact?.(row)) return null
+        if (own !== null && !isBeyondCadence(known, lost, level, settings)) return null
         const elsewhere = lastBefore(view.table, row, lost - 1)
         if (own === null && elsewhere === null) return null
         const since = Math.max(known, elsewhere ?? 0)
