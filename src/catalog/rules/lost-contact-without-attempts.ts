@@ -74,7 +74,11 @@ export default workbookRule({
       const { lossKind, lossReason, lossDate, contactCount } = view.values
       const isGone = lossReason?.where(provesLostContact)
       const attempted = lossReason && wordFigures(lossReason, attemptsIn)
-      for (const row of lossKind.rowsWhere((kind) => kind === '失控').filter((one) => !isGone?.(one))) {
+      const fewAttempts = (row: number): boolean => (attempted?.(row) || (contactCount?.at(row) ?? k)) < k
+      const gone = lossKind.rowsWhere((kind) => kind === '失控')
+      // Without a log only what the entry itself says counts.
+      for (const row of contacts.rows.length > 0 ? gone : gone.filter(fewAttempts)) {
+        if (isGone?.(row)) continue
         const lost = lossDate?.at(row) ?? Infinity
         let failed = 0
         let latest = 0
