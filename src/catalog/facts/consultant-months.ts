@@ -1,9 +1,9 @@
-import { monthOf, type MonthId } from '../../model/month'
+import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Table, Values } from '../../model/table'
 import { numbersIn } from './numbers-in'
 import { peopleKeys, peopleOf } from './people'
 import { remember } from './remember'
-import { NO_WORD } from './word-numbers'
+import { highestOf, NO_WORD } from './word-numbers'
 
 /** One consultant's entries of one month. */
 export interface ConsultantMonth {
@@ -19,6 +19,7 @@ export interface ConsultantMonths {
   readonly groups: readonly ConsultantMonth[]
 }
 
+const NO_GROUP = -1
 const remembered = remember<ConsultantMonths>()
 
 /** The entries of a table by consultant and the month of a day; who has no consultant is a group of his own. */
@@ -27,23 +28,28 @@ export const consultantMonths = (table: Table, days: Values<number>): Consultant
 
 function groupsOf(table: Table, days: Values<number>): ConsultantMonths {
   const { consultants } = peopleOf(table)
-  const of = new Int32Array(table.height).fill(-1)
+  const of = new Int32Array(table.height).fill(NO_GROUP)
   const groups: { month: MonthId; first: number; rows: number }[] = []
-  const byMonth = new Map<MonthId, Map<number, number>>()
+  const count = highestOf(consultants) + 2
+  const byMonth = new Map<MonthId, Int32Array>()
   const dayOf = numbersIn(days, table.height)
-  let last: MonthId | undefined
-  let known = new Map<number, number>()
+  // Mostly one entry after another is of one month: from a day up to another.
+  let [from, to] = [Infinity, -Infinity]
+  let month!: MonthId
+  let known!: Int32Array
   for (let row = 0; row < table.height; row++) {
     const day = dayOf[row]!
     if (Number.isNaN(day)) continue
-    const month = monthOf(day)
-    if (month !== last) {
-      known = byMonth.get(month) ?? new Map<number, number>()
-      byMonth.set((last = month), known)
+    if (!(day >= from && day < to)) {
+      month = monthOf(day)
+      const { first, last } = daysOf(month)
+      ;[from, to] = [first, last + 1]
+      known = byMonth.get(month) ?? new Int32Array(count).fill(NO_GROUP)
+      byMonth.set(month, known)
     }
-    const consultant = consultants[row] ?? NO_WORD
-    let group = known.get(consultant)
-    if (group === undefined) known.set(consultant, (group = groups.push({ month, first: row, rows: 0 }) - 1))
+    const consultant = (consultants[row] ?? NO_WORD) + 1
+    let group = known[consultant]!
+    if (group === NO_GROUP) known[consultant] = group = groups.push({ month, first: row, rows: 0 }) - 1
     groups[group]!.rows++
     of[row] = group
   }
