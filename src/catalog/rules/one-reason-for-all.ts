@@ -2,6 +2,7 @@ import { workbookRule } from '../../model/rule'
 import type { Table, Values } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import { consultantMonths, rowsOf, type ConsultantMonth, type ConsultantMonths } from '../facts/consultant-months'
+import { kindsIn } from '../facts/kinds-in'
 import { reasonOf, type ReasonGroup } from '../facts/loss-reasons'
 import { consultantAt } from '../facts/prospects'
 import { wordFigures } from '../facts/word-figures'
@@ -87,14 +88,14 @@ export default workbookRule({
     const months = new Map<string, Map<string, Tally>>()
     for (const [view, { table, values }] of losses.entries()) {
       const sharing = consultantMonths(table, values.lossDate)
-      const isLostContact = values.lossKind?.where((kind) => kind === '失控') ?? (() => false)
+      const kinds = kindsIn(values.lossKind, table.height, kindOf)
       const those = [values.lossReasonCategory, values.lossReason].flatMap((some) => some ?? [])
-      for (const [group, { first, n, reasons }] of countReasons(sharing, those, isLostContact)) {
+      for (const [group, { first, n, reasons }] of countReasons(sharing, those, kinds)) {
         const tally = tallyOf(months, table, sharing.groups[group]!, { view, row: first })
         if (tally === null) continue
         tally.n += n
         for (const [index, count] of reasons.entries()) tally.reasons[index]! += count
-        tally.parts.push({ table, rows: () => rowsOf(sharing, group).filter((row) => !isLostContact(row)) })
+        tally.parts.push({ table, rows: () => rowsOf(sharing, group).filter((row) => kinds[row] !== LOST_CONTACT) })
       }
     }
     const isProcess = ({ columns }: Table, row: number): boolean => {
@@ -140,6 +141,9 @@ function tallyOf(
   return tally
 }
 
+const [LOST_CONTACT, OTHER] = [1, 2]
+const kindOf = (kind: string): number => (kind === '失控' ? LOST_CONTACT : OTHER)
+
 const UNTOLD = -1
 const groupOf = (words: string): number => {
   const reason = reasonOf(words, null)
@@ -150,19 +154,19 @@ const groupOf = (words: string): number => {
 function countReasons(
   { of, groups: theirs }: ConsultantMonths,
   columns: readonly Values<string>[],
-  isLeftOut: (row: number) => boolean,
+  kinds: Uint8Array,
 ): ReadonlyMap<number, Reasons> {
   const found = new Map<number, Reasons>()
   const byGroup = new Array<Reasons | undefined>(theirs.length)
   const [main, other] = columns.map((values) => wordFigures(values, groupOf))
   for (let row = 0; row < of.length; row++) {
     const group = of[row]!
-    if (group < 0 || isLeftOut(row)) continue
+    if (group < 0 || kinds[row] === LOST_CONTACT) continue
     let those = byGroup[group]
     if (!those) found.set(group, (those = byGroup[group] = { first: row, n: 0, reasons: groups.map(() => 0) }))
     those.n++
-    let reason = main?.(row) ?? Number.NaN
-    if (Number.isNaN(reason)) reason = other?.(row) ?? Number.NaN
+    let reason = main ? main(row) : Number.NaN
+    if (reason !== reason && other) reason = other(row)
     if (reason >= 0) those.reasons[reason]!++
   }
   return found
