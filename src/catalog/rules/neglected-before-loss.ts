@@ -1,8 +1,11 @@
 import { isoDay } from '../../model/month'
 import { workbookRule } from '../../model/rule'
+import type { Settings } from '../../model/settings'
+import type { Values } from '../../model/table'
 import { text, type Data } from '../../model/text'
 import type { Level } from '../../model/vocabulary'
 import { isBeyondCadence } from '../facts/cadence'
+import { kindsIn } from '../facts/kinds-in'
 import { lastContacts } from '../facts/last-contacts'
 import { contactReadings, levelHistories } from '../facts/level-history'
 import { customerAt } from '../facts/prospects'
@@ -88,30 +91,40 @@ export default workbookRule({
   *check({ losses, cards, logs, reports }, { settings, profile }) {
     const historyOf = levelHistories(tablesOf([...logs, ...reports]), profile)
     const lastBefore = lastContacts(tablesOf([...cards, ...logs, ...reports]))
-    const shortest = Math.min(...Object.values(settings.cadence))
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
       const days = numbersIn(lossDate, view.height)
       const isRejected = rejectedRows(view.table)
       const isLostContact = lossKind?.where((kind) => kind === '失控')
-      const neglectAt = (row: number): Neglect | null => {
-        const lost = days[row]!
+      const levelAt = (row: number, lost: number): Level | null => {
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level
-        const level = (last ?? initialLevel?.at(row) ?? null) as Level | null
-        if (level === null) return null
+        return (last ?? initialLevel?.at(row) ?? null) as Level | null
+      }
+      const limits = leastDays(lossLevel, view.height, settings)
+      const neglectAt = (row: number): Neglect | null => {
+        if (isRejected(row) || isLostContact?.(row)) return null
+        const lost = days[row]!
         const written = lastContactDate?.at(row) ?? null
         // The call by which the loss became known was no follow-up.
         const own = written === null || written >= lost ? null : written
         // The first meeting is a contact.
-        const known = Math.max(own ?? 0, createdDate?.at(row) ?? 0)
-        if (!(lost - known > settings.cadence[level]) || isRejected(row) || isLostContact?.(row)) return null
-        if (own !== null && !isBeyondCadence(known, lost, level, settings)) return null
-        const elsewhere = lastBefore(view.table, row, lost - 1)
-        if (own === null && elsewhere === null) return null
-        const since = Math.max(known, elsewhere ?? 0)
-        return isBeyondCadence(since, lost, level, settings) ? { row, level, since, d: lost - since } : null
+        let since = Math.max(own ?? 0, createdDate?.at(row) ?? 0)
+        if (own === null) {
+          const elsewhere = lastBefore(view.table, row, lost - 1)
+          if (elsewhere === null) return null
+          since = Math.max(since, elsewhere)
+          if (lost - since <= limits[row]!) return null
+        }
+        const level = levelAt(row, lost)
+        if (level === null || !isBeyondCadence(since, lost, level, settings)) return null
+        if (own !== null) {
+          since = Math.max(since, lastBefore(view.table, row, lost - 1) ?? 0)
+          if (!isBeyondCadence(since, lost, level, settings)) return null
+        }
+        return { row, level, since, d: lost - since }
       }
-      const candidates = rowsPast(days, lastContactDate && numbersIn(lastContactDate, view.height), shortest)
+      const contacts = numbersIn(lastContactDate, view.height)
+      const candidates = rowsPast(days, contacts, numbersIn(createdDate, view.height), limits)
       for (const { row, level, since, d } of neglects(candidates, neglectAt)) {
         const name = customerAt(view.table, row)
         const data: Data = { name, d, date: isoDay(since), level, c: settings.cadence[level] }
@@ -136,13 +149,31 @@ interface Neglect {
   readonly d: number
 }
 
-/** The losses that are not told at once to be in time: nobody's cadence is shorter than so many days. */
-function rowsPast(days: Float64Array, contacts: Float64Array | undefined, shortest: number): readonly number[] {
+/** By entry: within so many days of a contact nobody was neglected. Where the entry tells no level, those of the strictest. */
+function leastDays(levels: Values<string> | undefined, height: number, { cadence }: Settings): Float64Array {
+  const shortest = Math.min(...Object.values(cadence))
+  const known = Object.keys(cadence) as Level[]
+  const days = [shortest, shortest, ...known.map((level) => cadence[level])]
+  const kinds = kindsIn(levels, height, (word) => 2 + known.indexOf(word as Level))
+  const limits = new Float64Array(height)
+  for (let row = 0; row < height; row++) limits[row] = days[kinds[row]!]!
+  return limits
+}
+
+/** The losses that their own days do not tell at once to be in time. */
+function rowsPast(
+  days: Float64Array,
+  contacts: Float64Array,
+  created: Float64Array,
+  limits: Float64Array,
+): readonly number[] {
   const rows: number[] = []
   for (let row = 0; row < days.length; row++) {
-    const passed = days[row]! - (contacts ? contacts[row]! : Number.NaN)
-    if (passed > 0 && passed <= shortest) continue
-    if (days[row] === days[row]) rows.push(row)
+    const lost = days[row]!
+    const limit = limits[row]!
+    if (contacts[row]! < lost && lost - contacts[row]! <= limit) continue
+    if (lost - created[row]! <= limit || Number.isNaN(lost)) continue
+    rows.push(row)
   }
   return rows
 }
