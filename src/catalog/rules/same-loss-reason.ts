@@ -1,4 +1,4 @@
-import { monthOf } from '../../model/month'
+import { daysOf, monthOf, type MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { alikeWords } from '../facts/alike-words'
@@ -57,30 +57,15 @@ export default tableRule({
   optional: ['lossDate', 'lossKind'],
   *check(view, { settings }) {
     const { lossReason, lossDate, lossKind } = view.values
-    const isLostContact = lossKind?.where((kind) => kind === '失控') ?? (() => false)
-    const [isUnreached, isLost] = [lossReason.where(saysUnreached), lossReason.where(provesLostContact)]
-    const days = numbersIn(lossDate, view.height)
-    const months = new Map<string, number>()
-    const byDay = new Map<number, number>()
-    const counts: number[] = []
-    const monthAt = (row: number): number => {
-      const day = days[row]!
-      let found = byDay.get(day)
-      if (found !== undefined) return found
-      const month = Number.isNaN(day) ? '' : monthOf(day)
-      found = months.get(month)
-      if (found === undefined) months.set(month, (found = counts.push(0) - 1))
-      byDay.set(day, found)
-      return found
-    }
-    const part = (row: number): number => {
-      if (isLostContact(row) || isUnreached(row) || isLost(row)) return -1
-      const month = monthAt(row)
-      counts[month]!++
-      return month
-    }
-    const groups = alikeWords(lossReason, part, (month) => Math.max(settings.sameReasonMinRows, SHARE * counts[month]!))
-    for (const rows of groups.toSorted((a, b) => monthAt(a[0]!) - monthAt(b[0]!))) {
+    const isLeftOut = new Uint8Array(view.height)
+    const leaveOut = (rows: readonly number[] = []): void => rows.forEach((row) => (isLeftOut[row] = 1))
+    leaveOut(lossReason.blankRows())
+    leaveOut(lossReason.rowsWhere(saysUnreached))
+    leaveOut(lossReason.rowsWhere(provesLostContact))
+    leaveOut(lossKind?.rowsWhere((kind) => kind === '失控'))
+    const months = monthsOf(numbersIn(lossDate, view.height), isLeftOut)
+    const groups = alikeWords(lossReason, months, (texts) => Math.max(settings.sameReasonMinRows, SHARE * texts))
+    for (const rows of groups.toSorted((a, b) => months[a[0]!]! - months[b[0]!]!)) {
       const first = rows[0]!
       const at = { in: view, row: first, field: 'lossReason' } as const
       const related = rows.slice(1, MAX_RELATED).map((row) => ({ in: view, row, field: 'lossReason' as const }))
@@ -90,3 +75,24 @@ export default tableRule({
     }
   },
 })
+
+/** By entry: which of the months its day is of, in the order in which they come; -1 where it is left out. */
+function monthsOf(days: Float64Array, isLeftOut: Uint8Array): Int32Array {
+  const known = new Map<MonthId | null, number>()
+  const months = new Int32Array(days.length).fill(-1)
+  // Mostly one entry after another is of one month.
+  let [from, to, own] = [Infinity, -Infinity, -1]
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!
+    if (isLeftOut[row] === 1) continue
+    if (!(day >= from && day < to)) {
+      const month = Number.isNaN(day) ? null : monthOf(day)
+      const span = month && daysOf(month)
+      ;[from, to] = span ? [span.first, span.last + 1] : [Infinity, -Infinity]
+      own = known.get(month) ?? known.size
+      known.set(month, own)
+    }
+    months[row] = own
+  }
+  return months
+}

@@ -55,11 +55,7 @@ export default tableRule({
     if (!view.table.columns.managerComment) return
     const written = managerComment.length - managerComment.blankRows().length
     const least = Math.max(settings.sameCommentMinRows, Math.floor(MOST * written) + 1)
-    for (const rows of alikeWords(
-      managerComment,
-      () => 0,
-      () => least,
-    )) {
+    for (const rows of alikeWords(managerComment, new Int32Array(managerComment.length), () => least)) {
       const [first] = rows
       if (first === undefined) continue
       const causedBy = {
