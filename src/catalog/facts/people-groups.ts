@@ -15,9 +15,6 @@ export interface PeopleGroups {
   readonly phones: Int32Array
   readonly names: Int32Array
   readonly consultants: Int32Array
-  phone(entry: number): number
-  name(entry: number): number
-  consultant(entry: number): number
 }
 
 const remembered = remember<PeopleGroups>()
@@ -61,9 +58,6 @@ function lazyGroups(tables: readonly Table[]): PeopleGroups {
     get consultants() {
       return (allConsultants ??= join(consultants))
     },
-    phone: (entry) => (allPhones ??= join(phones))[entry] ?? NO_WORD,
-    name: (entry) => (allNames ??= join(names))[entry] ?? NO_WORD,
-    consultant: (entry) => (allConsultants ??= join(consultants))[entry] ?? NO_WORD,
   }
 }
 

@@ -21,7 +21,7 @@ export function personIndex(tables: readonly Table[]): PersonIndex {
   const groups = peopleGroups(tables)
   let [asked, own]: [Table | undefined, People | undefined] = [undefined, undefined]
   const agree = (table: Table, row: number, name: number, entry: number): boolean => {
-    const other = groups.name(entry)
+    const other = groups.names[entry]!
     return (
       name === other || name === NO_WORD || other === NO_WORD || namesAgree(nameAt(table, row), at(rows, entry, nameAt))
     )
@@ -36,7 +36,7 @@ export function personIndex(tables: readonly Table[]): PersonIndex {
       if (called !== NONE_LEFT) {
         const name = own.names[row] ?? NO_WORD
         // Mostly a phone has one entry, of the same name.
-        if (name === groups.name(called) && byPhone.next(called) === NONE_LEFT) return [called]
+        if (name === groups.names[called] && byPhone.next(called) === NONE_LEFT) return [called]
         return entriesFrom(called, byPhone, (entry) => agree(table, row, name, entry))
       }
       const name = own.names[row] ?? NO_WORD
@@ -48,7 +48,7 @@ export function personIndex(tables: readonly Table[]): PersonIndex {
       const consultant = own.consultants[row] ?? NO_WORD
       return entriesFrom(named, found, (entry) => {
         if (consultant === NO_WORD) return true
-        const other = groups.consultant(entry)
+        const other = groups.consultants[entry]!
         return other === NO_WORD || other === consultant
       })
     },

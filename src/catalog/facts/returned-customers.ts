@@ -72,13 +72,13 @@ const knowsOfIt = ({ columns }: Table, row: number): boolean =>
 
 /** The last loss entry, at most so many days before a day, of a row's customer. */
 function lastLosses({ lost, lossDays }: KnownLosses, days: number, table: Table) {
-  const { byPhone, byName, name: nameOf } = peopleGroups(lost.rows.tables)
+  const { byPhone, byName, names } = peopleGroups(lost.rows.tables)
   const isRecent = (entry: number, day: number): boolean => lossDays[entry]! < day && day - lossDays[entry]! <= days
   return {
     onPhone(row: number, day: number, phone: number, name: number): number {
       let last = NONE_LEFT
       for (let entry = byPhone.first(phone); entry !== NONE_LEFT; entry = byPhone.next(entry))
-        if (isRecent(entry, day) && (name === nameOf(entry) || agree(table, row, lost, entry))) last = entry
+        if (isRecent(entry, day) && (name === names[entry] || agree(table, row, lost, entry))) last = entry
       return last
     },
     onNearPhone(row: number, day: number, name: number): number {

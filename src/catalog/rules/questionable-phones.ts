@@ -82,7 +82,7 @@ export default workbookRule({
       }
     }
     const rows = tableRows(tablesOf(views))
-    const { phones, name: nameOf } = peopleGroups(rows.tables)
+    const { phones, names: called } = peopleGroups(rows.tables)
     const placeOf = (entry: number): Place => {
       const { table, row } = rowAt(rows, entry)
       return { in: views[table]!, row, field: 'phone' }
@@ -94,7 +94,7 @@ export default workbookRule({
       const { table, row } = rowAt(rows, head)
       if (!isMobileOf[table]!(row)) continue
       const isStaff = own.has(phoneAt(views[table]!.table, row) ?? '')
-      const isOneName = same.every((entry) => nameOf(entry) === nameOf(head))
+      const isOneName = same.every((entry) => called[entry] === called[head])
       if (!isStaff && (isOneName ? 1 : same.length) < settings.sharedPhoneMinCustomers) continue
       const places = same.map(placeOf)
       const names = namesOf(places)
