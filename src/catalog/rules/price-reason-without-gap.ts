@@ -1,5 +1,6 @@
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
+import { kindsIn } from '../facts/kinds-in'
 import { destinationFields, destinations } from '../facts/loss-destination'
 import { reasonOf, settledReason } from '../facts/loss-reasons'
 import { namesAmount, vagueness } from '../facts/reason-quality'
@@ -51,19 +52,20 @@ export default tableRule({
   *check({ table, height, values }, { settings, profile }) {
     const { lossReason, lossReasonCategory, lossKind, customerName } = values
     const destinationAt = destinations(table, profile)
-    const isGone = lossKind?.where((kind) => kind === '失控')
-    const isElsewhere = lossReasonCategory?.where((category) => {
+    const gone = kindsIn(lossKind, height, (kind) => (kind === '失控' ? 1 : 2))
+    const elsewhere = kindsIn(lossReasonCategory, height, (category) => {
       const told = reasonOf(category, null)
-      return (
+      const isElsewhere =
         told !== null && (told.group !== '价格' || (settledReason(category) !== null && !aboutPrice.has(told.code)))
-      )
+      return isElsewhere ? 1 : 2
     })
     const hasAmount = lossReason.where(namesAmount)
     const isEmpty = lossReason.where(vagueness(settings))
     const gapless = entriesWhere(
       height,
       (row) =>
-        !(isGone?.(row) || isElsewhere?.(row)) &&
+        gone[row] !== 1 &&
+        elsewhere[row] !== 1 &&
         lossReason.at(row) !== null &&
         !hasAmount(row) &&
         !(destinationAt(row) === 'named' || isEmpty(row)),

@@ -1,9 +1,12 @@
 import { tableRule } from '../../model/rule'
 import { text } from '../../model/text'
+import { kindsIn } from '../facts/kinds-in'
 import { customerAt } from '../facts/prospects'
 import { isShorter } from '../facts/reason-quality'
-import { entriesWhere } from '../facts/table-rows'
 import { isSignedAtFoot } from '../facts/signatures'
+
+/** What a comment is; 0 where there is none. */
+const [SHORT, NAME, ENOUGH] = [1, 2, 3]
 
 export default tableRule({
   code: 'DF22',
@@ -56,18 +59,26 @@ export default tableRule({
   byRow: true,
   *check({ table, height, values: { managerSignature, managerComment } }, { settings }) {
     const atFoot = isSignedAtFoot(table, 'managerSignature')
-    const isShort = managerComment.where((comment) => isShorter(comment, settings.commentMinChars))
-    const uncommented = entriesWhere(height, (row) => {
-      const signature = managerSignature.at(row)
-      if (signature === null && !atFoot) return false
-      const comment = managerComment.at(row)
-      return comment === null || comment === signature || isShort(row)
-    })
-    for (const row of uncommented) {
+    const signers = new Set<string>()
+    managerSignature.rowsWhere((signature) => signers.add(signature).size === 0)
+    const comments = kindsIn(managerComment, height, (comment) =>
+      isShorter(comment, settings.commentMinChars) ? SHORT : signers.has(comment) ? NAME : ENOUGH,
+    )
+    const signatures = kindsIn(managerSignature, height, () => ENOUGH)
+    for (const row of rowsUncommented(comments, atFoot ? null : signatures)) {
       const v = managerComment.at(row)
+      if (comments[row] === NAME && v !== managerSignature.at(row)) continue
       const name = customerAt(table, row)
       if (v === null) yield { row, field: 'managerComment', message: 'blank', data: { name } }
       else yield { row, field: 'managerComment', message: 'short', data: { name, v } }
     }
   },
 })
+
+/** Without `signatures` all entries are signed. */
+function rowsUncommented(comments: Uint8Array, signatures: Uint8Array | null): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < comments.length; row++)
+    if (comments[row] !== ENOUGH && (signatures === null || signatures[row] !== 0)) rows.push(row)
+  return rows
+}
