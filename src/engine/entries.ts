@@ -36,18 +36,14 @@ const SECTION_CELLS = 2
 export function readBody(sheet: Sheet, location: Location): Body {
   const first = (location.headerRows.at(-1) ?? 0) + 1
   const height = Math.min(sheet.columns[0]?.length ?? 0, location.block.bottom)
-  const filled = [...location.columns.values()].map(({ column }) => encode(sheet.columns[column] as Column).codes)
+  const filled = codesOf(sheet, location, location.columns.keys())
   const leading = leadingColumns(sheet, location)
   const kinds = rowKinds(leading, first, kindsOfRows.zeros(height))
   const headers = repeatedHeaders(sheet, location, first, height)
   const { continuation } = location.template.layout
-  const keys = (continuation?.keys ?? []).filter((key) => location.columns.has(key))
-  const joins = (continuation?.joined ?? []).filter((key) => location.columns.has(key))
-  const cellsOf = (key: FieldKey): Column => sheet.columns[location.columns.get(key)?.column ?? -1] as Column
-  const codesOf = (some: readonly FieldKey[]): readonly Int32Array[] => some.map((key) => encode(cellsOf(key)).codes)
-  const [keyCodes, joinedCodes] = [codesOf(keys), codesOf(joins)]
-  const isContinued = (row: number): boolean =>
-    keys.length > 0 && filledIn(keyCodes, row, 1) === 0 && filledIn(joinedCodes, row, 1) > 0
+  const keys = continuation ? codesOf(sheet, location, continuation.keys) : none
+  const joined = continuation ? codesOf(sheet, location, continuation.joined) : none
+  const firstKey = keys.length > 0 ? keys[0] : undefined
 
   const offsets = new Int32Array(Math.max(0, height - first))
   const continued = new Map<number, number[]>()
@@ -56,7 +52,6 @@ export function readBody(sheet: Sheet, location: Location): Body {
   const totals: number[] = []
   const count = { entries: 0, blank: 0, totals: 0, headers: 0 }
   for (const row of headers.keys()) kinds[row]! |= rowKind.header
-  const [firstKey] = keyCodes
   const isFull = areFull(filled, first, height, SECTION_CELLS + 1)
   for (let row = first; row < height; row++) {
     const next = plainRows(kinds, isFull ? null : filled, firstKey, row, height, offsets, count.entries)
@@ -73,7 +68,7 @@ export function readBody(sheet: Sheet, location: Location): Body {
     else if (cells === 0) count.blank++
     else if (kind & rowKind.total) totals.push(row)
     else if (cells >= 2 && repeated * 2 > cells) count.headers++
-    else if (count.entries > 0 && isContinued(row)) append(continued, count.entries - 1, row)
+    else if (count.entries > 0 && firstKey && isContinued(keys, joined, row)) append(continued, count.entries - 1, row)
     else if (cells === 1 && keepsNothing(row)) count.blank++
     else offsets[count.entries++] = row
   }
@@ -97,11 +92,26 @@ export function readBody(sheet: Sheet, location: Location): Body {
     const named = (['customerName', 'phone'] as const).filter((key) => location.columns.has(key))
     const telling = named.length > 0 ? named : [location.template.eventDate]
     return telling.every((key) => {
-      const cell = location.columns.has(key) ? cellsOf(key).at(row) : null
+      const column = location.columns.get(key)?.column
+      const cell = column === undefined ? null : (sheet.columns[column] as Column).at(row)
       return cell === null || (named.length > 0 && typeof cell === 'string' && isTitleWord(foldWord(cell)))
     })
   }
 }
+
+const none: readonly Int32Array[] = []
+/** The codes of those of some columns that are there. */
+function codesOf(sheet: Sheet, { columns }: Location, some: Iterable<FieldKey>): readonly Int32Array[] {
+  const codes: Int32Array[] = []
+  for (const key of some) {
+    const column = columns.get(key)?.column
+    if (column !== undefined) codes.push(encode(sheet.columns[column] as Column).codes)
+  }
+  return codes
+}
+
+const isContinued = (keys: readonly Int32Array[], joined: readonly Int32Array[], row: number): boolean =>
+  filledIn(keys, row, 1) === 0 && filledIn(joined, row, 1) > 0
 
 /** Takes rows that are nothing but entries, from one on; tells the first that may be something else. */
 function plainRows(

@@ -77,7 +77,8 @@ function finalists(tries: readonly Try[], templates: readonly SheetTemplate[], t
   const bounds = tries.map(({ bound, isTold }) => (isTold ? Infinity : bound(ends)))
   const scores = tries.map((): readonly Scored[] => [])
   let best = 0
-  for (const at of [...tries.keys()].sort((a, b) => bounds[b]! - bounds[a]!)) {
+  const order = tries.map((_, at) => at).sort((a, b) => bounds[b]! - bounds[a]!)
+  for (const at of order) {
     const least = Math.max(fewest, best * SHARE)
     if (bounds[at]! < least) break
     const { most, isTold, candidate: make } = tries[at]!

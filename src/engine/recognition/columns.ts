@@ -46,8 +46,9 @@ export function settleColumns(template: SheetTemplate, headed: Headed): Settled 
     if (field !== undefined && field !== 'ignore' && template.columns[field])
       claims.set(column, { field, by: 'mapping', told: () => ({ confidence: 1, why: because.mapping(field) }) })
   })
-  for (const [column, field] of exact(template, headed, claims))
+  exact(template, headed, claims).forEach((field, column) => {
     claims.set(column, { field, by: 'header', told: () => exactly(template, headed, column, field) })
+  })
   const others = new Map<number, Unclaimed>()
   const open: number[] = []
   headed.spellings.forEach((spellings, column) => {
@@ -60,7 +61,7 @@ export function settleColumns(template: SheetTemplate, headed: Headed): Settled 
     else if (spellings.length > 0 || headed.look(column).holds(3)) open.push(column)
   })
   const { found, doubts } = guess(template, headed, claims, open)
-  for (const [column, claim] of found) claims.set(column, claim)
+  found.forEach((claim, column) => claims.set(column, claim))
   const asked = new Set(doubts.map(({ column }) => column))
   for (const column of open) {
     if (claims.has(column)) continue

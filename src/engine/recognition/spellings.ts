@@ -66,7 +66,9 @@ export function isLayoutHeader(template: SheetTemplate, header: string): boolean
   const [full, short] = foldsOf(header)
   const { layout } = spellingsIn(template)
   if (layout.has(full) || layout.has(short)) return true
-  const heads = (template.layout.series ?? []).map((series) => series.heads)
+  const { series } = template.layout
+  if (!series) return false
+  const heads = series.map((one) => one.heads)
   return (
     (heads.includes('day') && day.test(short)) ||
     (heads.includes('slot') && slot.test(header.replace(/\s/g, ''))) ||
