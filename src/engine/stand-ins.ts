@@ -8,6 +8,7 @@ import { cellCode, isCellError, type Cell, type Column, type Sheet, type Workboo
 import { encode } from './encode'
 import { keepLanes, lanesOf } from './layouts/lanes'
 import { mergedRows } from './merged-rows'
+import { columnWith } from './table-column'
 
 /** A column of ours that says on every row what the field's own cells say once: what formulas refer to in their place. */
 export interface StandIn {
@@ -127,11 +128,7 @@ export function asSeen(table: Table): Table {
   if (found) return found
   const columns: { [K in FieldKey]?: TableColumn } = { ...(table.columns as object) }
   for (const [field, { column, cells }] of standIns.made) {
-    const own = columns[field] as TableColumn
-    columns[field] = Object.create(own, {
-      index: { value: column, enumerable: true },
-      cells: { value: cells, enumerable: true },
-    }) as TableColumn
+    columns[field] = columnWith(columns[field] as TableColumn, { index: column, cells })
   }
   const seen: Table = { ...table, columns: columns as Table['columns'] }
   keepLanes(seen, lanesOf(table))

@@ -32,11 +32,11 @@ export interface ColumnKey {
   readonly typing: string
   readonly continued: string
 }
-const keys = new WeakMap<TableColumn, ColumnKey>()
-export const keyOf = (column: TableColumn | undefined): ColumnKey | undefined => column && keys.get(column)
+const known = new WeakMap<TableColumn, ColumnCells>()
+export const keyOf = (column: TableColumn | undefined): ColumnKey | undefined => column && known.get(column)?.key
 export const isKept = (column: TableColumn | undefined, key: ColumnKey): column is TableColumn => {
-  const known = keyOf(column)
-  return known !== undefined && (Object.keys(key) as (keyof ColumnKey)[]).every((name) => known[name] === key[name])
+  const own = keyOf(column)
+  return own !== undefined && (Object.keys(key) as (keyof ColumnKey)[]).every((name) => own[name] === key[name])
 }
 
 /** Columns whose cells are not the workbook's: nothing is written back for them. */
@@ -44,10 +44,9 @@ const composed = new WeakSet<TableColumn>()
 export const isComposed = (column: TableColumn): boolean => composed.has(column)
 
 const single: Entries = { offsets: Int32Array.of(0), continued: new Map() }
-const alone = new WeakMap<TableColumn, (row: number) => Values | null>()
 /** The value of one entry, without all others being read where they were not yet. */
 export function valueAlone(column: TableColumn, row: number): Values {
-  const read = alone.get(column)?.(row)
+  const read = known.get(column)?.alone(row)
   if (read) return read
   const { numbers } = column.values
   if (numbers) return numberValues(numbers.slice(row, row + 1))
@@ -55,6 +54,66 @@ export function valueAlone(column: TableColumn, row: number): Values {
 }
 export const oneValue = <T extends string | number | boolean>(value: T | null): Values<T> =>
   codedValues(Int32Array.of(value === null ? -1 : 0), value === null ? [] : [value])
+
+/** The cells that a column is read out of, and what was read so far: on first use, many columns of a form are asked by no rule. */
+class ColumnCells {
+  readonly entryCells: EntryCells
+  #values: TableColumn['values'] | undefined
+  #texts: TableColumn['texts'] | undefined
+  constructor(
+    readonly key: ColumnKey,
+    readonly entries: Body,
+    readonly fillDown: boolean,
+    readonly typing: () => Typing,
+  ) {
+    this.entryCells = new EntryCells(key.cells, entries.offsets)
+  }
+
+  values(): TableColumn['values'] {
+    return (this.#values ??= typeColumn(this.key.cells, this.entries, this.typing()) as TableColumn['values'])
+  }
+
+  texts(): TableColumn['texts'] {
+    return (this.#texts ??= textsOf(this.entryCells))
+  }
+
+  alone(row: number): Values | null {
+    const told = this.#values || this.fillDown || this.entries.continued.has(row) ? null : this.typing()
+    if (!told || told.merged || told.pictured) return null
+    return typeColumn(columnOf([this.entryCells.at(row)]), single, told)
+  }
+}
+
+/** All columns are made alike, for there are many. */
+class SheetColumn implements TableColumn {
+  readonly header: string
+  readonly index: number
+  readonly cells: Column
+  readonly readings: TableColumn['readings']
+  declare readonly inside?: FieldKey
+  readonly #from: ColumnCells
+  constructor(
+    readonly field: FieldKey,
+    readonly spec: ColumnSpec,
+    from: ColumnCells,
+  ) {
+    const { key, entries, typing, entryCells } = from
+    this.header = key.header
+    this.index = key.index
+    if (key.inside) this.inside = key.inside
+    this.cells = entryCells
+    this.readings = readingsOf(key.cells, entries, typing, () => from.values()) as TableColumn['readings']
+    this.#from = from
+  }
+
+  get values(): TableColumn['values'] {
+    return this.#from.values()
+  }
+
+  get texts(): TableColumn['texts'] {
+    return this.#from.texts()
+  }
+}
 
 export function tableColumn(
   field: FieldKey,
@@ -64,33 +123,36 @@ export function tableColumn(
   key: ColumnKey,
   projected?: ProjectedColumn,
 ): TableColumn {
-  let values: TableColumn['values'] | undefined
-  let texts: TableColumn['texts'] | undefined
-  const column: TableColumn = {
-    field,
-    spec,
-    header: key.header,
-    index: key.index,
-    ...(key.inside && { inside: key.inside }),
-    cells: new EntryCells(key.cells, entries.offsets),
-    // Read on first use: many columns of a form are asked by no rule.
-    get values() {
-      return (values ??= typeColumn(key.cells, entries, typing()) as TableColumn['values'])
-    },
-    get texts() {
-      return (texts ??= textsOf(column.cells))
-    },
-    readings: readingsOf(key.cells, entries, typing, () => column.values) as TableColumn['readings'],
-  }
-  keys.set(column, key)
-  alone.set(column, (row) => {
-    const told = values || spec.fillDown || entries.continued.has(row) ? null : typing()
-    if (!told || told.merged || told.pictured) return null
-    return typeColumn(columnOf([column.cells.at(row)]), single, told)
-  })
+  const from = new ColumnCells(key, entries, spec.fillDown ?? false, typing)
+  const column = new SheetColumn(field, spec, from)
+  known.set(column, from)
   if (projected && !projected.own) composed.add(column)
   if (projected && carriedColumns.has(projected)) carriedColumns.add(column)
   return column
+}
+
+/** A column with some of it replaced; the rest is still read on first use. */
+export function columnWith(
+  own: TableColumn,
+  changes: Partial<Pick<TableColumn, 'index' | 'cells' | 'values'>>,
+): TableColumn {
+  const { field, spec, header, index, inside, cells, readings } = own
+  return {
+    field,
+    spec,
+    header,
+    index,
+    ...(inside && { inside }),
+    cells,
+    get values() {
+      return own.values
+    },
+    get texts() {
+      return own.texts
+    },
+    readings,
+    ...changes,
+  }
 }
 
 /** Everything but a string is coded below 0: as good as blank here. */

@@ -8,6 +8,7 @@ import { computeFigures } from '../compute'
 import { keepLanes, lanesOf } from '../layouts/lanes'
 import { keepStandIns } from '../stand-ins'
 import { numberValues } from '../number-values'
+import { columnWith } from '../table-column'
 
 type Fill = Extract<Edit, { kind: 'fill-column' }>
 
@@ -71,7 +72,7 @@ function filledTable(table: Table, fill: Fill): Table {
     return typeof before === 'number' ? before : Number.NaN
   })
   const field: FieldKey = own.field
-  const column = { ...own, cells, values: numberValues(numbers) } as unknown as TableColumn
+  const column = columnWith(own, { cells, values: numberValues(numbers) as TableColumn['values'] })
   const filled = { ...table, columns: { ...table.columns, [field]: column } }
   keepLanes(filled, lanesOf(table))
   keepStandIns(filled, table)
