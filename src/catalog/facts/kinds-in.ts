@@ -22,3 +22,46 @@ export function kindsIn(
     }
   return kinds
 }
+
+type KindOf = (word: string) => number
+/** By string of a dictionary, 0 where it was not asked yet. */
+const kept = new WeakMap<readonly string[], Map<KindOf, Uint8Array>>()
+
+function keptFor(strings: readonly string[], kindOf: KindOf): Uint8Array {
+  let kinds = kept.get(strings)
+  if (!kinds) kept.set(strings, (kinds = new Map()))
+  let known = kinds.get(kindOf)
+  if (!known || known.length < strings.length) {
+    const grown = new Uint8Array(strings.length + 1024)
+    if (known) grown.set(known)
+    kinds.set(kindOf, (known = grown))
+  }
+  return known
+}
+
+/**
+ * The same where words are many: told once for each string of a workbook, however often its columns are read anew. The function must
+ * last, and tell the same of the same word.
+ */
+export function lastingKindsIn(values: Values<string>, height: number, kindOf: KindOf): Uint8Array {
+  const at = values.coded?.written?.at
+  return at
+    ? readKinds(values.coded, at, keptFor(values.coded.written!.strings, kindOf), kindOf)
+    : kindsIn(values, height, kindOf)
+}
+
+function readKinds(
+  { codes, distinct }: NonNullable<Values<string>['coded']>,
+  at: Int32Array,
+  known: Uint8Array,
+  kindOf: KindOf,
+): Uint8Array {
+  const kinds = new Uint8Array(codes.length)
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!
+    if (code < 0) continue
+    const string = at[code]!
+    kinds[row] = string < 0 ? kindOf(distinct[code]!) : (known[string] ||= kindOf(distinct[code]!))
+  }
+  return kinds
+}

@@ -1,12 +1,12 @@
 import { workbookRule, type Place, type View } from '../../model/rule'
 import { text, type Text } from '../../model/text'
 import { entriesSharing } from '../facts/grouped-entries'
+import { lastingKindsIn } from '../facts/kinds-in'
 import { peopleOf } from '../facts/people'
 import { peopleGroups } from '../facts/people-groups'
 import { isMobile } from '../facts/phone'
 import { nameAt, phoneAt } from '../facts/prospects'
 import { rowAt, tableRows, tablesOf, type TableRows } from '../facts/table-rows'
-import { wordFigures } from '../facts/word-figures'
 import { highestOf, NO_WORD } from '../facts/word-numbers'
 
 const MAX_RELATED = 50
@@ -120,19 +120,22 @@ interface RunOfPhones {
 /** Mobiles that count upwards in a consultant's own rows, be a colleague's between them. */
 function runsIn({ table, height, values }: View<'phone'>, least: number): readonly RunOfPhones[] {
   const { consultants } = peopleOf(table)
-  const digits = wordFigures(values.phone, digitsOf)
+  const endings = lastingKindsIn(values.phone, height, endingOf)
+  const follows = (row: number, earlier: number): boolean =>
+    digitsOf(values.phone.at(row)!) === digitsOf(values.phone.at(earlier)!) + 1
   const before = new Int32Array(height).fill(-1)
   const runs: RunOfPhones[] = []
   const runOf = new Map<number, RunOfPhones>()
-  // By consultant: the latest row, its phone, and how many have counted upwards to it.
+  // By consultant: the latest row, and how many have counted upwards to it.
   const consulting = highestOf(consultants) + 2
-  const [rows, phones, lengths] = [new Int32Array(consulting), new Float64Array(consulting), new Int32Array(consulting)]
+  const [rows, lengths] = [new Int32Array(consulting).fill(-1), new Int32Array(consulting)]
   for (let row = 0; row < height; row++) {
-    const phone = digits(row)
-    if (!(phone > NO_MOBILE)) continue
+    const ending = endings[row]!
+    if (ending === 0 || ending === NO_MOBILE) continue
     const whose = (consultants[row] ?? NO_WORD) + 1
-    if (phone === phones[whose]! + 1) {
-      before[row] = rows[whose]!
+    const earlier = rows[whose]!
+    if (earlier >= 0 && ending === (endings[earlier]! % ENDINGS) + 1 && follows(row, earlier)) {
+      before[row] = earlier
       const length = ++lengths[whose]!
       if (length === least) {
         const run = { last: row, before }
@@ -141,14 +144,15 @@ function runsIn({ table, height, values }: View<'phone'>, least: number): readon
       } else if (length > least) runOf.get(whose)!.last = row
     } else lengths[whose] = 1
     rows[whose] = row
-    phones[whose] = phone
   }
   return runs
 }
 
-const NO_MOBILE = -1
+const [ENDINGS, NO_MOBILE] = [100, 255]
+/** One more than the last two digits of a mobile: most phones do not follow another, which these tell. */
+const endingOf = (phone: string): number => (isMobile(phone) ? Number(phone.slice(-2)) + 1 : NO_MOBILE)
+
 function digitsOf(phone: string): number {
-  if (!isMobile(phone)) return NO_MOBILE
   let number = 0
   for (let at = 0; at < phone.length; at++) number = 10 * number + phone.charCodeAt(at) - 0x30
   return number
