@@ -1,4 +1,4 @@
-import { isLasting } from '../model/lasting'
+import { isLasting, ToldByString } from '../model/lasting'
 import type { Values, Written } from '../model/table'
 
 type Value = string | number | boolean
@@ -100,19 +100,8 @@ function listed(rows: Int32Array, count: number): readonly number[] {
   return list
 }
 
-/** What lasting tests said of the strings of a dictionary, which may grow. */
-const remembered = new WeakMap<readonly string[], Map<Test<Value>, Uint8Array>>()
-function saidOf(strings: readonly string[], test: Test<Value>): Uint8Array {
-  let tests = remembered.get(strings)
-  if (!tests) remembered.set(strings, (tests = new Map<Test<Value>, Uint8Array>()))
-  let said = tests.get(test)
-  if (!said || said.length < strings.length) {
-    const grown = new Uint8Array(strings.length + 1024)
-    if (said) grown.set(said)
-    tests.set(test, (said = grown))
-  }
-  return said
-}
+/** What lasting tests said: 0 not asked yet, 1 no, 2 yes. */
+const remembered = new ToldByString<Test<Value>, Uint8Array>((length) => new Uint8Array(length))
 
 /** The rows whose word passes a lasting test, where words are too many to be asked one by one before. */
 function rowsSaid(
@@ -122,7 +111,7 @@ function rowsSaid(
   distinct: readonly Value[],
 ): readonly number[] {
   const passes = askingOnce(written, test, distinct)
-  const said = saidOf(written.strings, test)
+  const said = remembered.of(written.strings, test)
   if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
   const count = written.at
     ? gatherSaidAt(codes, written.at, said, passes, rowsFound)
@@ -152,7 +141,7 @@ function gatherSaidAt(codes: Int32Array, at: Int32Array, said: Uint8Array, passe
 }
 
 function askingOnce({ strings, at }: Written, test: Test<Value>, distinct: readonly Value[]) {
-  const said = saidOf(strings, test)
+  const said = remembered.of(strings, test)
   return (code: number): boolean => {
     const string = at ? (at[code] as number) : code
     if (string < 0) return test(distinct[code] as Value)

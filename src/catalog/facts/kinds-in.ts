@@ -1,3 +1,4 @@
+import { ToldByString } from '../../model/lasting'
 import type { Values } from '../../model/table'
 
 /** What each entry's word is, as a number from 1 to 255; 0 where blank, or where there is no column. Each different word is asked once. */
@@ -24,20 +25,8 @@ export function kindsIn(
 }
 
 type KindOf = (word: string) => number
-/** By string of a dictionary, 0 where it was not asked yet. */
-const kept = new WeakMap<readonly string[], Map<KindOf, Uint8Array>>()
-
-function keptFor(strings: readonly string[], kindOf: KindOf): Uint8Array {
-  let kinds = kept.get(strings)
-  if (!kinds) kept.set(strings, (kinds = new Map()))
-  let known = kinds.get(kindOf)
-  if (!known || known.length < strings.length) {
-    const grown = new Uint8Array(strings.length + 1024)
-    if (known) grown.set(known)
-    kinds.set(kindOf, (known = grown))
-  }
-  return known
-}
+/** 0 where it was not asked yet. */
+const kept = new ToldByString<KindOf, Uint8Array>((length) => new Uint8Array(length))
 
 /**
  * The same where words are many: told once for each string of a workbook, however often its columns are read anew. The function must
@@ -46,7 +35,7 @@ function keptFor(strings: readonly string[], kindOf: KindOf): Uint8Array {
 export function lastingKindsIn(values: Values<string>, height: number, kindOf: KindOf): Uint8Array {
   const at = values.coded?.written?.at
   return at
-    ? readKinds(values.coded, at, keptFor(values.coded.written!.strings, kindOf), kindOf)
+    ? readKinds(values.coded, at, kept.of(values.coded.written!.strings, kindOf), kindOf)
     : kindsIn(values, height, kindOf)
 }
 
