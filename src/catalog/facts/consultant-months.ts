@@ -1,5 +1,6 @@
-import { daysOf, monthOf, type MonthId } from '../../model/month'
+import type { MonthId } from '../../model/month'
 import type { Table, Values } from '../../model/table'
+import { MonthSpan } from './month-span'
 import { numbersIn } from './numbers-in'
 import { peopleKeys, peopleOf } from './people'
 import { remember } from './remember'
@@ -33,17 +34,14 @@ function groupsOf(table: Table, days: Values<number>): ConsultantMonths {
   const count = highestOf(consultants) + 2
   const byMonth = new Map<MonthId, Int32Array>()
   const dayOf = numbersIn(days, table.height)
-  // Mostly one entry after another is of one month: from a day up to another.
-  let [from, to] = [Infinity, -Infinity]
+  const span = new MonthSpan()
   let month!: MonthId
   let known!: Int32Array
   for (let row = 0; row < table.height; row++) {
     const day = dayOf[row]!
     if (Number.isNaN(day)) continue
-    if (!(day >= from && day < to)) {
-      month = monthOf(day)
-      const { first, last } = daysOf(month)
-      ;[from, to] = [first, last + 1]
+    if (!span.has(day)) {
+      month = span.moveTo(day)
       known = byMonth.get(month) ?? new Int32Array(count).fill(NO_GROUP)
       byMonth.set(month, known)
     }

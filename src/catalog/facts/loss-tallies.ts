@@ -1,5 +1,6 @@
-import { daysOf, monthOf, type MonthId } from '../../model/month'
+import { monthOf, type MonthId } from '../../model/month'
 import type { Table } from '../../model/table'
+import { MonthSpan } from './month-span'
 import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
 import { numbersIn } from './numbers-in'
@@ -93,19 +94,13 @@ function countEntries(
   consultants: Int32Array,
   numbers: ReadonlyMap<MonthId, Int32Array>,
 ): void {
-  // Mostly one loss after another is of one month.
-  let [from, to] = [Infinity, -Infinity]
+  const span = new MonthSpan()
   let ofMonth: Int32Array = NOBODY
   for (let entry = 0; entry < days.length; entry++) {
     const onCard = onCards[entry]!
     const day = onCard || days[entry]!
-    if (!(day >= from && day < to)) {
-      if (day !== day) continue
-      const month = monthOf(day)
-      const { first, last } = daysOf(month)
-      ;[from, to] = [first, last + 1]
-      ofMonth = numbers.get(month) ?? NOBODY
-    }
+    if (Number.isNaN(day)) continue
+    if (!span.has(day)) ofMonth = numbers.get(span.moveTo(day)) ?? NOBODY
     if (ofMonth === NOBODY) continue
     const consultant = consultants[entry]!
     const tally = ofMonth[consultant + 1]!

@@ -2,6 +2,7 @@ import { daysOf, monthOf, type MonthId } from '../../model/month'
 import type { Settings } from '../../model/settings'
 import { dayCounts } from './day-counts'
 import type { Matches } from './match-prospects'
+import { MonthSpan } from './month-span'
 import { numbersIn } from './numbers-in'
 
 /** A form with fewer of another month's lost cards than this share has a straggler of that month, not the month itself. */
@@ -22,16 +23,14 @@ function noteLate(
   onCards: Float64Array,
   isAnyMonth: boolean,
 ): void {
-  // Mostly one loss after another is of one month at hand.
-  let [from, to] = [Infinity, -Infinity]
+  const atHand = new MonthSpan()
   for (let row = 0; row < days.length; row++) {
     const written = days[row]!
     const day = onCards[row]! || written
-    if ((day >= from && day < to) || Number.isNaN(day)) continue
+    if (atHand.has(day) || Number.isNaN(day)) continue
     const month = monthOf(day)
     if (since.has(month)) {
-      const { first, last } = daysOf(month)
-      ;[from, to] = [first, last + 1]
+      atHand.moveTo(day)
       continue
     }
     const entries = late.get(month) ?? { rows: 0, earliest: day, rewritten: isAnyMonth }

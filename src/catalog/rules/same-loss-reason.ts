@@ -1,8 +1,9 @@
-import { daysOf, monthOf, type MonthId } from '../../model/month'
+import type { MonthId } from '../../model/month'
 import { tableRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { alikeWords } from '../facts/alike-words'
 import { provesLostContact, saysUnreached } from '../facts/loss-words'
+import { MonthSpan } from '../facts/month-span'
 import { numbersIn } from '../facts/numbers-in'
 
 const MAX_RELATED = 50
@@ -80,19 +81,18 @@ export default tableRule({
 function monthsOf(days: Float64Array, isLeftOut: Uint8Array): Int32Array {
   const known = new Map<MonthId | null, number>()
   const months = new Int32Array(days.length).fill(-1)
-  // Mostly one entry after another is of one month.
-  let [from, to, own] = [Infinity, -Infinity, -1]
+  const numberOf = (month: MonthId | null): number => {
+    const number = known.get(month) ?? known.size
+    known.set(month, number)
+    return number
+  }
+  const span = new MonthSpan()
+  let own = -1
   for (let row = 0; row < days.length; row++) {
     const day = days[row]!
     if (isLeftOut[row] === 1) continue
-    if (!(day >= from && day < to)) {
-      const month = Number.isNaN(day) ? null : monthOf(day)
-      const span = month && daysOf(month)
-      ;[from, to] = span ? [span.first, span.last + 1] : [Infinity, -Infinity]
-      own = known.get(month) ?? known.size
-      known.set(month, own)
-    }
-    months[row] = own
+    if (!Number.isNaN(day) && !span.has(day)) own = numberOf(span.moveTo(day))
+    months[row] = Number.isNaN(day) ? numberOf(null) : own
   }
   return months
 }
