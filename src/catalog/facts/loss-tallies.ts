@@ -31,8 +31,9 @@ export function tallyLosses({ matches, missing }: UnenteredLosses, seen: readonl
   const [ofCards, ofLosses] = [peopleGroups(cards.tables).consultants, peopleGroups(losses.tables).consultants]
   const numbers = new Map<MonthId, Int32Array>()
   const all: LossTally[] = []
-  const people =
-    2 + Math.max(highestOf(ofCards), highestOf(ofLosses), ...seen.map(({ table, row }) => numberAt(table, row)))
+  const seenTables = [...new Set(seen.map(({ table }) => table))]
+  const lists = [ofCards, ofLosses, ...seenTables.map((table) => peopleOf(table).consultants)]
+  const people = 2 + Math.max(...lists.map(highestOf))
   const tallyOf = (consultant: string | null, number: number, month: MonthId): LossTally => {
     let ofMonth = numbers.get(month)
     if (!ofMonth) numbers.set(month, (ofMonth = new Int32Array(people).fill(NO_TALLY)))
