@@ -1,3 +1,4 @@
+import { ToldByString } from '../../model/lasting'
 import type { Values } from '../../model/table'
 
 /** A word that no entry has. */
@@ -39,20 +40,12 @@ interface WordColumn {
   readonly values: Values<string>
 }
 /** The numbers of a dictionary's strings that stand for themselves: columns of one workbook share it. */
-const byDictionary = new WeakMap<Numbers, WeakMap<readonly string[], Map<Read, Int32Array>>>()
+const byDictionary = new WeakMap<Numbers, ToldByString<Read, Int32Array>>()
 function dictionaryNumbers(numbers: Numbers, strings: readonly string[], read: Read): Int32Array {
   held.set(strings, numbers)
   let all = byDictionary.get(numbers)
-  if (!all) byDictionary.set(numbers, (all = new WeakMap()))
-  let ofStrings = all.get(strings)
-  if (!ofStrings) all.set(strings, (ofStrings = new Map()))
-  let found = ofStrings.get(read)
-  if (!found || found.length < strings.length) {
-    const grown = new Int32Array(strings.length + 1024).fill(UNREAD)
-    if (found) grown.set(found)
-    ofStrings.set(read, (found = grown))
-  }
-  return found
+  if (!all) byDictionary.set(numbers, (all = new ToldByString((length) => new Int32Array(length).fill(UNREAD))))
+  return all.of(strings, read)
 }
 
 function numberWords(values: Values<string>, read: Read, numbers: Numbers): Int32Array {
