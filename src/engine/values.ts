@@ -78,21 +78,17 @@ function rowsBelowZero(codes: Int32Array): readonly number[] {
   return rows
 }
 
-/** The rows whose code passed. */
+/** The rows whose code passed; all that occur were asked. */
 function rowsPassing(codes: Int32Array, said: Uint8Array): readonly number[] {
-  if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
-  return listed(rowsFound, gatherPassing(codes, said, rowsFound))
-}
-function gatherPassing(codes: Int32Array, said: Uint8Array, into: Int32Array): number {
-  let count = 0
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!
-    if (code >= 0 && said[code] === 2) into[count++] = row
-  }
-  return count
+  const into = roomFor(codes.length)
+  return listed(into, gatherSaid(codes, said, never, into))
 }
 /** Rows are gathered here: a list that grows is copied again and again. */
 let rowsFound = new Int32Array(0)
+function roomFor(length: number): Int32Array {
+  if (rowsFound.length < length) rowsFound = new Int32Array(length + (length >> 1))
+  return rowsFound
+}
 function listed(rows: Int32Array, count: number): readonly number[] {
   if (count === 0) return NONE
   const list = new Array<number>(count)
@@ -112,11 +108,9 @@ function rowsSaid(
 ): readonly number[] {
   const passes = askingOnce(written, test, distinct)
   const said = remembered.of(written.strings, test)
-  if (rowsFound.length < codes.length) rowsFound = new Int32Array(codes.length + (codes.length >> 1))
-  const count = written.at
-    ? gatherSaidAt(codes, written.at, said, passes, rowsFound)
-    : gatherSaid(codes, said, passes, rowsFound)
-  return listed(rowsFound, count)
+  const into = roomFor(codes.length)
+  const count = written.at ? gatherSaidAt(codes, written.at, said, passes, into) : gatherSaid(codes, said, passes, into)
+  return listed(into, count)
 }
 type Passes = (code: number) => boolean
 function gatherSaid(codes: Int32Array, said: Uint8Array, passes: Passes, into: Int32Array): number {
