@@ -18,15 +18,19 @@ const workbook = workbookOf({
   别的: [['随手记'], ['什么都没有']],
 })
 
+const about = {
+  id: 'some-rule',
+  code: 'ZZ98',
+  severity: 'info',
+  title: text('某', 'Some'),
+  why: text('为', 'why'),
+  source: ['inferred'],
+  messages: { some: text('某', 'some') },
+} as const
+
 const rule = (fields: readonly FieldKey[], optional: readonly FieldKey[] = []) =>
   tableRule({
-    id: 'some-rule',
-    code: 'ZZ98',
-    severity: 'info',
-    title: text('某', 'Some'),
-    why: text('为', 'why'),
-    source: ['inferred'],
-    messages: { some: text('某', 'some') },
+    ...about,
     on: ['loss-analysis'],
     fields,
     optional,
@@ -54,13 +58,7 @@ test('recognition pauses at every sheet and finds the same', () => {
 test('what a rule makes ready is followed by pauses, and only where the rule is run', () => {
   const ready: string[] = []
   const some = workbookRule({
-    id: 'some-rule',
-    code: 'ZZ98',
-    severity: 'info',
-    title: text('某', 'Some'),
-    why: text('为', 'why'),
-    source: ['inferred'],
-    messages: { some: text('某', 'some') },
+    ...about,
     reads: { losses: { template: 'loss-analysis', fields: ['lossReason'] } },
     *ahead({ losses }) {
       for (const part of ['one', 'other']) yield ready.push(`${part} of ${losses.length}`)
