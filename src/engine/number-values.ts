@@ -10,14 +10,14 @@ interface Span {
   readonly occurring: readonly number[]
 }
 
-/** Numbers row by row; NaN is blank. For `written` see `Values`. */
-export function numberValues(numbers: Float64Array, written?: readonly number[]): Values<number> {
+/** Numbers row by row; NaN is blank. For `odd` see `Values`. */
+export function numberValues(numbers: Float64Array, odd?: readonly number[]): Values<number> {
   let span: Span | null | undefined
   let blank: readonly number[] | undefined
   return {
     length: numbers.length,
     numbers,
-    ...(written && { written }),
+    ...(odd && { odd }),
     at(row) {
       const value = numbers[row]
       return value === undefined || value !== value ? null : value

@@ -30,17 +30,17 @@ const numeric = new Set(['number', 'money', 'share', 'date', 'time'])
 /** A sheet's column as its field's type reads it, entry by entry; each distinct string is read once. */
 export function typeColumn(column: Column, entries: Entries, typing: Typing): Values {
   if (!numeric.has(typing.type)) return typeWords(column, entries, typing)
-  const written: number[] = []
-  const numbers = typeNumbers(column, entries, typing, written)
-  return numberValues(numbers, typing.merged ? undefined : written)
+  const odd: number[] = []
+  const numbers = typeNumbers(column, entries, typing, odd)
+  return numberValues(numbers, typing.merged ? undefined : odd)
 }
 
-/** The values of a column of numbers, dates or times; NaN is blank. The rows that are no plain number, or no plain day, are added to `written`. */
+/** The values of a column of numbers, dates or times; NaN is blank. The odd rows are added to `odd`, see `Values`. */
 export function typeNumbers(
   column: Column,
   { offsets }: Pick<Entries, 'offsets'>,
   typing: Typing,
-  written: number[] = [],
+  odd: number[] = [],
 ): Float64Array {
   const { codes, strings, numbers } = encode(column)
   const read = new Map<number, number>()
@@ -57,16 +57,16 @@ export function typeNumbers(
       const value = numbers[offset] as number
       if (value >= SERIALS.first && value <= sure) out[row] = Math.floor(value) + epoch
       else {
-        if (isDate) written.push(row)
+        if (isDate) odd.push(row)
         out[row] = parse(value)
       }
     } else if (code >= 0) {
-      written.push(row)
+      odd.push(row)
       let value = read.get(code)
       if (value === undefined) read.set(code, (value = parse(strings[code] as string)))
       out[row] = value
     } else {
-      if (code !== cellCode.blank) written.push(row)
+      if (code !== cellCode.blank) odd.push(row)
       out[row] = typing.fillDown && code === cellCode.blank && row > 0 ? (out[row - 1] as number) : Number.NaN
     }
   }

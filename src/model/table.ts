@@ -24,8 +24,8 @@ export interface Values<T extends string | number | boolean = string | number | 
   readonly coded?: { readonly codes: Int32Array; readonly distinct: readonly T[]; readonly written?: Written }
   /** Numbers as they are, NaN where blank. */
   readonly numbers?: Float64Array
-  /** Of numbers, where it is known: the rows whose cell is no blank and no plain number, or of days none of a date by 2099. */
-  readonly written?: readonly number[]
+  /** Of numbers, where it is known: the rows whose cell is neither blank nor a plain number; for days, nor the serial of one up to 2099. */
+  readonly odd?: readonly number[]
 }
 export type ValuesOf<K extends FieldKey> = Values<ValueOf<K>>
 

@@ -4,7 +4,7 @@ import type { Table } from '../../model/table'
 import { text, type Text } from '../../model/text'
 import { isEmptyEntry } from './empty-entries'
 import { personIndex, type PersonIndex } from './person-index'
-import { rejectedRows } from './rejected-losses'
+import { whereRejected } from './rejected-losses'
 import { rowAt, tablesOf } from './table-rows'
 
 export type ClosingView = View<never, 'status' | 'lossDate' | 'lossKind' | 'customerName' | 'phone'>
@@ -58,7 +58,7 @@ function closuresOf(
   field: 'status' | 'lossKind',
 ): Closures {
   const index: PersonIndex = personIndex(tablesOf(views))
-  const rejected = views.map(({ table }) => rejectedRows(table))
+  const rejected = views.map(({ table }) => whereRejected(table))
   const kindAt = (place: number, row: number): string | null => {
     const view = views[place]!
     const kind = view.values[field]?.at(row) ?? null

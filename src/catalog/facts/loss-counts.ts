@@ -4,7 +4,7 @@ import type { View } from '../../model/rule'
 import { isEmptyEntry } from './empty-entries'
 import { reasonOf } from './loss-reasons'
 import { consultantAt } from './prospects'
-import { rejectedRows } from './rejected-losses'
+import { whereRejected } from './rejected-losses'
 
 export type LossScope = 'store' | 'consultant' | 'model' | 'reason'
 type Counts = Record<'战败' | '失控', number>
@@ -35,7 +35,7 @@ export function countLosses(views: readonly View<never>[], month: MonthId): Loss
   const all = emptyCount('store')
   const of = new Map<string, LossCount>()
   for (const { table, height, month: form } of views) {
-    const isRejected = rejectedRows(table)
+    const isRejected = whereRejected(table)
     const { lossKind, lossDate, model, lossReasonCategory, lossReason } = table.columns
     for (let row = 0; row < height; row++) {
       if (isEmptyEntry(table, row) || isRejected(row)) continue

@@ -8,7 +8,7 @@ import { peopleOf } from './people'
 import { peopleGroups } from './people-groups'
 import { namesAgree, type PersonIndex } from './person-index'
 import { lossDateAt, nameAt, phoneAt } from './prospects'
-import { rowsRejected } from './rejected-losses'
+import { rejectedRows } from './rejected-losses'
 import { at, rowAt } from './table-rows'
 import { highestOf, NO_WORD } from './word-numbers'
 
@@ -125,7 +125,7 @@ function lossDaysOf({ rows }: PersonIndex): Float64Array {
   for (const [index, table] of rows.tables.entries()) {
     const start = rows.starts[index]!
     days.set(numbersIn(table.columns.lossDate?.values, table.height), start)
-    for (const row of rowsRejected(table)) days[start + row] = Number.NaN
+    for (const row of rejectedRows(table)) days[start + row] = Number.NaN
   }
   return days
 }

@@ -3,7 +3,7 @@ import { workbookRule } from '../../model/rule'
 import { text, type Data } from '../../model/text'
 import { personIndex } from '../facts/person-index'
 import { consultantAt, customerAt } from '../facts/prospects'
-import { rejectedRows } from '../facts/rejected-losses'
+import { whereRejected } from '../facts/rejected-losses'
 import { placeIn, rowAt, tableRows, tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
@@ -108,7 +108,7 @@ export default workbookRule({
       }
     }
     for (const view of losses) {
-      const isRejected = rejectedRows(view.table)
+      const isRejected = whereRejected(view.table)
       for (let row = 0; row < view.height; row++) {
         const lost = view.values.lossDate.at(row)
         const kind = view.values.lossKind?.at(row) ?? '战败'

@@ -7,7 +7,7 @@ import { numbersIn } from '../facts/numbers-in'
 import { peopleOf } from '../facts/people'
 import { peopleGroups } from '../facts/people-groups'
 import { cardFields, consultantAt, customerAt, listNames, lossFields } from '../facts/prospects'
-import { rejectedRows } from '../facts/rejected-losses'
+import { whereRejected } from '../facts/rejected-losses'
 import { placeIn, tablesOf } from '../facts/table-rows'
 import { highestOf, NO_WORD } from '../facts/word-numbers'
 
@@ -79,7 +79,7 @@ export default workbookRule({
     let known: ReturnType<typeof consultantsOfAll> | undefined
     const absent = new Map<string, number[]>()
     const { cardOf, cardLostOn } = matches
-    const refused = new Map(losses.map((view) => [view, rejectedRows(view.table)]))
+    const refused = new Map(losses.map((view) => [view, whereRejected(view.table)]))
     // Of a card that is lost, and of a phone that others share, there is nothing to tell.
     for (const entry of entriesWithoutLoss(cardLostOn)) {
       if (cardOf[entry] === SHARED_PHONE) continue

@@ -4,7 +4,7 @@ import { text, type Data } from '../../model/text'
 import { peopleOf } from '../facts/people'
 import { personIndex } from '../facts/person-index'
 import { customerAt } from '../facts/prospects'
-import { rejectedRows } from '../facts/rejected-losses'
+import { whereRejected } from '../facts/rejected-losses'
 import { entriesWhere, placeIn, tablesOf } from '../facts/table-rows'
 import { NO_WORD } from '../facts/word-numbers'
 
@@ -91,7 +91,7 @@ export default workbookRule({
     for (const view of losses) {
       const { lossDate, remark, managerCallBack } = view.values
       const { phones, names } = peopleOf(view.table)
-      const isRejected = rejectedRows(view.table)
+      const isRejected = whereRejected(view.table)
       const bought = entriesWhere(
         view.height,
         (row) => buyers.has(phones[row] ?? NO_WORD) || buyers.has(names[row] ?? NO_WORD),

@@ -96,7 +96,7 @@ export default columnRule({
 /** Where the words say a number and nothing else. */
 function* countsIn({ field, cells, values }: ColumnView): Generator<Problem<FieldKey, 'counted'>> {
   const column = fields[field].title
-  for (const row of rowsOutside(cells, -Infinity, Infinity, values.written)) {
+  for (const row of rowsOutside(cells, -Infinity, Infinity, values.odd)) {
     const [cell, amount] = [cells.at(row), values.at(row)]
     const format = typeof cell === 'string' && typeof amount === 'number' ? formatOfNumber(cell, field) : null
     if (format === null) continue

@@ -10,7 +10,7 @@ import { lastContacts } from '../facts/last-contacts'
 import { contactReadings, levelHistories } from '../facts/level-history'
 import { customerAt } from '../facts/prospects'
 import { numbersIn } from '../facts/numbers-in'
-import { rejectedRows } from '../facts/rejected-losses'
+import { whereRejected } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
 const person = ['customerName', 'phone', 'consultant'] as const
@@ -94,7 +94,7 @@ export default workbookRule({
     for (const view of losses) {
       const { lossDate, lossLevel, initialLevel, lossKind, createdDate, lastContactDate } = view.values
       const days = numbersIn(lossDate, view.height)
-      const isRejected = rejectedRows(view.table)
+      const isRejected = whereRejected(view.table)
       const isLostContact = lossKind?.where((kind) => kind === '失控')
       const levelAt = (row: number, lost: number): Level | null => {
         const last = lossLevel?.at(row) ?? historyOf(view.table, row, lost - 0.5).at(-1)?.level

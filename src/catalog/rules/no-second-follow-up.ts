@@ -3,7 +3,7 @@ import { text } from '../../model/text'
 import { isEmptyEntry } from '../facts/empty-entries'
 import { lossForms } from '../facts/loss-forms'
 import { personIndex } from '../facts/person-index'
-import { rejectedRows } from '../facts/rejected-losses'
+import { whereRejected } from '../facts/rejected-losses'
 import { tablesOf } from '../facts/table-rows'
 
 const MAX_RELATED = 50
@@ -67,7 +67,7 @@ export default workbookRule({
     const taken = personIndex(tablesOf([...leads, ...pools]))
     for (const view of losses) {
       const { lossDate, nextContactDate, lossKind } = view.values
-      const isRejected = rejectedRows(view.table)
+      const isRejected = whereRejected(view.table)
       const rows: number[] = []
       for (let row = 0; row < view.height; row++) {
         const lost = lossDate.at(row)

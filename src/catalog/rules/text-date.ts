@@ -50,7 +50,7 @@ export default columnRule({
   applies: ({ type }) => type === 'date',
   byRow: true,
   *check({ cells, values, field, table: { columns } }, { asOf }) {
-    for (const row of rowsOutside(cells, ...serials, values.written)) {
+    for (const row of rowsOutside(cells, ...serials, values.odd)) {
       const value = writtenDate(cells.at(row))
       if (value === null || isBlankWord(value)) continue
       const serial = values.at(row)
